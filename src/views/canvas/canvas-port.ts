@@ -1,0 +1,45 @@
+/**
+ * The door between the element and the canvas, which is loaded when needed. The element knows only these types, so that
+ * nothing of vis-timeline is in its bundle.
+ */
+import type {Timeline} from '../../model/timeline.js';
+import type {TimeWindow} from '../../view-model/view-types.js';
+
+export interface CanvasProps {
+  readonly timeline: Timeline;
+  readonly selected: string | null;
+  /** BCP 47 tag for dates and labels. */
+  readonly locale: string;
+}
+
+export interface CanvasEvents {
+  /** The visitor chose a mark, or empty ground (null). */
+  select(id: string | null): void;
+  /** The window moved; `final` once the movement has ended. */
+  windowChange(window: TimeWindow, final: boolean): void;
+}
+
+export interface CanvasPort {
+  /** Shows these props; cheap when nothing changed. */
+  update(props: CanvasProps): void;
+  /** The window in view. */
+  readonly window: TimeWindow;
+  setWindow(window: TimeWindow): void;
+  /** Fits all events, with a margin. */
+  showAll(): void;
+  /** By half the window's width; negative is earlier. */
+  move(fraction: number): void;
+  /** Below 1 zooms in, above 1 zooms out, about the window's middle. */
+  zoom(factor: number): void;
+  /** Brings the mark of an event into view if it is not; does nothing for one without a mark. */
+  reveal(id: string): void;
+  destroy(): void;
+}
+
+/** What `canvas.ts` exports as `createCanvas`: draws into `host`, a child of the element's open shadow root. */
+export type CreateCanvas = (
+  host: HTMLElement,
+  props: CanvasProps,
+  window: TimeWindow | null,
+  events: CanvasEvents,
+) => CanvasPort;
