@@ -1,0 +1,75 @@
+/** The bundles in `dist/`: modules that load their parts when needed, and the same element as one classic script. */
+import {readFileSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import esbuild, {minify} from 'rollup-plugin-esbuild';
+import {bundleRules} from './build/bundle-rules.mjs';
+import {copy} from './build/copy.mjs';
+import {executable} from './build/executable.mjs';
+import {licences} from './build/licences.mjs';
+import {litTransform} from './build/lit-transform.mjs';
+import {visTransform} from './build/vis-transform.mjs';
+
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const notice = `/*! ${name} ${version} | MIT | with the packages named in LICENSES.txt */`;
+const collectLicences = licences();
+
+/** How third-party modules are found and changed; the browser tests use the same. */
+export const thirdParty = () => [
+  // Lit's development build writes to the console, so that condition is not among these.
+  nodeResolve({
+    browser: true,
+    exportConditions: ['production'],
+    mainFields: ['module', 'jsnext:main', 'main'],
+    extensions: ['.mjs', '.js', '.ts'],
+  }),
+  visTransform(),
+  litTransform(),
+  commonjs({include: '**/node_modules/**'}),
+];
+
+const plugins = () => [
+  ...thirdParty(),
+  esbuild({target: 'es2022', sourceMap: true}),
+  minify({target: 'es2022', sourceMap: true, legalComments: 'none', banner: notice}),
+];
+
+/** @type {import('rollup').RollupOptions} */
+const modules = {
+  input: {'cold-war-timeline': 'src/index.ts', core: 'src/core.ts', cli: 'src/cli/cli.ts'},
+  external: /^node:/,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  plugins: [
+    ...plugins(),
+    bundleRules({
+      first: ['/src/index.ts', '/src/cold-war-timeline.ts'],
+      notInFirst: ['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked'],
+    }),
+    executable('cli.js'),
+    copy({'timeline.schema.json': 'events/timeline.schema.json'}),
+    collectLicences,
+  ],
+};
+
+/** @type {import('rollup').RollupOptions} */
+const classic = {
+  input: 'src/define.ts',
+  output: {
+    file: `dist/${name}.iife.js`,
+    format: 'iife',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    // Bundled into one, modules run at once. What may not run twice has to be looked for around all of them.
+    banner: `if (globalThis.customElements && !customElements.get('${name}')) {`,
+    footer: '}',
+  },
+  plugins: [...plugins(), bundleRules({first: [], notInFirst: []}), collectLicences],
+};
+
+export default [modules, classic];

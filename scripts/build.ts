@@ -1,0 +1,4 @@
+/** `npm run build`: everything that is in `dist/`. */
+import {build} from './lib/build.js';
+
+await build();
