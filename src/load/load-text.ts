@@ -1,0 +1,110 @@
+/** Fetches a text file: abortable, patient while something comes, bounded, and strict about what is text. */
+import {LoadError} from './load-error.js';
+import {Patience} from './patience.js';
+import {decodeText} from './decode-text.js';
+
+export interface LoadProgress {
+  /** Bytes so far. */
+  readonly received: number;
+  /** Bytes in all; null when that is not known. */
+  readonly total: number | null;
+}
+
+export interface LoadTextOptions {
+  readonly signal?: AbortSignal;
+  /** Milliseconds without a byte after which the server is given up. */
+  readonly timeoutMs?: number;
+  readonly maxBytes?: number;
+  /** Asks the server whether what the browser has kept is still right; for a second attempt. */
+  readonly revalidate?: boolean;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export interface LoadedText {
+  readonly text: string;
+  /** Where it was found in the end, after redirections. */
+  readonly url: string;
+}
+
+export const DEFAULT_TIMEOUT_MS = 30_000;
+export const DEFAULT_MAX_BYTES = 16_000_000;
+
+/** Resolves to the text at `url` (absolute); rejects with a `LoadError` and with nothing else. */
+export async function loadText(url: string, options: LoadTextOptions = {}): Promise<LoadedText> {
+  const {signal, timeoutMs = DEFAULT_TIMEOUT_MS} = options;
+  const patience = new Patience(timeoutMs, signal);
+  try {
+    const response = await fetch(url, {
+      signal: patience.signal,
+      cache: options.revalidate ? 'no-cache' : 'default',
+    });
+    if (!response.ok) {
+      const message = `${url} answered with HTTP status ${response.status}`;
+      throw new LoadError('http-status', message, {url, status: response.status});
+    }
+    const bytes = await readBytes(response, patience, options);
+    // Empty in answers that a service worker or a stub has made.
+    const finalUrl = response.url || url;
+    return {text: decodeText(bytes, finalUrl), url: finalUrl};
+  } catch (error) {
+    throw asLoadError(error, patience, url);
+  } finally {
+    patience.end();
+  }
+}
+
+async function readBytes(
+  response: Response,
+  patience: Patience,
+  options: LoadTextOptions,
+): Promise<Uint8Array> {
+  const {maxBytes = DEFAULT_MAX_BYTES, onProgress} = options;
+  const total = knownLength(response);
+  const tooLarge = (bytes: number) =>
+    new LoadError('too-large', `${response.url} has ${bytes} bytes or more; the limit is ${maxBytes}`, {
+      url: response.url,
+    });
+  if (total !== null && total > maxBytes) throw tooLarge(total);
+
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  const reader = response.body?.getReader();
+  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+    patience.renew();
+    chunks.push(next.value);
+    received += next.value.byteLength;
+    if (received > maxBytes) throw tooLarge(received);
+    onProgress?.({received, total});
+  }
+  return joined(chunks, received);
+}
+
+/**
+ * The length of what will be read. That of a compressed answer counts other bytes than arrive here, and an answer from
+ * another site does not show whether it is compressed.
+ */
+function knownLength({headers, type}: Response): number | null {
+  const length = headers.get('Content-Length');
+  if (length === null || headers.has('Content-Encoding') || type === 'cors') return null;
+  return /^\d+$/.test(length) ? Number(length) : null;
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function asLoadError(error: unknown, patience: Patience, url: string): LoadError {
+  if (error instanceof LoadError) return error;
+  if (patience.ranOut) {
+    return new LoadError('timeout', `${url} sent nothing for ${patience.timeoutMs} ms`, {url, cause: error});
+  }
+  if (patience.signal.aborted)
+    return new LoadError('aborted', `Loading ${url} was aborted`, {url, cause: error});
+  return new LoadError('network', `${url} could not be fetched`, {url, cause: error});
+}

@@ -1,0 +1,75 @@
+/** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
+import {en} from './en.js';
+
+/** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
+export type LoadFailureName =
+  'network' | 'http-status' | 'timeout' | 'too-large' | 'html' | 'not-text' | 'bad-encoding' | 'aborted';
+
+export interface LoadFailureFacts {
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** The page itself was opened from the disk, where browsers fetch nothing. */
+  readonly fromDisk: boolean;
+}
+
+/** What happened, and what to do about it. */
+export interface FailureWords {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface Strings {
+  /** BCP 47 tag of these words. */
+  readonly locale: string;
+
+  readonly toolbar: {
+    readonly views: string;
+    readonly timeline: string;
+    readonly list: string;
+    /** Name of the group of buttons that move the window. */
+    readonly window: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly showAll: string;
+  };
+
+  readonly loading: (file: string | null) => string;
+  /** Said once by screen readers; at most 120 characters with any sensible span. */
+  readonly loaded: (events: number, span: string | null) => string;
+  readonly noEvents: string;
+  readonly choose: string;
+
+  readonly failure: {
+    readonly title: string;
+    readonly retry: string;
+    readonly open: string;
+    readonly load: (name: LoadFailureName, facts: LoadFailureFacts) => FailureWords;
+    /** The file was read, holds no event, and no diagnostic says why. */
+    readonly unreadable: string;
+    /** For errors that nobody foresaw. */
+    readonly unexpected: FailureWords;
+    /** A newer state of the same source failed; what is shown below is the one before it. */
+    readonly kept: string;
+    readonly canvas: FailureWords;
+  };
+
+  readonly diagnostics: {
+    readonly count: (total: number) => string;
+    readonly bySeverity: (errors: number, warnings: number) => string;
+    readonly error: string;
+    readonly warning: string;
+    /** `file` is null for text that has no file of its own. */
+    readonly place: (file: string | null, line: number, column: number) => string;
+    readonly more: (count: number) => string;
+  };
+}
+
+/** The words for a BCP 47 tag: those of its language, else English. */
+export function stringsFor(locale: string): Strings {
+  const language = locale.toLowerCase().split('-', 1)[0] ?? '';
+  return languages.get(language) ?? en;
+}
+
+const languages: ReadonlyMap<string, Strings> = new Map([['en', en]]);
