@@ -72,12 +72,13 @@ export const EDITS = [
 ];
 
 /**
- * The halves that draw graphs. They set prototypes by hand, which keeps them in a bundle although nothing calls them.
- * Each begins at its first text and ends before its second.
+ * The parts that draw graphs, which set prototypes by hand and so stay in a bundle although nothing calls them, and the
+ * panel for options, the last to write HTML. Each begins at its first text and ends before its second.
  */
 export const CUTS = [
   {what: 'scales and axes of data', from: '\nclass DataScale {', to: '\nclass Item {'},
   {what: 'Legend and LineGraph', from: '\nfunction Legend(', to: '\nclass TimeAxis '},
+  {what: 'colour picker and panel', from: '\nclass ColorPicker {', to: '\nlet errorFound = '},
   {what: 'Graph2d', from: '\nfunction Graph2d(', to: '\nconst string = '},
 ];
 
