@@ -4,13 +4,15 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {bundleRules} from './build/bundle-rules.mjs';
+import {classicGuard} from './build/classic-guard.mjs';
 import {copy} from './build/copy.mjs';
 import {executable} from './build/executable.mjs';
 import {licences} from './build/licences.mjs';
 import {litTransform} from './build/lit-transform.mjs';
 import {visTransform} from './build/vis-transform.mjs';
 
-const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+/** @type {{name: string, version: string}} */
+const {name, version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const notice = `/*! ${name} ${version} | MIT | with the packages named in LICENSES.txt */`;
 const collectLicences = licences();
 
@@ -48,7 +50,7 @@ const modules = {
   plugins: [
     ...plugins(),
     bundleRules({
-      first: ['/src/index.ts', '/src/cold-war-timeline.ts'],
+      first: ['/src/index.ts', '/src/define.ts'],
       notInFirst: ['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked'],
     }),
     executable('cli.js'),
@@ -65,9 +67,7 @@ const classic = {
     format: 'iife',
     sourcemap: true,
     inlineDynamicImports: true,
-    // Bundled into one, modules run at once. What may not run twice has to be looked for around all of them.
-    banner: `if (globalThis.customElements && !customElements.get('${name}')) {`,
-    footer: '}',
+    ...classicGuard(name),
   },
   plugins: [...plugins(), bundleRules({first: [], notInFirst: []}), collectLicences],
 };

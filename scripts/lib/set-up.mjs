@@ -54,7 +54,7 @@ export function isInstalled(wanted, installed) {
     if (path === '') return true;
     const found = installed.packages[path];
     // Packages for other systems are optional, and rightly not there.
-    if (!found) return Boolean(entry.optional || entry.devOptional);
+    if (!found) return entry.optional === true || entry.devOptional === true;
     return found.version === entry.version && found.integrity === entry.integrity;
   });
 }

@@ -1,0 +1,151 @@
+/**
+ * Which room of `src/` may import what. Everything not named here is refused, so that a new folder or a new dependency
+ * needs a line in this table, and with it a thought.
+ */
+
+/**
+ * @typedef {object} Room
+ * @property {string} name as it stands in messages
+ * @property {RegExp} files paths below `src/`, without it; the first room that matches a path is the path's own
+ * @property {string[]} rooms that it may import
+ * @property {string[]} [types] rooms of which it may import types, and nothing else
+ * @property {string[]} [packages] that it may import, with what lies below them; `node:` is all of Node
+ */
+
+const DATES = ['date-fns', '@date-fns/utc'];
+
+/** @type {readonly Room[]} */
+export const HOUSE = [
+  {
+    name: 'model/historical-date',
+    files: /^model\/historical-date\.ts$/,
+    rooms: ['model'],
+    packages: [...DATES, '@edtf-ts/core'],
+  },
+  {name: 'model', files: /^model\//, rooms: ['model/historical-date'], packages: DATES},
+  {
+    name: 'format',
+    files: /^format\//,
+    rooms: ['model', 'model/historical-date'],
+    packages: ['js-yaml', 'yaml', 'valibot'],
+  },
+  {name: 'load', files: /^load\//, rooms: []},
+  {
+    name: 'view-model/markdown',
+    files: /^view-model\/markdown/,
+    rooms: ['view-model', 'model', 'model/historical-date'],
+    packages: ['marked'],
+  },
+  {
+    name: 'view-model',
+    files: /^view-model\//,
+    rooms: ['view-model/markdown', 'model', 'model/historical-date'],
+  },
+  {
+    name: 'exchange',
+    files: /^exchange\//,
+    rooms: ['model', 'model/historical-date', 'format', 'view-model', 'view-model/markdown'],
+  },
+  {
+    name: 'core.ts',
+    files: /^core\.ts$/,
+    rooms: ['load', 'format', 'model', 'model/historical-date', 'exchange'],
+  },
+  {name: 'cli', files: /^cli\//, rooms: ['core.ts'], packages: ['node:']},
+  {
+    name: 'views/canvas',
+    files: /^views\/canvas\//,
+    rooms: ['views', 'view-model', 'view-model/markdown', 'strings', 'dom-events'],
+    types: ['model', 'model/historical-date'],
+    packages: ['lit', 'vis-timeline', 'vis-data', 'moment'],
+  },
+  {
+    name: 'views',
+    files: /^views\//,
+    rooms: ['views/canvas', 'view-model', 'view-model/markdown', 'strings', 'dom-events'],
+    types: ['model', 'model/historical-date'],
+    packages: ['lit'],
+  },
+  {
+    name: 'dom-events',
+    files: /^dom-events\//,
+    rooms: [],
+    types: ['model', 'model/historical-date', 'format', 'load'],
+  },
+  {name: 'strings', files: /^strings\//, rooms: [], types: ['model', 'view-model']},
+  {
+    name: 'the element',
+    files: /^(cold-war-timeline(\.[\w-]+)?\.ts$|element\/)/,
+    rooms: [
+      'load',
+      'format',
+      'model',
+      'model/historical-date',
+      'view-model',
+      'view-model/markdown',
+      'exchange',
+      'core.ts',
+      'views',
+      'views/canvas',
+      'dom-events',
+      'strings',
+    ],
+    packages: ['lit', '@lit/task'],
+  },
+  {name: 'define-once.ts', files: /^define-once\.ts$/, rooms: []},
+  {name: 'define.ts', files: /^define\.ts$/, rooms: ['the element']},
+  {
+    name: 'index.ts',
+    files: /^index\.ts$/,
+    rooms: ['define-once.ts', 'define.ts'],
+    types: ['the element', 'model', 'model/historical-date', 'format', 'dom-events', 'core.ts', 'load'],
+  },
+];
+
+/**
+ * The room that a file below `src/` is in.
+ * @param {string} path below `src/`, with slashes
+ */
+export function roomOf(path) {
+  return HOUSE.find(({files}) => files.test(path));
+}
+
+/**
+ * Says why one file may not import another, or a package; null when it may.
+ * @param {Room} from
+ * @param {{room: Room | undefined} | {package: string}} what
+ * @param {boolean} onlyTypes
+ * @returns {string | null}
+ */
+export function refusal(from, what, onlyTypes) {
+  if ('package' in what) {
+    const allowed = (from.packages ?? []).some(name => isPartOf(what.package, name));
+    return allowed ? null : `${from.name} may not import ${what.package}. ${allowedPackages(from)}`;
+  }
+  const {room} = what;
+  if (!room)
+    return `${from.name} imports a file of a room that the table does not know. Give it a line there.`;
+  if (room === from || from.rooms.includes(room.name)) return null;
+  const types = from.types?.includes(room.name) ?? false;
+  if (types && onlyTypes) return null;
+  if (types) return `${from.name} may import only types of ${room.name}. Write \`import type\`.`;
+  return `${from.name} may not import ${room.name}. It may import ${list(from.rooms) || 'nothing of the house'}.`;
+}
+
+/**
+ * @param {string} specifier
+ * @param {string} name
+ */
+function isPartOf(specifier, name) {
+  return specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`);
+}
+
+/** @param {Room} from */
+function allowedPackages(from) {
+  return from.packages ? `It may import ${list(from.packages)}.` : 'It stands without packages.';
+}
+
+/** @param {string[]} names */
+function list(names) {
+  return names.join(', ');
+}

@@ -1,0 +1,126 @@
+/** What `npm test` does once the dependencies are there. */
+import {existsSync} from 'node:fs';
+import {mkdir, readFile, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {build} from './build.js';
+import {findBrowser} from './find-browser.mjs';
+import {testPackage} from './package-test.js';
+import {BIN, CACHE, exitStatus, ROOT} from './project.js';
+import {E2E_TESTS, NODE_TESTS} from './test-files.mjs';
+
+/** How many tests passed and failed. A check, such as the one of types, is one test. */
+export interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Group {
+  readonly name: string;
+  /** Whether it tests what is in `dist/`. */
+  readonly needsBuild: boolean;
+  readonly needsBrowser: boolean;
+  readonly run: () => Promise<Totals>;
+}
+
+const GROUPS: readonly Group[] = [
+  {name: 'check', needsBuild: false, needsBrowser: false, run: runChecks},
+  {name: 'node', needsBuild: true, needsBrowser: false, run: () => mocha('node', NODE_TESTS)},
+  {name: 'browser', needsBuild: false, needsBrowser: true, run: runSourcesInBrowser},
+  {name: 'dist', needsBuild: true, needsBrowser: true, run: () => webTestRunner('dist')},
+  {name: 'e2e', needsBuild: true, needsBrowser: true, run: () => mocha('e2e', E2E_TESTS)},
+  {name: 'package', needsBuild: true, needsBrowser: false, run: testPackage},
+];
+
+/**
+ * Runs the groups of these names, or all of them; all run, also after a failure. The last line printed is
+ * `N passed, N failed`. Resolves to the exit status.
+ */
+export async function runTests(names: readonly string[]): Promise<number> {
+  const unknown = names.filter(name => !GROUPS.some(group => group.name === name));
+  if (unknown.length > 0) {
+    console.error(
+      `No such group: ${unknown.join(', ')}. There are ${GROUPS.map(({name}) => name).join(', ')}.`,
+    );
+    return 2;
+  }
+  const groups = GROUPS.filter(group => names.length === 0 || names.includes(group.name));
+  if (groups.some(group => group.needsBrowser)) process.env.CHROME_PATH = await findBrowser(ROOT);
+  if (groups.some(group => group.needsBuild)) {
+    heading('build');
+    await build();
+  }
+  const results: Totals[] = [];
+  for (const group of groups) results.push(await runGroup(group));
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function runGroup({name, run}: Group): Promise<Totals> {
+  heading(name);
+  const start = performance.now();
+  const {passed, failed} = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${name}: ${String(passed)} passed, ${String(failed)} failed, ${seconds} s`);
+  if (passed + failed > 0) return {passed, failed};
+  console.error(`${name} ran no tests, which counts as a failure.`);
+  return {passed: 0, failed: 1};
+}
+
+async function runChecks(): Promise<Totals> {
+  const checks: readonly (readonly [name: string, args: readonly string[]])[] = [
+    ['types', [BIN.tsc, '-p', '.']],
+    ['lint', [BIN.eslint, '--max-warnings', '0', '.']],
+    ['format', [BIN.prettier, '--check', '--log-level', 'warn', '.']],
+    ['schema', ['--import=tsx', join('scripts', 'make-schema.ts'), '--check']],
+  ];
+  let passed = 0;
+  for (const [name, args] of checks) {
+    const succeeded = (await exitStatus(args)) === 0;
+    console.log(`  ${succeeded ? 'passed' : 'FAILED'}  ${name}`);
+    if (succeeded) passed++;
+  }
+  return {passed, failed: checks.length - passed};
+}
+
+function mocha(name: string, files: readonly string[]): Promise<Totals> {
+  const reporter = join(ROOT, 'scripts', 'lib', 'mocha-totals.mjs');
+  return counted(name, [BIN.mocha, '--reporter', reporter, '--timeout', '60000', ...files]);
+}
+
+async function runSourcesInBrowser(): Promise<Totals> {
+  const pure = await webTestRunner('pure');
+  const page = await webTestRunner('page');
+  return {passed: pure.passed + page.passed, failed: pure.failed + page.failed};
+}
+
+function webTestRunner(group: string): Promise<Totals> {
+  return counted(group, [BIN.wtr, '--config', join(ROOT, 'web-test-runner.config.mjs')]);
+}
+
+/**
+ * Runs a test program and reads the totals that its reporter leaves. One that breaks before it has any counts as one
+ * failure, as does one that reports no failure and yet says that it failed.
+ */
+async function counted(group: string, args: readonly string[]): Promise<Totals> {
+  const file = join(CACHE, 'totals', `${group}.json`);
+  await mkdir(join(CACHE, 'totals'), {recursive: true});
+  await rm(file, {force: true});
+  const env = {
+    ...process.env,
+    TEST_GROUP: group,
+    TEST_TOTALS: file,
+    // Whoever reads local time by mistake shall notice: here the 17th of January begins on the 16th.
+    TZ: 'America/New_York',
+  };
+  const status = await exitStatus(args, {env});
+  const totals = existsSync(file)
+    ? (JSON.parse(await readFile(file, 'utf8')) as Totals)
+    : {passed: 0, failed: 0};
+  return status !== 0 && totals.failed === 0 ? {...totals, failed: 1} : totals;
+}
+
+function heading(name: string): void {
+  console.log(`\n── ${name} ──`);
+}

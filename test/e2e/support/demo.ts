@@ -1,0 +1,115 @@
+/** What the end-to-end tests share: the demo, served as a strict site would, and a browser that looks at it. */
+import {fileURLToPath} from 'node:url';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {BROWSER_FLAGS, findBrowser} from '../../../scripts/lib/find-browser.mjs';
+import {type RunningServer, serve} from '../../../scripts/lib/static-server.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** No inline script or style, no HTML strings: what breaks this shows in the console. */
+const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types cold-war-timeline',
+].join('; ');
+
+export interface VisitOptions {
+  /** CSS pixels; 1200 by 900 unless told. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly forcedColors?: boolean;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Everything the console said, and every error that nobody caught, in order. */
+  readonly complaints: readonly string[];
+}
+
+let started: Promise<{server: RunningServer; browser: Browser}> | undefined;
+
+// Runs once, after all files of tests: this module is evaluated once.
+after(async () => {
+  const running = await started;
+  await running?.browser.close();
+  await running?.server.close();
+});
+
+/** Where the demo is served, without a slash at the end. */
+export async function origin(): Promise<string> {
+  return (await running()).server.origin;
+}
+
+/** Opens a page of the demo, such as `two.html`, in a new tab, and waits until it has loaded. */
+export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const {server, browser} = await running();
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', message => complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(String(error)));
+  await emulate(page, options);
+  await page.goto(`${server.origin}/demo/${path}`, {waitUntil: 'load'});
+  return {page, complaints};
+}
+
+/**
+ * A selector for what is inside the timeline: `inside('[part~=event]')`, or in one of several,
+ * `inside('[part~=event]', '#as-list')`. It goes through every open shadow root.
+ */
+export function inside(selector: string, timeline = 'cold-war-timeline'): string {
+  return `${timeline} >>> ${selector}`;
+}
+
+/** Waits until something is there and can be seen, and gives its text with spaces joined. */
+export async function visibleText(page: Page, selector: string): Promise<string> {
+  const found = await page.waitForSelector(selector, {visible: true});
+  const text = await found?.evaluate(element => element.textContent);
+  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Waits until something can be seen, brings it into view and clicks its middle, as a visitor does. */
+export async function click(page: Page, selector: string): Promise<void> {
+  const found = await page.waitForSelector(selector, {visible: true});
+  await found?.click();
+}
+
+/** How many there are. */
+export async function count(page: Page, selector: string): Promise<number> {
+  return (await page.$$(selector)).length;
+}
+
+function running(): Promise<{server: RunningServer; browser: Browser}> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<{server: RunningServer; browser: Browser}> {
+  const executablePath = await findBrowser(ROOT);
+  const server = await serve({
+    root: ROOT,
+    folders: ['demo', 'dist', 'events'],
+    headers: {'Content-Security-Policy': STRICT_POLICY},
+  });
+  // Whoever reads local time by mistake shall notice: here the 17th of January begins on the 16th.
+  const env = {...process.env, TZ: 'America/New_York'};
+  const browser = await puppeteer.launch({executablePath, args: [...BROWSER_FLAGS], env});
+  return {server, browser};
+}
+
+async function emulate(page: Page, options: VisitOptions): Promise<void> {
+  await page.setViewport({width: options.width ?? 1200, height: options.height ?? 900});
+  await page.emulateMediaFeatures([
+    {name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light'},
+    {name: 'prefers-reduced-motion', value: options.reducedMotion ? 'reduce' : 'no-preference'},
+  ]);
+  if (!options.forcedColors) return;
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+}
