@@ -1,3 +1,4 @@
+import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -27,6 +28,8 @@ export const en: Strings = {
   loaded: (events, span) => counted(events, 'event') + (span === null ? '' : `, ${span}`),
   noEvents: 'There are no events in this timeline yet.',
   choose: 'Choose an event to read what attests it.',
+
+  reading: enReading,
 
   failure: {
     title: 'This timeline could not be read',

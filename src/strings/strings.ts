@@ -1,5 +1,6 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
 import {en} from './en.js';
+import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
 export type LoadFailureName =
@@ -40,6 +41,9 @@ export interface Strings {
   readonly loaded: (events: number, span: string | null) => string;
   readonly noEvents: string;
   readonly choose: string;
+
+  /** The event list and the reader. */
+  readonly reading: ReadingStrings;
 
   readonly failure: {
     readonly title: string;
