@@ -2,7 +2,6 @@
  * Tests in a browser. `TEST_GROUP` says which: `pure`, the tests that run in Node as well; `page`, those that need a page;
  * `dist`, the element's tests again with the built script instead of the sources. Without it, `pure` and `page`.
  */
-import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -10,7 +9,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {vendor} from './build/vendor.mjs';
 import {thirdParty} from './rollup.config.mjs';
 import {BROWSER_FLAGS, findBrowser} from './scripts/lib/find-browser.mjs';
-import {ELEMENT_TESTS, PAGE_TESTS, PURE_TESTS} from './scripts/lib/test-files.mjs';
+import {BROWSER_FOLDERS, ELEMENT_TESTS, PAGE_TESTS, PURE_TESTS} from './scripts/lib/test-files.mjs';
 import {totalsReporter} from './scripts/lib/wtr-totals.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
@@ -52,7 +51,7 @@ export default {
   ],
   plugins: [
     ...(group === 'dist' ? [builtElement] : []),
-    vendor(['src', 'test'].filter(existsSync), thirdParty()),
+    vendor(BROWSER_FOLDERS, thirdParty()),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json`}),
   ],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), totalsReporter()],

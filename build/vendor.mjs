@@ -5,9 +5,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {rollup} from 'rollup';
+import ts from 'typescript';
 
 const BASE = '/__vendor/';
-const IMPORT = /\b(?:from|import)\s*\(?\s*'([^'.][^']*)'/g;
 
 /**
  * @param {string[]} folders whose TypeScript files are searched for the names of packages
@@ -48,11 +48,11 @@ function slug(name) {
 
 /** @param {string[]} folders */
 function importedPackages(folders) {
-  const found = folders.flatMap(sourceFiles).flatMap(file => {
-    const text = readFileSync(file, 'utf8');
-    return [...text.matchAll(IMPORT)].map(([, name = '']) => name);
-  });
-  return [...new Set(found)].filter(name => !name.startsWith('node:') && !name.startsWith('/')).sort();
+  const found = folders
+    .flatMap(sourceFiles)
+    .flatMap(file => ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles)
+    .map(({fileName}) => fileName);
+  return [...new Set(found)].filter(name => !/^(\.|\/|node:)/.test(name)).sort();
 }
 
 /**

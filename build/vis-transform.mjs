@@ -134,7 +134,7 @@ function cut(code, {what, from, to}) {
 
 /** @type {(code: string) => string} */
 function usedUtilities(code) {
-  const names = new Set(Array.from(code.matchAll(/\bavailableUtils\.(\w+)/g), match => match[1]));
+  const names = new Set(Array.from(code.matchAll(/\bavailableUtils\.(\w+)/g), match => match[1] ?? ''));
   const theirOwn = ['convert', 'setupXSSProtection', 'xss'];
   return [...names]
     .filter(name => !theirOwn.includes(name))

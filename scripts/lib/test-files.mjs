@@ -20,6 +20,12 @@ export const PAGE_TESTS = testsOf(PAGE);
 export const ELEMENT_TESTS = testsOf(['element']);
 export const E2E_TESTS = ['test/e2e/**/*.e2e.ts'];
 
+/** Folders whose files a browser loads in these tests. */
+export const BROWSER_FOLDERS = [
+  'src',
+  ...present([...PURE, ...PAGE, 'support']).map(folder => `test/${folder}`),
+];
+
 /** Folders of tests that no list knows, and whose tests would never run. */
 export function forgottenFolders() {
   const known = new Set([...PURE, ...NODE, ...PAGE, ...OTHER]);
@@ -28,12 +34,15 @@ export function forgottenFolders() {
     .map(entry => entry.name);
 }
 
+/** @param {readonly string[]} folders */
+function testsOf(folders) {
+  return present(folders).map(folder => `test/${folder}/**/*.test.ts`);
+}
+
 /**
  * Test runners take a pattern that finds nothing for a mistake, so folders that are not there yet are left out.
  * @param {readonly string[]} folders
  */
-function testsOf(folders) {
-  return folders
-    .filter(folder => existsSync(`${TESTS}${folder}`))
-    .map(folder => `test/${folder}/**/*.test.ts`);
+function present(folders) {
+  return folders.filter(folder => existsSync(`${TESTS}${folder}`));
 }

@@ -105,11 +105,13 @@ async function start(): Promise<{server: RunningServer; browser: Browser}> {
 
 async function emulate(page: Page, options: VisitOptions): Promise<void> {
   await page.setViewport({width: options.width ?? 1200, height: options.height ?? 900});
-  await page.emulateMediaFeatures([
-    {name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light'},
-    {name: 'prefers-reduced-motion', value: options.reducedMotion ? 'reduce' : 'no-preference'},
-  ]);
-  if (!options.forcedColors) return;
+  // Puppeteer's own call knows no forced colours, and two calls would undo each other.
   const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      {name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light'},
+      {name: 'prefers-reduced-motion', value: options.reducedMotion ? 'reduce' : 'no-preference'},
+      {name: 'forced-colors', value: options.forcedColors ? 'active' : 'none'},
+    ],
+  });
 }
