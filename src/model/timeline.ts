@@ -8,8 +8,7 @@ export type Outcome = 'unknown' | 'realised' | 'superseded' | 'cancelled';
 export type Stance = 'supports' | 'contradicts';
 /** What a document's text file holds: a summary in own words, the words of the original, or a translation. */
 export type TextKind = 'precis' | 'transcript' | 'translation';
-export type RelationType =
-  'replaces' | 'proposedBy' | 'partOf' | 'respondsTo' | 'realises' | 'references';
+export type RelationType = 'replaces' | 'proposedBy' | 'partOf' | 'respondsTo' | 'realises' | 'references';
 
 export interface Timeline {
   readonly title: string;
