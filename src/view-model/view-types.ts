@@ -13,25 +13,39 @@ export interface TimeWindow {
  */
 export type EdgeKind = 'sharp' | 'soft' | 'unknown' | 'open';
 
-/** What is drawn for one event in one lane. Times are UTC milliseconds that `Date` can hold. */
+/** Where the title stands: beside the bar, in a gap of it, or nowhere else to go and cut off with an ellipsis. */
+export type LabelPlace = 'after' | 'before' | 'inside';
+
+/** What is drawn for one event in one lane. Times are UTC milliseconds that `Date` can hold, widths CSS pixels. */
 export interface Mark {
   readonly eventId: string;
-  /** Unique in the picture: an event may stand in several lanes. */
+  /** Unique in the picture and the same in every picture of one timeline: an event may stand in several lanes. */
   readonly key: number;
   /** False for the second and further lanes of one event. */
   readonly first: boolean;
   readonly label: string;
   readonly status: Status;
   readonly outcome: Outcome;
+  /** A `point` is a disc: a day, or less, that is too narrow to be a bar. */
   readonly shape: 'point' | 'bar';
+  /** Where the ink begins and ends, its tails and chevrons included, cut off at the window. */
   readonly start: number;
   readonly end: number;
   readonly startEdge: EdgeKind;
   readonly endEdge: EdgeKind;
+  /** How long the ink thins out at either end. */
+  readonly startTail: number;
+  readonly endTail: number;
+  /** Place in `Picture.lanes`. */
   readonly lane: number;
   /** Row within the lane, from 0. */
   readonly row: number;
-  readonly labelPlace: 'after' | 'before' | 'inside';
+  readonly labelPlace: LabelPlace;
+  /** What the label gets; less than it needs where it has to be cut. */
+  readonly labelWidth: number;
+  /** Where ink and label together begin and end. */
+  readonly boxStart: number;
+  readonly boxEnd: number;
 }
 
 export interface PictureLane {
@@ -42,6 +56,10 @@ export interface PictureLane {
 
 /** The marks of the window and a margin, laid out in lanes and rows. */
 export interface Picture {
+  readonly window: TimeWindow;
+  /** Of the plane the marks lie on, without the lanes' names, in CSS pixels. */
+  readonly width: number;
   readonly lanes: readonly PictureLane[];
+  /** In order of their dates. */
   readonly marks: readonly Mark[];
 }

@@ -1,0 +1,123 @@
+/** The window at first, and after "Show all". */
+import {DATE_LIMIT, clampToDate} from '../../model/time-index.js';
+import type {TimeWindow} from '../view-types.js';
+import {DAY, type Extent} from './extent.js';
+import {inkOf} from './ink.js';
+import {EDGE_INSET, LABEL_GAP, metricsFor} from './metrics.js';
+import type {PictureView} from './picture.js';
+import type {PictureSource} from './source.js';
+
+/** Room on either side, as a part of the plane. */
+const MARGIN = 0.06;
+/** An interval that makes the window this many times wider than the rest needs is not waited for. */
+const SQUEEZE = 3;
+/** No more than this part of the events may be treated so. */
+const FEW = 0.2;
+/** Titles at the end get room only where that leaves the events this part of the scale they could have. */
+const LEAST_SCALE = 0.6;
+/** Titles are measured for this many of the events that end last. */
+const MEASURED = 40;
+/** Shown when no event has a bound. */
+const EMPTY: TimeWindow = {start: Date.UTC(1945, 0, 1), end: Date.UTC(1992, 0, 1)};
+
+type Bounds = readonly [start: number, end: number];
+
+/**
+ * The window that shows all events: every bound that is given lies in it, with 6 % to spare and, where that costs little,
+ * room for the titles after the last marks. A few long intervals are not allowed to squeeze the others: if one makes
+ * the window more than three times as wide as the rest need, only its end nearer to them counts, and it runs out of the
+ * window with a chevron. Each event is thus in view, at least with a part.
+ */
+export function fitWindow(source: PictureSource, view: Omit<PictureView, 'window'>): TimeWindow {
+  const bounds = source.placed.map(({extent}) => boundsOf(extent)).filter(bound => bound !== null);
+  if (bounds.length === 0) return EMPTY;
+  const [first, last] = roomy(fitted(bounds), bounds);
+  const base = (view.width * (1 - 2 * MARGIN)) / (last - first);
+  const left = leftMargin(source, view, first, base);
+  const widest = (view.width * (1 - MARGIN) - left) / (last - first);
+  const scale = scaleForTitles(source, view, {first, left, widest});
+  const start = clampToDate(first - left / scale);
+  return {start, end: Math.min(start + view.width / scale, DATE_LIMIT)};
+}
+
+function boundsOf({start, end}: Extent): Bounds | null {
+  if (Number.isFinite(start)) return [start, Number.isFinite(end) ? end : start];
+  return Number.isFinite(end) ? [end, end] : null;
+}
+
+function fitted(bounds: readonly Bounds[]): Bounds {
+  const longestFirst = [...bounds].sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  const rest = suffixes(longestFirst);
+  const few = Math.max(1, Math.floor(bounds.length * FEW));
+  let left: Bounds[] = [];
+  for (let dropped = 0; dropped < few && dropped + 1 < longestFirst.length; dropped++) {
+    const others = rest[dropped + 1]!;
+    const long = longestFirst[dropped]!;
+    const all = join(others, long);
+    if (others[1] === others[0] || all[1] - all[0] <= SQUEEZE * (others[1] - others[0])) break;
+    left = [...left, nearerEnd(long, others)];
+  }
+  return left.reduce(join, rest[left.length]!);
+}
+
+/** For each place, what the bounds from there on take together. */
+function suffixes(bounds: readonly Bounds[]): Bounds[] {
+  const found: Bounds[] = [];
+  bounds.reduceRight<Bounds | undefined>(
+    (rest, own, i) => (found[i] = rest ? join(rest, own) : own),
+    undefined,
+  );
+  return found;
+}
+
+function join(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function nearerEnd([start, end]: Bounds, others: Bounds): Bounds {
+  const near = Math.abs(start - others[0]) <= Math.abs(end - others[1]) ? start : end;
+  // One that spans all the others has no end near them; it shows in any window.
+  const apart = Math.min(Math.abs(near - others[0]), Math.abs(near - others[1]));
+  return apart > others[1] - others[0] ? others : [near, near];
+}
+
+/** A lone day would fill the canvas: the window is at least ten times as long as its shortest event, and a day. */
+function roomy([start, end]: Bounds, bounds: readonly Bounds[]): Bounds {
+  const shortest = bounds.reduce((least, own) => Math.min(least, own[1] - own[0]), Infinity);
+  const missing = Math.max(10 * shortest, DAY) - (end - start);
+  return missing > 0 ? [clampToDate(start - missing / 2), clampToDate(end + missing / 2)] : [start, end];
+}
+
+/** Tails of ends that are not known begin before any bound. */
+function leftMargin(
+  {placed}: PictureSource,
+  {width, narrow}: Omit<PictureView, 'window'>,
+  first: number,
+  scale: number,
+): number {
+  const least = width * MARGIN;
+  const plane = {window: {start: first, end: first + width / scale}, width, metrics: metricsFor(narrow)};
+  return placed.reduce((margin, {extent}) => {
+    if (extent.startEdge !== 'unknown' && extent.startEdge !== 'soft') return margin;
+    const {fullLeft} = inkOf(extent, plane);
+    // Only those at the beginning; the tail of one that was left out may lie anywhere.
+    return fullLeft > -width / 4 ? Math.max(margin, EDGE_INSET / 2 - fullLeft) : margin;
+  }, least);
+}
+
+/** Pixels per millisecond: `widest`, or less where titles at the end get room by it. */
+function scaleForTitles(
+  {placed}: PictureSource,
+  {width, measure}: Omit<PictureView, 'window'>,
+  {first, left, widest}: {first: number; left: number; widest: number},
+): number {
+  const latest = placed
+    .filter(({extent: {end}}) => end > first && Number.isFinite(end))
+    .sort((a, b) => b.extent.end - a.extent.end)
+    .slice(0, MEASURED);
+  return latest.reduce((scale, {event, extent}) => {
+    const room = width - left - 2 * LABEL_GAP - Math.ceil(measure(event.title));
+    const needed = room / (extent.end - first);
+    return needed < scale && needed >= LEAST_SCALE * widest ? needed : scale;
+  }, widest);
+}

@@ -1,0 +1,38 @@
+/** The measures of the plane in CSS pixels. Textures are drawn for just these lengths in `views/canvas/marks.styles.ts`. */
+
+/** A bar is never narrower; a day that would be is a disc of this width. */
+export const LEAST_BAR = 12;
+/** Between a bar and the title beside it. */
+export const LABEL_GAP = 8;
+/** Between one mark with its title and the next in the row. */
+export const MARK_GAP = 12;
+/** What remains of a bar on either side of the title inside it. */
+export const STUB = 18;
+/** A chevron of 7 and the 4 before it. */
+export const CHEVRON = 11;
+/** How far from the window's edge a bar stops that runs past it. */
+export const EDGE_INSET = 12;
+/** A bar that shows less than this slides out of the window as it is. */
+export const LEAST_CUT = 36;
+/** How far the whiskers of an uncertain day reach from its middle. */
+export const WHISKER = 26;
+/** An approximate or uncertain end: half of it lies outside the bound. */
+export const SOFT_TAIL = 24;
+
+/** What depends on the width at hand. */
+export interface Metrics {
+  /** An end that is not known. */
+  readonly unknownTail: number;
+  /** What is drawn of the known side of such a bar at least. */
+  readonly unknownCore: number;
+}
+
+const WIDE: Metrics = {unknownTail: 48, unknownCore: 16};
+const NARROW: Metrics = {unknownTail: 24, unknownCore: 8};
+
+/** Below this width of the component lanes have captions instead of a column, and tails are shorter. */
+export const NARROW_BELOW = 640;
+
+export function metricsFor(narrow: boolean): Metrics {
+  return narrow ? NARROW : WIDE;
+}

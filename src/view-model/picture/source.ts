@@ -1,0 +1,84 @@
+/** What of a timeline stays the same in all of its pictures; made once. */
+import {TimeIndex} from '../../model/time-index.js';
+import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
+import {type Extent, extentOf} from './extent.js';
+
+/** An event that has a place on the axis. */
+export interface Placed {
+  readonly event: HistoricalEvent;
+  readonly extent: Extent;
+  /** Places in `PictureSource.lanes`, without doubles, never empty. */
+  readonly lanes: readonly number[];
+  /** Of its mark in its first lane; the marks in its further lanes have the numbers after it. */
+  readonly firstKey: number;
+}
+
+export interface PictureSource {
+  /** In order of their extents. */
+  readonly placed: readonly Placed[];
+  /** Where each event id is in `placed`. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly index: TimeIndex;
+  /** Names of the lanes that hold events, in display order; empty for the unnamed lane, which comes last. */
+  readonly lanes: readonly string[];
+  /** For positions in `placed`: which earlier timings an event replaces. */
+  readonly replaces: ReadonlyMap<number, number>;
+}
+
+export function pictureSource(timeline: Timeline): PictureSource {
+  const lanes = usedLanes(timeline);
+  const laneAt = new Map(lanes.map((lane, position) => [lane.id, position]));
+  const extents = timeline.events.flatMap(event => {
+    const extent = extentOf(event.date);
+    return extent ? [{event, extent}] : [];
+  });
+  extents.sort((a, b) => a.extent.start - b.extent.start || a.extent.end - b.extent.end || 0);
+  let nextKey = 0;
+  const placed = extents.map(({event, extent}): Placed => {
+    const own = [...new Set(lanesOf(event, laneAt))];
+    const firstKey = nextKey;
+    nextKey += own.length;
+    return {event, extent, lanes: own, firstKey};
+  });
+  const positions = new Map(placed.map(({event}, position) => [event.id, position]));
+  return {
+    placed,
+    positions,
+    index: new TimeIndex(placed.map(({extent}) => ({earliest: extent.start, latest: extent.end}))),
+    lanes: lanes.map(lane => lane.name),
+    replaces: replacements(placed, positions),
+  };
+}
+
+/** Null stands for the unnamed lane. */
+interface UsedLane {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+function usedLanes({lanes, events}: Timeline): UsedLane[] {
+  const known = new Set(lanes.map(lane => lane.id));
+  const used = new Set(events.flatMap(event => event.lanes));
+  const named = lanes.filter(lane => used.has(lane.id));
+  const unnamed = events.some(event => !event.lanes.some(id => known.has(id)));
+  return unnamed || named.length === 0 ? [...named, {id: null, name: ''}] : named;
+}
+
+function lanesOf(event: HistoricalEvent, laneAt: ReadonlyMap<string | null, number>): number[] {
+  const named = event.lanes.flatMap(id => laneAt.get(id) ?? []);
+  return named.length > 0 ? named : [laneAt.get(null) ?? 0];
+}
+
+function replacements(
+  placed: readonly Placed[],
+  positions: ReadonlyMap<string, number>,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  placed.forEach(({event}, position) => {
+    const target = event.relations.find(
+      ({type, target: id}) => type === 'replaces' && positions.has(id),
+    )?.target;
+    if (target !== undefined) found.set(position, positions.get(target)!);
+  });
+  return found;
+}
