@@ -3,7 +3,8 @@ import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './s
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-const number = (count: number): string => count.toLocaleString('en');
+const digits = new Intl.NumberFormat('en');
+const number = (count: number): string => digits.format(count);
 const counted = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 /** As running text has it: small numbers in words. */
 const inWords = (count: number, noun: string): string =>

@@ -1,0 +1,223 @@
+/**
+ * The look that all views share: tokens, type, controls, and how the parts lie beside each other. One ink, which is the
+ * page's own text colour, and one spot colour. `color` is set on leaves of text only, so that `currentColor` is the page's
+ * ink wherever a token is used. Lengths of type are in rem; the unit of everything vertical is 6 px.
+ */
+import {css} from 'lit';
+import {statesStyles} from './views/states.styles.js';
+import {toolbarStyles} from './views/toolbar.styles.js';
+
+const tokens = css`
+  :host {
+    --cwt-ink: currentColor;
+    /* for browsers without relative colours: by the page's color-scheme */
+    --cwt-accent: light-dark(#005f77, #7ccbe5);
+    --cwt-ink-2: color-mix(in srgb, var(--cwt-ink) 82%, transparent);
+    --cwt-edge: color-mix(in srgb, var(--cwt-ink) 62%, transparent);
+    --cwt-rule: color-mix(in srgb, var(--cwt-ink) 20%, transparent);
+    --cwt-grid: color-mix(in srgb, var(--cwt-ink) 9%, transparent);
+    --cwt-wash: color-mix(in srgb, var(--cwt-ink) 5%, transparent);
+    --cwt-tint: color-mix(in srgb, var(--cwt-accent) 9%, transparent);
+    --cwt-quote: color-mix(in srgb, var(--cwt-accent) 17%, transparent);
+    --cwt-mark: var(--cwt-ink);
+
+    --cwt-font: inherit;
+    --cwt-font-text: Charter, 'Bitstream Charter', 'Charis SIL', 'Sitka Text', Cambria, 'Noto Serif', serif;
+    --cwt-font-code: ui-monospace, 'SF Mono', 'Cascadia Mono', Consolas, 'Liberation Mono', monospace;
+  }
+  /* dark text asks for the deep accent, light text for the pale one, whatever the page declares */
+  @supports (color: oklch(from currentColor l c h / 1)) {
+    :host {
+      --cwt-accent: oklch(from currentColor clamp(0.45, (l - 0.6) * 100, 0.8) 0.086 222 / 1);
+    }
+  }
+`;
+
+const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* What it asks for where its width is not given but asked, as in a row of flex items; such a row may shrink it. */
+    contain-intrinsic-inline-size: 60rem;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    font-family: var(--cwt-font);
+    font-size: 0.875rem;
+    line-height: 1.5rem;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .base:focus {
+    outline: none;
+  }
+  :where(*, *::before, *::after) {
+    box-sizing: border-box;
+  }
+  :where(h2, h3, h4, h5, p, ol, ul, dl, dd, figure, pre) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  :where(ol, ul) {
+    list-style: none;
+  }
+  :where(button, input) {
+    font: inherit;
+    color: inherit;
+  }
+  :where(:focus-visible) {
+    outline: 2px solid var(--cwt-accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  a {
+    color: var(--cwt-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  .small {
+    font-size: 0.8125rem;
+    color: var(--cwt-ink-2);
+  }
+  .prose {
+    font-family: var(--cwt-font-text);
+    font-size: 1rem;
+    line-height: 1.5rem;
+    max-inline-size: 38em;
+    text-wrap: pretty;
+  }
+  .empty {
+    font-family: var(--cwt-font-text);
+    font-size: 1rem;
+    color: var(--cwt-ink-2);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .control {
+    min-block-size: 2rem;
+    padding: 0 11px;
+    border: 1px solid var(--cwt-edge);
+    border-radius: 3px;
+    background: transparent;
+    cursor: pointer;
+    white-space: nowrap;
+    line-height: 1.375rem;
+  }
+  .control:hover {
+    background: var(--cwt-wash);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 12px;
+    padding-block-start: 12px;
+    min-block-size: 48px;
+  }
+  @container (width < 640px) {
+    .control {
+      min-block-size: 2.25rem;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .control {
+      transition: background-color 120ms;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --cwt-accent: Highlight;
+      --cwt-edge: ButtonBorder;
+    }
+    .base {
+      color: CanvasText;
+    }
+  }
+`;
+
+const layout = css`
+  .header {
+    padding-block-end: 18px;
+  }
+  .header h2 {
+    font-family: var(--cwt-font-text);
+    font-size: 1.875rem;
+    line-height: 2.25rem;
+    letter-spacing: -0.005em;
+    text-wrap: balance;
+  }
+  .summary {
+    font-family: var(--cwt-font-text);
+    font-size: 1.0625rem;
+    line-height: 1.5rem;
+    color: var(--cwt-ink-2);
+    margin-block-start: 6px;
+    text-wrap: pretty;
+  }
+  .pictureline {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 24px;
+    padding: 6px 0;
+  }
+  /* Keeps its place while the canvas is on its way, as the waiting blocks before it did. */
+  .timeline.is-awaited {
+    min-block-size: var(--cwt-height, 318px);
+    border-block-start: 1px solid var(--cwt-ink);
+  }
+  .below {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 43fr) minmax(0, 57fr);
+    gap: 0 48px;
+    margin-block-start: 24px;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  @container (width < 880px) {
+    .picture {
+      display: flex;
+      flex-direction: column;
+    }
+    .pictureline {
+      display: contents;
+    }
+    .below {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 0 36px;
+    }
+  }
+  @container (width < 640px) {
+    .header h2 {
+      font-size: 1.625rem;
+      line-height: 1.875rem;
+    }
+    .summary {
+      font-size: 1rem;
+    }
+    .below {
+      display: block;
+      margin-block-start: 18px;
+    }
+  }
+`;
+
+export const styles = [tokens, base, layout, toolbarStyles, statesStyles];

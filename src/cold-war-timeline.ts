@@ -1,0 +1,245 @@
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {styles} from './cold-war-timeline.styles.js';
+import {cwtError} from './dom-events/cwt-error.js';
+import {cwtLoad} from './dom-events/cwt-load.js';
+import {cwtSelect} from './dom-events/cwt-select.js';
+import {cwtWindowChange} from './dom-events/cwt-window-change.js';
+import {CanvasController} from './element/canvas-controller.js';
+import {InheritedLanguage} from './element/inherited-language.js';
+import {InlineScript} from './element/inline-script.js';
+import {InlineSize} from './element/inline-size.js';
+import {diagnosticsOf} from './element/load-timeline.js';
+import {renderElement, type Actions, type ElementState} from './element/render-element.js';
+import {sourceOf} from './element/source.js';
+import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
+import {TimelineLoader} from './element/timeline-loader.js';
+import type {Diagnostic} from './format/diagnostic.js';
+import type {HistoricalEvent, Timeline} from './model/timeline.js';
+import {stringsFor} from './strings/strings.js';
+import {indexOf} from './view-model/reader-index.js';
+import {CANVAS_PLACE} from './views/picture.js';
+import type {ViewName} from './views/toolbar.js';
+
+/** `story` shows the timeline, with the words of the file. */
+export type View = 'timeline' | 'list' | 'story';
+
+const viewConverter = {
+  fromAttribute: (value: string | null): View => (value === 'list' || value === 'story' ? value : 'timeline'),
+};
+
+/**
+ * @summary A timeline of historical events, read from a YAML file, in which every event opens the passage that attests it.
+ *
+ * The source is the first of these that is there: the property `yaml`, the attribute `src`, a
+ * `<script type="application/yaml">` inside the element.
+ *
+ * @slot - Always shown, below the timeline.
+ * @slot header - Above the timeline.
+ * @slot footer - Directly below the timeline.
+ * @slot fallback - Shown until the timeline is ready, and when it could not be read.
+ *
+ * @event {CustomEvent<CwtLoadDetail>} cwt-load - A timeline was read and is shown.
+ * @event {CustomEvent<CwtErrorDetail>} cwt-error - It could not be loaded, or no event in it could be read.
+ * @event {CustomEvent<CwtSelectDetail>} cwt-select - The visitor changed the selection.
+ * @event {CustomEvent<CwtWindowChangeDetail>} cwt-window-change - The window moved, and the movement has ended.
+ *
+ * @csspart base - All of it, but for the slots.
+ * @csspart header - Title and summary.
+ * @csspart toolbar - The buttons that choose a view.
+ * @csspart legend - What the marks on the screen mean.
+ * @csspart timeline - The canvas.
+ * @csspart mark - What is drawn for one event.
+ * @csspart relation - An arrow between two marks.
+ * @csspart list - The event list.
+ * @csspart event - An entry of the event list.
+ * @csspart reader - The selected event with its evidence.
+ * @csspart evidence - One piece of evidence.
+ * @csspart document - The document of a piece of evidence.
+ * @csspart quotation - Words quoted from a document.
+ * @csspart citation - How the document is cited.
+ * @csspart diagnostics - What was found wrong in the file.
+ * @csspart status - What screen readers are told, not seen.
+ * @csspart error - What went wrong, where, and what to do.
+ *
+ * @cssproperty [--cwt-ink=currentColor] - Text and strong rules.
+ * @cssproperty --cwt-ink-2 - Secondary text.
+ * @cssproperty --cwt-edge - Edges of controls.
+ * @cssproperty --cwt-rule - Hairlines.
+ * @cssproperty --cwt-grid - Month lines on the canvas.
+ * @cssproperty --cwt-wash - Behind what is hovered, code and waiting blocks.
+ * @cssproperty --cwt-accent - Selection, focus, links, the cited passage.
+ * @cssproperty --cwt-quote - Behind a quotation.
+ * @cssproperty --cwt-tint - Behind a line of code at fault.
+ * @cssproperty [--cwt-mark=var(--cwt-ink)] - Marks.
+ * @cssproperty [--cwt-font=inherit] - Buttons, dates, labels.
+ * @cssproperty --cwt-font-text - Titles and documents.
+ * @cssproperty --cwt-font-code - EDTF and YAML.
+ * @cssproperty --cwt-height - Height of the canvas; without it, what its rows need.
+ */
+export class ColdWarTimeline extends LitElement {
+  static override styles = styles;
+
+  /** Address of the timeline file, relative to the page. */
+  @property() src: string | null = null;
+
+  /** Anything else than the names of views is `timeline`. */
+  @property({converter: viewConverter}) view: View = 'timeline';
+
+  /** Id of the selected event, or null. An id that no event has is kept, and shows nothing. */
+  @property({reflect: true}) selected: string | null = null;
+
+  /** EDTF: from here the canvas shows the time at first. */
+  @property() start: string | null = null;
+
+  /** EDTF: up to here the canvas shows the time at first. */
+  @property() end: string | null = null;
+
+  /** The timeline file itself; comes before every other source. */
+  @property({attribute: false}) yaml: string | null = null;
+
+  readonly #language = new InheritedLanguage(this);
+  readonly #inline = new InlineScript(this);
+  readonly #size = new InlineSize(this);
+  readonly #loader = new TimelineLoader(this, {
+    source: () =>
+      sourceOf({
+        yaml: this.yaml,
+        src: this.src,
+        inline: this.#inline.text,
+        baseUrl: this.ownerDocument.baseURI,
+      }),
+    onLoad: loaded => {
+      this.#canvas.setWindow(firstWindow(this.start, this.end, loaded.timeline));
+      this.#news = cwtLoad(loaded);
+    },
+    onError: error => {
+      this.#news = cwtError({error});
+    },
+  });
+  readonly #canvas: CanvasController = new CanvasController(this, {
+    load: async () => (await import('./views/canvas/canvas.js')).createCanvas,
+    events: {
+      select: id => {
+        this.#chosenOnCanvas = true;
+        this.#choose(id);
+      },
+      windowChange: (window, final) => {
+        if (final) this.dispatchEvent(cwtWindowChange(window));
+      },
+    },
+    onError: error => this.dispatchEvent(cwtError({error})),
+  });
+  readonly #actions: Actions = {
+    retry: () => {
+      this.#retried = true;
+      this.#loader.retry();
+    },
+    retryCanvas: () => this.#canvas.retry(),
+    show: view => (this.view = view),
+    select: id => this.#choose(id),
+    move: fraction => this.#canvas.port?.move(fraction),
+    zoom: factor => this.#canvas.port?.zoom(factor),
+    showAll: () => this.showAll(),
+  };
+  /** Dispatched once what it tells of can be seen. */
+  #news: Event | null = null;
+  #chosenOnCanvas = false;
+  #retried = false;
+
+  /** The timeline that is shown; null while there is none. */
+  get timeline(): Timeline | null {
+    return this.#loader.loaded?.timeline ?? null;
+  }
+
+  /** What was found wrong in the file, in its order. */
+  get diagnostics(): readonly Diagnostic[] {
+    const {error, loaded} = this.#loader;
+    return error ? diagnosticsOf(error) : (loaded?.diagnostics ?? []);
+  }
+
+  /** Selects an event, or none; dispatches nothing. */
+  select(id: string | null): void {
+    this.selected = id;
+  }
+
+  /** Makes the window as long as all events need. */
+  showAll(): void {
+    this.#canvas.setWindow(null);
+  }
+
+  /**
+   * Moves the window. Both ends are EDTF dates, `Date`s or UTC milliseconds. Throws a `TypeError` or a `RangeError` for anything
+   * that is no such moment, and for an end that is not after the start.
+   */
+  setWindow(start: Moment, end: Moment): void {
+    this.#canvas.setWindow(timeWindow(start, end));
+  }
+
+  protected override render(): TemplateResult {
+    const {source, loaded, error, loading, progress} = this.#loader;
+    const {locale} = this.#language;
+    const state: ElementState = {
+      ...{source, loaded, error, loading, progress},
+      strings: stringsFor(locale),
+      locale,
+      view: this.#shownView,
+      selected: this.selected,
+      narrow: this.#size.narrow,
+      canvas: this.#canvas.state,
+    };
+    return renderElement(state, this.#actions);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#showCanvas();
+    if (changed.has('selected')) this.#reveal();
+    this.#keepFocus();
+    const news = this.#news;
+    this.#news = null;
+    if (news) this.dispatchEvent(news);
+  }
+
+  get #shownView(): ViewName {
+    return this.view === 'list' ? 'list' : 'timeline';
+  }
+
+  #showCanvas(): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(`.${CANVAS_PLACE}`);
+    const {timeline} = this;
+    if (!place || !timeline) {
+      this.#canvas.clear();
+      return;
+    }
+    const props = {timeline, selected: this.selected, locale: this.#language.locale};
+    this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
+  }
+
+  /** Where the selection was not made on the canvas, its mark may be out of view there. */
+  #reveal(): void {
+    if (!this.#chosenOnCanvas && this.selected !== null) this.#canvas.port?.reveal(this.selected);
+    this.#chosenOnCanvas = false;
+  }
+
+  /** The button that was pressed is gone with the failure: whoever uses the keyboard goes on where it was. */
+  #keepFocus(): void {
+    const {loading, error} = this.#loader;
+    if (!this.#retried || loading) return;
+    this.#retried = false;
+    if (error || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
+    this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
+  }
+
+  /** The visitor's choice. */
+  #choose(id: string | null): void {
+    if (id === this.selected) return;
+    this.selected = id;
+    const event = this.#eventOf(id);
+    this.dispatchEvent(cwtSelect({id: event ? id : null, event}));
+  }
+
+  #eventOf(id: string | null): HistoricalEvent | null {
+    const {timeline} = this;
+    return (id !== null && timeline && indexOf(timeline).events.get(id)) || null;
+  }
+}

@@ -1,0 +1,52 @@
+import type {TimelineFailure} from '../dom-events/cwt-error.js';
+import {codeFrame} from '../format/code-frame.js';
+import {compile} from '../format/compile.js';
+import type {Diagnostic} from '../format/diagnostic.js';
+import {loadText, type LoadTextOptions} from '../load/load-text.js';
+import type {Timeline} from '../model/timeline.js';
+import type {Source} from './source.js';
+
+export interface LoadedTimeline {
+  readonly timeline: Timeline;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The text came, but no event in it could be read. */
+export class UnreadableTimelineError extends Error implements TimelineFailure {
+  override readonly name = 'UnreadableTimelineError';
+  readonly diagnostics: readonly Diagnostic[];
+  /** The lines about the first error. */
+  readonly frame: ReturnType<typeof codeFrame> | null;
+
+  constructor(text: string, diagnostics: readonly Diagnostic[]) {
+    const first = firstError(diagnostics);
+    super(first?.message ?? 'The timeline has no event that can be read');
+    this.diagnostics = diagnostics;
+    this.frame = first === undefined ? null : codeFrame(text, first);
+  }
+}
+
+/** The one that a failure is explained by. */
+export function firstError(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  return diagnostics.find(({severity}) => severity === 'error') ?? diagnostics[0];
+}
+
+/** What is known of the file in which an error was found. */
+export function diagnosticsOf(error: Error): readonly Diagnostic[] {
+  return error instanceof UnreadableTimelineError ? error.diagnostics : [];
+}
+
+/**
+ * Source → text → timeline. Rejects with a `LoadError` when the text does not come and with an `UnreadableTimelineError` when
+ * it holds no event that can be read.
+ */
+export async function loadTimeline(source: Source, options: LoadTextOptions): Promise<LoadedTimeline> {
+  const {text, url} =
+    source.kind === 'file' ? await loadText(source.url, options) : {text: source.text, url: source.baseUrl};
+  const {timeline, diagnostics} = await compile(text, {url});
+  const failed = diagnostics.some(({severity}) => severity === 'error');
+  if (timeline === null || (failed && timeline.events.length === 0)) {
+    throw new UnreadableTimelineError(text, diagnostics);
+  }
+  return {timeline, diagnostics};
+}

@@ -1,0 +1,143 @@
+/** State of the element → its shadow tree. Everything that happens in it comes back through `Actions`. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Diagnostic} from '../format/diagnostic.js';
+import type {Timeline} from '../model/timeline.js';
+import type {Strings} from '../strings/strings.js';
+import {buildEventList} from '../view-model/event-list.js';
+import {buildReader} from '../view-model/reader.js';
+import {renderDiagnostics} from '../views/diagnostics.js';
+import {renderEventList} from '../views/event-list.js';
+import {renderFailure} from '../views/failure.js';
+import {renderHeader} from '../views/header.js';
+import {renderLegend} from '../views/legend.js';
+import {renderLoading} from '../views/loading.js';
+import {renderPicture} from '../views/picture.js';
+import {renderReader} from '../views/reader.js';
+import {renderViewButtons, type ViewName} from '../views/toolbar.js';
+import {describeDiagnostic, describeError} from './failure-props.js';
+import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
+import {memoize} from './memoize.js';
+import {fileName, type Source} from './source.js';
+import {failureStatus, loadedStatus} from './status.js';
+
+export interface ElementState {
+  readonly strings: Strings;
+  /** BCP 47 tag for dates. */
+  readonly locale: string;
+  readonly source: Source | null;
+  readonly loaded: LoadedTimeline | null;
+  readonly error: Error | null;
+  readonly loading: boolean;
+  /** From 0 to 1, or null. */
+  readonly progress: number | null;
+  readonly view: ViewName;
+  readonly selected: string | null;
+  readonly narrow: boolean;
+  readonly canvas: 'awaited' | 'drawn' | 'failed';
+}
+
+export interface Actions {
+  retry(): void;
+  retryCanvas(): void;
+  show(view: ViewName): void;
+  select(id: string): void;
+  move(fraction: number): void;
+  zoom(factor: number): void;
+  showAll(): void;
+}
+
+// Once for as long as timeline and language stay: a list may have thousands of entries.
+const eventListOf = memoize(buildEventList);
+
+export function renderElement(state: ElementState, actions: Actions): TemplateResult {
+  const {loaded, loading, strings} = state;
+  return html`<slot name="header"></slot>
+    <section
+      part="base"
+      class="base"
+      lang=${strings.locale}
+      tabindex="-1"
+      aria-labelledby=${loaded ? 'title' : nothing}
+      aria-busy=${loading ? 'true' : 'false'}
+    >
+      <p part="status" class="hidden" role="status">${statusOf(state)}</p>
+      ${renderProblem(state, actions)}
+      ${loaded ? renderLoaded(state, loaded, actions) : renderUnloaded(state)}
+    </section>
+    <slot name="footer"></slot>
+    <slot></slot>`;
+}
+
+function statusOf({source, loaded, error, loading, strings, locale}: ElementState): string {
+  if (source === null) return '';
+  if (loading) return strings.loading(nameOf(source));
+  if (error) return failureStatus(describeError(error, source, strings).message, strings);
+  return loaded ? loadedStatus(loaded, locale, strings) : '';
+}
+
+function renderProblem(state: ElementState, {retry}: Actions): TemplateResult | typeof nothing {
+  const {error, source, strings, loaded, loading} = state;
+  if (!error || !source) return nothing;
+  const diagnostics = diagnosticsOf(error);
+  return html`${renderFailure({
+    ...describeError(error, source, strings),
+    strings,
+    // Text in the page does not change by being read again.
+    onRetry: source.kind === 'file' ? retry : null,
+    retrying: loading,
+    href: source.kind === 'file' && /^(?:https?|blob):/.test(source.url) ? source.url : null,
+    kept: loaded !== null,
+  })}
+  ${diagnostics.length > 1 ? renderFindings(diagnostics, source, strings) : nothing}`;
+}
+
+function renderFindings(diagnostics: readonly Diagnostic[], source: Source, strings: Strings) {
+  const findings = diagnostics.map(diagnostic => describeDiagnostic(diagnostic, source, strings));
+  return renderDiagnostics({strings, findings});
+}
+
+function renderUnloaded({source, loading, error, progress, strings}: ElementState): TemplateResult {
+  const first = loading && !error && source;
+  return html`${first ? renderLoading({strings, file: nameOf(first), progress}) : nothing}
+    <div class="prose"><slot name="fallback"></slot></div>`;
+}
+
+function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeline, actions: Actions) {
+  const {source, error, strings, view} = state;
+  return html`${renderHeader({...timeline, strings})}
+  ${source && !error ? renderFindings(diagnostics, source, strings) : nothing}
+  ${renderViewButtons({strings, view, onView: actions.show})}
+  ${renderPicture({
+    strings,
+    hidden: view === 'list',
+    enabled: state.canvas === 'drawn',
+    legend: renderLegend({timeline, strings}),
+    onRetry: state.canvas === 'failed' ? actions.retryCanvas : null,
+    onMove: actions.move,
+    onZoom: actions.zoom,
+    onShowAll: actions.showAll,
+  })}
+  ${renderReading(state, {timeline, diagnostics}, actions)}`;
+}
+
+/** The list, and beside it, or in it where it is narrow, the reader. */
+function renderReading(state: ElementState, {timeline}: LoadedTimeline, {select}: Actions): TemplateResult {
+  const {strings, locale, selected, narrow} = state;
+  if (timeline.events.length === 0) return html`<p class="empty">${strings.noEvents}</p>`;
+  const reader = buildReader(timeline, selected, locale);
+  const list = eventListOf(timeline, locale);
+  const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: select}) : nothing;
+  return html`<div class="below">
+    ${renderEventList({strings, list, selected, onSelect: select, ...(narrow && {inline})})}
+    ${narrow ? nothing : renderReader({strings, reader, isPinned: isLong(timeline), onSelect: select})}
+  </div>`;
+}
+
+/** A dozen entries are about as high as a reader; of a longer list the end would have no reader beside it. */
+function isLong({events}: Timeline): boolean {
+  return events.length > 20;
+}
+
+function nameOf(source: Source): string | null {
+  return source.kind === 'file' ? fileName(source.url) : null;
+}

@@ -1,0 +1,108 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {loadTimeline, type LoadedTimeline} from './load-timeline.js';
+import {samePlace, sameSource, type Source} from './source.js';
+
+export interface TimelineLoaderOptions {
+  /** Asked at every update of the host; the loading starts anew when it has changed. */
+  readonly source: () => Source | null;
+  readonly onLoad: (loaded: LoadedTimeline) => void;
+  readonly onError: (error: Error) => void;
+}
+
+/**
+ * Loads what the host's source names, one thing at a time: a new source aborts the loading of the one before, and its late
+ * answer is not heard. A host that is taken out of the page stops loading and begins again when it is put back.
+ */
+export class TimelineLoader implements ReactiveController {
+  /** What can be shown: the last state that could be read of the source, or of what it was before an edit. */
+  loaded: LoadedTimeline | null = null;
+  /** Why the source cannot be shown; stays during another attempt. */
+  error: Error | null = null;
+  /** From 0 to 1; null while it is not known how much there is to load. */
+  progress: number | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #options: TimelineLoaderOptions;
+  readonly #task: Task<readonly [Source | null], LoadedTimeline>;
+  #source: Source | null = null;
+  #interrupted = false;
+  #revalidate = false;
+
+  constructor(host: ReactiveControllerHost, options: TimelineLoaderOptions) {
+    this.#host = host;
+    this.#options = options;
+    // Before the task, whose own part in an update has to come second.
+    host.addController(this);
+    this.#task = new Task(host, {
+      task: ([source], {signal}) => this.#load(source, signal),
+      args: () => [options.source()] as const,
+      argsEqual: ([a], [b]) => sameSource(a, b),
+      onComplete: loaded => this.#onComplete(loaded),
+      onError: error => this.#onError(error),
+    });
+  }
+
+  /** What is being loaded or shown. */
+  get source(): Source | null {
+    return this.#source;
+  }
+
+  get loading(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** Another attempt, in which the server is asked even where the browser has kept an answer. */
+  retry(): void {
+    this.#revalidate = true;
+    void this.#task.run();
+  }
+
+  hostConnected(): void {
+    if (!this.#interrupted) return;
+    this.#interrupted = false;
+    void this.#task.run();
+  }
+
+  hostDisconnected(): void {
+    if (!this.loading) return;
+    this.#interrupted = true;
+    this.#task.abort();
+  }
+
+  async #load(source: Source | null, signal: AbortSignal): Promise<LoadedTimeline | typeof initialState> {
+    if (!samePlace(source, this.#source)) {
+      this.loaded = null;
+      this.error = null;
+    }
+    this.#source = source;
+    this.progress = null;
+    const revalidate = this.#revalidate;
+    this.#revalidate = false;
+    if (source === null) return initialState;
+    return await loadTimeline(source, {
+      signal,
+      revalidate,
+      onProgress: ({received, total}) => this.#onProgress(received, total, signal),
+    });
+  }
+
+  #onProgress(received: number, total: number | null, signal: AbortSignal): void {
+    if (signal.aborted || total === null) return;
+    this.progress = received / total;
+    this.#host.requestUpdate();
+  }
+
+  #onComplete(loaded: LoadedTimeline): void {
+    if (this.#interrupted) return;
+    this.loaded = loaded;
+    this.error = null;
+    this.#options.onLoad(loaded);
+  }
+
+  #onError(error: unknown): void {
+    if (this.#interrupted) return;
+    this.error = error instanceof Error ? error : new Error(String(error), {cause: error});
+    this.#options.onError(this.error);
+  }
+}

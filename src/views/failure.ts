@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Strings} from '../strings/strings.js';
+import {errorIcon} from './icons.js';
+import {renderInlineCode} from './inline-code.js';
+
+/** A line of the file. Where it is at fault, `marked` is the part in question and `before` what stands left of it. */
+export interface FrameLine {
+  readonly number: number;
+  readonly before: string;
+  readonly marked: string | null;
+  readonly after: string;
+}
+
+export interface FailureProps {
+  readonly strings: Strings;
+  readonly message: string;
+  /** File, line and column in words; null where the failure has no such place. */
+  readonly place: string | null;
+  /** The lines about the place; empty where there is none. */
+  readonly frame: readonly FrameLine[];
+  readonly hint: string | null;
+  /** Null where trying again would change nothing. */
+  readonly onRetry: (() => void) | null;
+  /** A new attempt is under way: the button stays, and keeps the focus, but does nothing. */
+  readonly retrying: boolean;
+  /** Address of the file, for those who can mend it. */
+  readonly href: string | null;
+  /** An earlier state is shown below. */
+  readonly kept: boolean;
+}
+
+/** What happened, where, and what to do. */
+export function renderFailure(props: FailureProps): TemplateResult {
+  const {strings, message, place, frame, hint} = props;
+  return html`<section part="error" class="notice is-failure" aria-labelledby="failure">
+    ${errorIcon(20)}
+    <div>
+      <h3 id="failure">${strings.failure.title}</h3>
+      <p>${renderInlineCode(message)}</p>
+      ${place === null ? nothing : html`<p class="small">${place}</p>`}
+      ${frame.length === 0 ? nothing : renderFrame(frame)}
+      ${hint === null ? nothing : html`<p class="hint">${renderInlineCode(hint)}</p>`}
+      ${props.kept ? html`<p class="hint">${strings.failure.kept}</p>` : nothing} ${renderActions(props)}
+    </div>
+  </section>`;
+}
+
+/** Lines are preformatted: no white space may come between the tags. */
+function renderFrame(lines: readonly FrameLine[]): TemplateResult {
+  return html`<code class="code" tabindex="0"
+    >${lines.map(
+      ({number, before, marked, after}) =>
+        html`<span class=${marked === null ? '' : 'at'}
+          ><b>${number}</b>${before}${marked === null ? nothing : html`<u>${marked}</u>`}${after}</span
+        >`,
+    )}</code
+  >`;
+}
+
+function renderActions({strings, onRetry, retrying, href}: FailureProps): TemplateResult | typeof nothing {
+  if (onRetry === null && href === null) return nothing;
+  const {retry, open} = strings.failure;
+  return html`<p class="actions">
+    ${
+      onRetry === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="control"
+            aria-disabled=${retrying ? 'true' : 'false'}
+            @click=${retrying ? nothing : onRetry}
+          >
+            ${retry}
+          </button>`
+    }
+    ${href === null ? nothing : html`<a href=${href} target="_blank" rel="noopener noreferrer">${open}</a>`}
+  </p>`;
+}
+
+/** A smaller notice: a part of the component is missing, the rest is there. */
+export function renderCanvasFailure(strings: Strings, onRetry: () => void): TemplateResult {
+  const {canvas, retry} = strings.failure;
+  return html`<div part="error" class="notice">
+    ${errorIcon(16)}
+    <div>
+      <p>${canvas.message}</p>
+      <p class="hint">${canvas.hint}</p>
+      <p class="actions"><button type="button" class="control" @click=${onRetry}>${retry}</button></p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,19 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Strings} from '../strings/strings.js';
+import {renderMarkdown} from './markdown.js';
+
+export interface HeaderProps {
+  readonly strings: Strings;
+  readonly title: string;
+  /** Markdown subset. */
+  readonly summary?: string;
+  /** BCP 47 tag of both. */
+  readonly language: string;
+}
+
+export function renderHeader({strings, title, summary, language}: HeaderProps): TemplateResult {
+  return html`<header part="header" class="header" lang=${language}>
+    <h2 id="title">${title}</h2>
+    ${summary === undefined ? nothing : html`<div class="summary">${renderMarkdown(summary, strings)}</div>`}
+  </header>`;
+}

@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Strings} from '../strings/strings.js';
+import {renderCanvasFailure} from './failure.js';
+import {renderWindowButtons, type WindowButtonsProps} from './toolbar.js';
+
+export interface PictureProps extends WindowButtonsProps {
+  readonly strings: Strings;
+  /** The list is shown alone. The canvas keeps its place in the tree, so that it comes back as it was. */
+  readonly hidden: boolean;
+  readonly legend: TemplateResult | typeof nothing;
+  /** The canvas could not be fetched: what to do about it. */
+  readonly onRetry: (() => void) | null;
+}
+
+/** Class of the node that the canvas is drawn in. */
+export const CANVAS_PLACE = 'timeline';
+
+/**
+ * The canvas with its legend and buttons. It is the picture of the event list, which says the same in words, so it is hidden from
+ * assistive technology.
+ */
+export function renderPicture(props: PictureProps): TemplateResult {
+  const awaited = props.enabled ? '' : ' is-awaited';
+  return html`<div class="picture" ?hidden=${props.hidden}>
+    <div class="pictureline">${props.legend}${renderWindowButtons(props)}</div>
+    ${props.onRetry === null ? nothing : renderCanvasFailure(props.strings, props.onRetry)}
+    <div
+      part="timeline"
+      class="${CANVAS_PLACE}${awaited}"
+      aria-hidden="true"
+      ?hidden=${props.onRetry !== null}
+    ></div>
+  </div>`;
+}

@@ -1,0 +1,187 @@
+/** Waiting, failing, and what was found in the file. */
+import {css} from 'lit';
+
+export const statesStyles = css`
+  .ghost-header {
+    padding-block-end: 18px;
+  }
+  .ghost {
+    display: block;
+    background: var(--cwt-wash);
+    border-radius: 2px;
+    inline-size: 62%;
+    block-size: 30px;
+  }
+  .ghost + .ghost {
+    inline-size: 88%;
+    block-size: 18px;
+    margin-block-start: 12px;
+  }
+  .ghost-canvas {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: var(--cwt-height, 318px);
+    border-block: 1px solid var(--cwt-ink);
+    margin-block-end: 24px;
+  }
+  .ghost-lane {
+    flex: 1;
+  }
+  .ghost-lane + .ghost-lane {
+    border-block-start: 1px solid var(--cwt-rule);
+  }
+  .waiting {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+  }
+  .waiting p {
+    font-family: var(--cwt-font-text);
+    font-size: 1rem;
+    color: var(--cwt-ink-2);
+  }
+  progress {
+    appearance: none;
+    inline-size: min(240px, 80%);
+    block-size: 6px;
+    border: 0;
+    border-radius: 1px;
+    background: var(--cwt-rule);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--cwt-rule);
+  }
+  progress::-webkit-progress-value {
+    background: var(--cwt-ink);
+  }
+  progress::-moz-progress-bar {
+    background: var(--cwt-ink);
+  }
+
+  .notice {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
+    column-gap: 12px;
+    border-block: 1px solid var(--cwt-rule);
+    padding: 11px 0 12px;
+  }
+  .icon {
+    display: block;
+    margin-block-start: 4px;
+  }
+  .is-failure {
+    border-block-start: 3px solid var(--cwt-ink);
+    padding-block-start: 15px;
+    margin-block-end: 18px;
+  }
+  .is-failure > .icon {
+    margin-block-start: 2px;
+  }
+  .is-failure h3 {
+    font-family: var(--cwt-font-text);
+    font-size: 1.25rem;
+    line-height: 1.5rem;
+    font-weight: 600;
+    padding-block-end: 6px;
+  }
+  .code {
+    display: block;
+    margin: 12px 0;
+    padding: 6px 0;
+    overflow-x: auto;
+    background: var(--cwt-wash);
+    font-family: var(--cwt-font-code);
+    font-size: 0.8125rem;
+    line-height: 1.5rem;
+    direction: ltr;
+  }
+  .code span {
+    display: block;
+    inline-size: fit-content;
+    min-inline-size: 100%;
+    padding-inline: 12px;
+    white-space: pre;
+  }
+  .code b {
+    display: inline-block;
+    min-inline-size: 30px;
+    margin-inline-end: 12px;
+    font-weight: inherit;
+    color: var(--cwt-ink-2);
+    text-align: end;
+    user-select: none;
+  }
+  .code .at {
+    background: var(--cwt-tint);
+    box-shadow: inset 3px 0 var(--cwt-accent);
+  }
+  .code u {
+    text-decoration: underline wavy var(--cwt-accent) 1.5px;
+    text-underline-offset: 4px;
+  }
+  .notice p > code {
+    font-family: var(--cwt-font-code);
+    font-size: 0.8125rem;
+    background: var(--cwt-wash);
+    padding: 1px 4px;
+    border-radius: 2px;
+  }
+
+  .is-problems {
+    display: block;
+  }
+  .is-problems summary {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  .is-problems summary::-webkit-details-marker {
+    display: none;
+  }
+  .is-problems summary::before {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 10px;
+    background: var(--cwt-ink);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  .is-problems [open] > summary::before {
+    transform: rotate(90deg);
+  }
+  .is-problems summary span {
+    font-weight: 400;
+    color: var(--cwt-ink-2);
+  }
+  .problems {
+    margin-block-start: 6px;
+  }
+  .problems li {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
+    column-gap: 12px;
+    padding: 6px 0;
+    overflow-wrap: anywhere;
+  }
+  .problems li + li {
+    border-block-start: 1px solid var(--cwt-rule);
+  }
+  @media (forced-colors: active) {
+    .is-problems summary::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    progress {
+      forced-color-adjust: auto;
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import {css} from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 24px;
+    border-block-end: 1px solid var(--cwt-rule);
+    min-block-size: 48px;
+  }
+  .views {
+    display: flex;
+    gap: 12px;
+    align-self: stretch;
+    margin-inline: -6px auto;
+  }
+  .views button {
+    position: relative;
+    border: 0;
+    background: none;
+    padding: 0 6px;
+    min-block-size: 47px;
+    cursor: pointer;
+  }
+  .views button[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .views button[aria-pressed='true']::after {
+    content: '';
+    position: absolute;
+    inset: auto 6px -1px;
+    border-block-end: 3px solid var(--cwt-ink);
+  }
+  .nav {
+    display: flex;
+    gap: 12px;
+  }
+  .nav .set {
+    display: flex;
+    border: 1px solid var(--cwt-edge);
+    border-radius: 3px;
+  }
+  .nav button {
+    border: 0;
+    background: none;
+    min-block-size: 28px;
+    padding: 0 10px;
+    font-size: 0.8125rem;
+    line-height: 1.625rem;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  .nav button + button {
+    border-inline-start: 1px solid var(--cwt-edge);
+  }
+  .nav button:hover {
+    background: var(--cwt-wash);
+  }
+  /* They wait for a moment only: greying them would flash. */
+  .nav button:disabled {
+    cursor: default;
+    background: none;
+  }
+  @container (width < 880px) {
+    .nav {
+      padding: 12px 0;
+    }
+  }
+  @container (width < 640px) {
+    .toolbar {
+      display: block;
+      border-block-end: 0;
+    }
+    .views {
+      gap: 0;
+      margin-inline: 0;
+      border-block-end: 1px solid var(--cwt-rule);
+    }
+    .views button {
+      flex: 1;
+      text-align: center;
+    }
+    .nav {
+      gap: 6px;
+    }
+    .nav .set {
+      flex: 2 1 0;
+    }
+    .nav .set + .set {
+      flex: 3 1 0;
+    }
+    .nav button {
+      flex: 1 1 auto;
+      padding: 0 2px;
+      min-block-size: 34px;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .nav button {
+      transition: background-color 120ms;
+    }
+  }
+`;
