@@ -51,7 +51,8 @@ describe('rules for bundles', () => {
     return bundled(files).then(() => 'it was built', String);
   }
 
-  const define = 'import {small} from "small"; small(); import("./later.js");';
+  const define =
+    'import {small} from "small"; small(); import("./later.js").then(later => console.log(later));';
   const index = 'import("./define.js");';
   const later = 'export {large} from "large";';
 
