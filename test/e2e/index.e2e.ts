@@ -1,6 +1,7 @@
 /** The blog post with the timeline of the report of 17 January 1955: what a visitor does with it. */
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import type {TimeWindow} from '../../src/view-model/view-types.js';
 import {click, count, inside, visibleText, visit} from './support/demo.js';
 
 const MARK = '[part~=mark][data-event-id]';
@@ -66,17 +67,15 @@ async function opened(options?: Parameters<typeof visit>[1]) {
   return visited;
 }
 
-async function windowOf(page: Page): Promise<{start: number; end: number}> {
+/** The window that the next movement ends in. */
+function nextWindow(page: Page): Promise<TimeWindow> {
   return page.evaluate(
     () =>
-      new Promise(resolve => {
-        document.addEventListener(
-          'cwt-window-change',
-          event => {
-            resolve(event.detail);
-          },
-          {once: true},
-        );
+      new Promise<TimeWindow>(resolve => {
+        const told = (event: CustomEvent<TimeWindow>): void => {
+          resolve(event.detail);
+        };
+        document.addEventListener('cwt-window-change', told as EventListener, {once: true});
       }),
   );
 }
@@ -162,7 +161,7 @@ describe('demo/index.html', () => {
     await page.waitForFunction(y => scrollY > y, {}, before);
     await mark!.scrollIntoView();
     const width = (await mark!.boundingBox())!.width;
-    const moved = windowOf(page);
+    const moved = nextWindow(page);
     const again = (await mark!.boundingBox())!;
     await page.mouse.move(again.x + 20, again.y + 6);
     await page.keyboard.down('Control');
@@ -175,8 +174,8 @@ describe('demo/index.html', () => {
 
   it('moves and zooms by the buttons, and comes back with Show all', async () => {
     const {page} = await opened();
-    const press = async (name: string): Promise<{start: number; end: number}> => {
-      const moved = windowOf(page);
+    const press = async (name: string): Promise<TimeWindow> => {
+      const moved = nextWindow(page);
       await click(
         page,
         inside(`[part~=toolbar] ::-p-text(${name}), [part~=legend] ::-p-text(${name})`),
