@@ -33,7 +33,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       // Numbers stand in messages as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
       // With noUncheckedIndexedAccess the compiler asks even where the bound of the loop is the answer.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // An interface says what a thing is, a type alias what it is made of: both have their place.

@@ -37,6 +37,8 @@ export const MARKUP_STRINGS = [
 
 const parts = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];
 
+const WORDS = `${LOCAL} Words come from Intl with timeZone: 'UTC'.`;
+
 /** Ways by which the reader's time zone gets into a date. */
 export const LOCAL_TIME = [
   properties(
@@ -47,10 +49,12 @@ export const LOCAL_TIME = [
     [...parts, 'Year'].map(part => `set${part}`),
     LOCAL,
   ),
-  properties(
-    ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toDateString', 'toTimeString'],
-    `${LOCAL} Words come from Intl with timeZone: 'UTC'.`,
-  ),
+  properties(['toLocaleDateString', 'toLocaleTimeString', 'toDateString', 'toTimeString'], WORDS),
+  // Numbers have this one too, and need it.
+  {
+    selector: `MemberExpression[property.name='toLocaleString']:matches([object.type='NewExpression'], [object.name=/date|day|instant/i])`,
+    message: WORDS,
+  },
   {selector: `NewExpression[callee.name='Date'][arguments.length>1]`, message: `${LOCAL} Here, Date.UTC.`},
   {selector: `CallExpression[callee.name='Date']`, message: LOCAL},
   {selector: `CallExpression[callee.object.name='Date'][callee.property.name='parse']`, message: LOCAL},

@@ -185,6 +185,8 @@ describe('the linter', function () {
     'date.getTimezoneOffset();',
     'date.setHours(0);',
     'date.toLocaleDateString();',
+    'startDate.toLocaleString();',
+    'new Date(0).toLocaleString();',
     'new Date(1955, 0, 17);',
     "Date.parse('1955-01-17');",
     'Date();',
@@ -195,7 +197,12 @@ describe('the linter', function () {
     });
   }
 
-  const fine = ['element.textContent = text;', 'date.getUTCFullYear();', 'new Date(Date.UTC(1955, 0, 17));'];
+  const fine = [
+    'element.textContent = text;',
+    'date.getUTCFullYear();',
+    'new Date(Date.UTC(1955, 0, 17));',
+    'count.toLocaleString();',
+  ];
   for (const code of fine) {
     it(`passes ${code}`, async () => {
       expect(await messages('views/file.ts', code)).to.be.empty;
