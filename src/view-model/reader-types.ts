@@ -1,0 +1,101 @@
+/** One event as the reader shows it. Words of the interface are the view's; dates are in words already. */
+import type {Outcome, Quote, RelationType, Stance, Status} from '../model/timeline.js';
+
+export interface ReaderModel {
+  /** BCP 47 tag of all texts that come from the file. */
+  readonly language: string;
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly edtf: string;
+  readonly status: Status;
+  readonly outcome: Outcome;
+  /** How many accounts of it the evidence gives; 1 where nothing differs. */
+  readonly accounts: number;
+  /** Markdown subset. */
+  readonly text?: string;
+  readonly image?: ReaderImage;
+  readonly agents: readonly ReaderAgent[];
+  readonly relations: readonly ReaderRelation[];
+  readonly evidence: readonly ReaderEvidence[];
+  /** In how many documents the evidence stands, parts counted by themselves. */
+  readonly documents: number;
+}
+
+export interface ReaderImage {
+  /** Web address, or relative to the page. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export interface ReaderAgent {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly href?: string;
+}
+
+/** All relations of one kind that an event has. */
+export interface ReaderRelation {
+  readonly type: RelationType;
+  /** `from` this event to the others, or `to` this event from the others. */
+  readonly direction: 'from' | 'to';
+  /** Of `replaces`: the replacing event is only planned or proposed, so it *would* replace. */
+  readonly conditional: boolean;
+  readonly others: readonly RelatedEvent[];
+}
+
+export interface RelatedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+export interface ReaderEvidence {
+  /** The document's title, or the address of evidence that is only an address. */
+  readonly title: string;
+  /** Absent where the evidence is only an address. */
+  readonly document?: ReaderDocument;
+  readonly stance: Stance;
+  readonly locator?: string;
+  /** Of the document's text, counted from 1. */
+  readonly paragraph?: number;
+  /** Of a PDF, counted from 1. */
+  readonly page?: number;
+  readonly quote?: Quote;
+  /** The date that this evidence gives, in words, where it is another than the event's. */
+  readonly date?: string;
+  readonly note?: string;
+  /** Where the published document is read: http or https. */
+  readonly href?: string;
+}
+
+/** A document; what a part does not say of itself it takes from its whole. */
+export interface ReaderDocument {
+  readonly id: string;
+  /** In words, its own. */
+  readonly date?: string;
+  /** A part that has no date of its own, though its whole has one. */
+  readonly undated: boolean;
+  /** What it is a part of, from the nearest to the outermost. */
+  readonly wholes: readonly DocumentWhole[];
+  /** Archive and place in it, as a historian prints them. */
+  readonly archive?: string;
+  readonly collection?: string;
+  readonly translator?: string;
+  readonly credit?: string;
+  readonly rights?: string;
+  readonly copies: readonly ReaderCopy[];
+}
+
+export interface DocumentWhole {
+  readonly title: string;
+  readonly date?: string;
+}
+
+export interface ReaderCopy {
+  readonly label: string;
+  readonly href: string;
+}

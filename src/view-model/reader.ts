@@ -1,0 +1,57 @@
+/** One event of a timeline → what the reader shows of it. */
+import type {EventImage, HistoricalEvent, Timeline} from '../model/timeline.js';
+import {safeImageUrl, safeUrl} from '../model/web-address.js';
+import {formatHistoricalDate} from '../model/words/format-historical-date.js';
+import {countAccounts} from './event-list-accounts.js';
+import {countDocuments, evidenceOf} from './reader-evidence.js';
+import {indexOf, type ReaderIndex} from './reader-index.js';
+import {relationsOf} from './reader-relations.js';
+import type {ReaderAgent, ReaderImage, ReaderModel} from './reader-types.js';
+
+/** The event of this id, dates in the words of `locale` (BCP 47); null where the timeline has none. */
+export function buildReader(timeline: Timeline, id: string | null, locale: string): ReaderModel | null {
+  const index = indexOf(timeline);
+  const event = id === null ? undefined : index.events.get(id);
+  if (event === undefined) return null;
+  const image = imageOf(event.image);
+  return {
+    language: timeline.language,
+    id: event.id,
+    title: event.title,
+    date: formatHistoricalDate(event.date, locale),
+    edtf: event.date.edtf,
+    status: event.status,
+    outcome: event.outcome,
+    accounts: countAccounts(event),
+    ...(event.text !== undefined && {text: event.text}),
+    ...(image && {image}),
+    agents: agentsOf(event, index),
+    relations: relationsOf(event, index, locale),
+    evidence: event.evidence.map(evidence => evidenceOf(evidence, event, index, locale)),
+    documents: countDocuments(event.evidence),
+  };
+}
+
+function agentsOf(event: HistoricalEvent, index: ReaderIndex): readonly ReaderAgent[] {
+  return event.agents.flatMap(id => {
+    const agent = index.agents.get(id);
+    if (agent === undefined) return [];
+    const href = agent.sameAs === undefined ? null : safeUrl(agent.sameAs);
+    return [
+      {
+        id,
+        name: agent.name,
+        ...(agent.role !== undefined && {role: agent.role}),
+        ...(href !== null && {href}),
+      },
+    ];
+  });
+}
+
+/** A picture from anywhere but the web or the page's own site is left out. */
+function imageOf(image: EventImage | undefined): ReaderImage | undefined {
+  if (image === undefined) return undefined;
+  const {url, ...rest} = image;
+  const src = safeImageUrl(url);
+  return src === null ? undefined : {src, ...rest};
+}

@@ -1,0 +1,149 @@
+import {css} from 'lit';
+
+/** `--gutter` is the width between list and reader, in the middle of which the rule and the selected entry's bar stand. */
+export const eventListStyles = css`
+  .list {
+    --gutter: 48px;
+    position: relative;
+  }
+  .list > section > :is(h2, h3, h4, h5, h6) {
+    font-weight: 600;
+    line-height: 1.5rem;
+    padding-block-end: 5px;
+    border-block-end: 1px solid var(--cwt-rule);
+  }
+  .list > section + section {
+    margin-block-start: 18px;
+  }
+  .list > section > ol {
+    padding-block-start: 6px;
+  }
+  .list::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(var(--gutter) / -2);
+    inline-size: 1px;
+    background: var(--cwt-rule);
+  }
+  .entry {
+    position: relative;
+    display: grid;
+    grid-template-columns: 144px 18px minmax(0, 1fr);
+    column-gap: 10px;
+    inline-size: 100%;
+    padding: 6px 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .entry-date {
+    font-size: 0.8125rem;
+    line-height: 1.5rem;
+    color: var(--cwt-ink-2);
+  }
+  .entry-date > small {
+    display: block;
+    font-size: inherit;
+    line-height: 1.125rem;
+  }
+  .entry > .swatch {
+    inline-size: 18px;
+    block-size: 10px;
+    margin-block-start: calc((1.5rem - 8px) / 2);
+  }
+  .entry-text > span:not(.hidden) {
+    display: block;
+  }
+  .entry-title {
+    font-family: var(--cwt-font-text);
+    font-size: 1rem;
+    line-height: 1.5rem;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .entry-title.is-struck {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .entry-status {
+    font-size: 0.8125rem;
+    line-height: 1.125rem;
+    color: var(--cwt-ink-2);
+  }
+  .entry:hover > .entry-text > .entry-title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 4px;
+  }
+  .entry:hover > .entry-text > .entry-title.is-struck {
+    text-decoration-line: underline line-through;
+  }
+  .entry:focus-visible {
+    border-radius: 4px;
+  }
+  .entry[aria-current='true'] {
+    --swatch: var(--cwt-accent);
+  }
+  .entry[aria-current='true'] .entry-title {
+    font-weight: 600;
+  }
+  .entry[aria-current='true'] > .entry-date {
+    color: var(--cwt-ink);
+  }
+  .entry[aria-current='true']::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(var(--gutter) / -2 - 1px);
+    inline-size: 3px;
+    background: var(--cwt-accent);
+  }
+  .inline-reader {
+    position: relative;
+    padding-block-end: 18px;
+    padding-inline-start: 28px;
+  }
+  .inline-reader::before {
+    content: '';
+    position: absolute;
+    inset-block: 6px 18px;
+    inset-inline-start: 7px;
+    inline-size: 3px;
+    background: var(--cwt-accent);
+  }
+  @media (forced-colors: active) {
+    .entry::after,
+    .inline-reader::before {
+      forced-color-adjust: none;
+    }
+  }
+  @container (width < 880px) {
+    .list {
+      --gutter: 36px;
+    }
+    .entry {
+      grid-template-columns: 18px minmax(0, 1fr);
+    }
+    .entry-date {
+      grid-area: 1 / 2;
+      line-height: 1.125rem;
+    }
+    .entry-date > small {
+      display: inline;
+    }
+    .entry > .swatch {
+      grid-area: 2 / 1;
+    }
+    .entry-text {
+      grid-area: 2 / 2;
+    }
+  }
+  @container (width < 640px) {
+    .list::after,
+    .entry[aria-current='true']::after {
+      content: none;
+    }
+  }
+`;

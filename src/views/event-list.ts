@@ -1,0 +1,101 @@
+/** The events as a list under headings: the primary content, of which the canvas is the picture. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Strings} from '../strings/strings.js';
+import type {EventList, EventListEntry, EventListSection, SectionHeading} from '../view-model/event-list.js';
+import {statusWords} from './event-list-status.js';
+import {renderHeading, type HeadingLevel} from './heading.js';
+import {isStruck, renderSwatch} from './swatch.js';
+
+export interface EventListProps {
+  readonly strings: Strings;
+  readonly list: EventList;
+  /** Id of the selected event. */
+  readonly selected: string | null;
+  /** Of the sections; 3 below the timeline's title. */
+  readonly headingLevel?: HeadingLevel;
+  /** What is shown below the selected entry: the reader, where there is no room beside the list. Absent where there is. */
+  readonly inline?: unknown;
+  readonly onSelect: (id: string) => void;
+}
+
+export function renderEventList(props: EventListProps): TemplateResult {
+  const {list, onSelect} = props;
+  // One listener for all entries: a list may have thousands.
+  const onClick = (event: Event): void => {
+    const id = entryIdOf(event.target);
+    if (id !== null) onSelect(id);
+  };
+  return html`<div part="list" class="list" @click=${onClick}>
+    ${repeat(
+      list.sections,
+      section => section.key,
+      section => renderSection(section, props),
+    )}
+  </div>`;
+}
+
+function renderSection({heading, entries}: EventListSection, props: EventListProps): TemplateResult {
+  // Safari tells a list without markers as a list only when it is called one.
+  return html`<section>
+    ${renderHeading(props.headingLevel ?? 3, headingWords(heading, props.strings))}
+    <ol role="list">
+      ${repeat(
+        entries,
+        entry => entry.id,
+        entry => renderEntry(entry, props),
+      )}
+    </ol>
+  </section>`;
+}
+
+function renderEntry(
+  entry: EventListEntry,
+  {list, selected, inline, strings}: EventListProps,
+): TemplateResult {
+  const isSelected = entry.id === selected;
+  const isInline = inline !== undefined;
+  return html`<li>
+    <button
+      type="button"
+      part="event"
+      class="entry"
+      data-event-id=${entry.id}
+      aria-current=${isSelected ? 'true' : nothing}
+      aria-expanded=${isInline ? String(isSelected) : nothing}
+    >
+      <span class="entry-date">${renderDate(entry)}</span>
+      ${renderSwatch(entry.status, entry.outcome)}
+      <span class="entry-text">
+        <span
+          class="entry-title ${isStruck(entry.status, entry.outcome) ? 'is-struck' : ''}"
+          lang=${list.language}
+          >${entry.title}</span
+        >
+        ${renderStatus(entry, strings)}
+      </span>
+    </button>
+    ${isSelected && isInline ? html`<div class="inline-reader">${inline}</div>` : nothing}
+  </li>`;
+}
+
+/** What is not known about an end has a line of its own where there is room. */
+function renderDate({date: {given, notKnown}}: EventListEntry): TemplateResult {
+  return notKnown === '' ? html`${given}` : html`${given}, <small>${notKnown}</small>`;
+}
+
+/** Most events are actual: there the swatch says it, and words only to those who do not see it. */
+function renderStatus(entry: EventListEntry, strings: Strings): TemplateResult {
+  const isPlain = entry.status === 'actual' && entry.accounts === 1;
+  return html`<span class=${isPlain ? 'hidden' : 'entry-status'}>${statusWords(entry, strings)}</span>`;
+}
+
+function headingWords(heading: SectionHeading, {reading}: Strings): string {
+  return heading.kind === 'period' ? heading.words : reading[heading.kind];
+}
+
+/** Id of the entry that was clicked; null for a click beside the entries, or in the reader among them. */
+function entryIdOf(target: EventTarget | null): string | null {
+  const entry = target instanceof Element ? target.closest('[part~=event]') : null;
+  return entry?.getAttribute('data-event-id') ?? null;
+}

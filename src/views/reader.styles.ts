@@ -1,0 +1,128 @@
+import {css} from 'lit';
+
+export const readerStyles = css`
+  .reader {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+  /* Focus comes here by script, to say where the reading goes on; there is nothing to operate. */
+  .reader:focus {
+    outline: none;
+  }
+  .reader.is-pinned {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+  }
+  .reader.is-pinned > .reader-body {
+    max-block-size: 100vh;
+    overflow-y: auto;
+    /* Room for focus rings, which a scrolling box cuts off. */
+    padding: 12px 6px;
+    margin: -12px -6px;
+  }
+  .reader-date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    min-block-size: 24px;
+  }
+  .edtf {
+    font-family: var(--cwt-font-code);
+    font-size: 0.8125rem;
+    line-height: 1;
+    color: var(--cwt-ink-2);
+  }
+  .edtf > abbr {
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 3px;
+    cursor: help;
+  }
+  .reader-body > .title {
+    font-family: var(--cwt-font-text);
+    font-size: 1.5rem;
+    line-height: 1.875rem;
+    padding-block-end: 6px;
+    text-wrap: balance;
+  }
+  .reader-status {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-weight: 600;
+  }
+  .reader-body > .prose {
+    padding-block-start: 12px;
+  }
+  .reader figure {
+    margin-block-start: 18px;
+  }
+  .reader img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 60vh;
+  }
+  .reader figcaption {
+    padding-block-start: 6px;
+    font-size: 0.8125rem;
+    line-height: 1.125rem;
+    color: var(--cwt-ink-2);
+  }
+  .related {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 18px;
+    padding-block-start: 12px;
+  }
+  .related > dt {
+    grid-column: 1;
+    color: var(--cwt-ink-2);
+  }
+  .related > dd {
+    grid-column: 2;
+  }
+  .related-date {
+    white-space: nowrap;
+  }
+  /* A button, since it goes to no other page; a link to the eye, since it leads on. */
+  .link {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--cwt-accent);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .inline-reader .edtf {
+    line-height: 1.5rem;
+  }
+  .inline-reader .reader-body > .prose {
+    padding-block-start: 6px;
+  }
+  @media (forced-colors: active) {
+    .link {
+      color: LinkText;
+    }
+  }
+  @media print {
+    .reader.is-pinned > .reader-body {
+      max-block-size: none;
+    }
+  }
+  @container (width < 640px) {
+    .related {
+      display: block;
+    }
+    .related > dt {
+      padding-block-start: 6px;
+    }
+  }
+`;

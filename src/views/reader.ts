@@ -1,0 +1,117 @@
+/** What there is to read about one event. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {join} from 'lit/directives/join.js';
+import {keyed} from 'lit/directives/keyed.js';
+import type {Strings} from '../strings/strings.js';
+import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../view-model/reader-types.js';
+import {statusWords} from './event-list-status.js';
+import {renderEvidence} from './evidence.js';
+import {below, renderHeading, type HeadingLevel} from './heading.js';
+import {renderMarkdown} from './markdown.js';
+import {renderNewTab} from './new-tab.js';
+import {renderSwatch} from './swatch.js';
+
+export interface ReaderProps {
+  readonly strings: Strings;
+  /** Null while no event is selected. */
+  readonly reader: ReaderModel | null;
+  /** Of the event's title; 3 below the timeline's. */
+  readonly headingLevel?: HeadingLevel;
+  /** It stands below its entry in the list, which has said the date, the title and the status already. */
+  readonly isInline?: boolean;
+  /** It stays in view beside a list longer than the window, and scrolls by itself. */
+  readonly isPinned?: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+/** One reader is shown at a time, so its title's id is free in the shadow tree. */
+const TITLE_ID = 'reader-title';
+
+/** A region that takes the focus when a script gives it. It is the same element for every event; what is in it is not. */
+export function renderReader(props: ReaderProps): TemplateResult {
+  const {reader, isInline = false, isPinned = false, strings} = props;
+  const name = isInline ? (reader?.title ?? nothing) : nothing;
+  return html`<section
+    part="reader"
+    class="reader ${isPinned ? 'is-pinned' : ''}"
+    tabindex="-1"
+    aria-label=${name}
+    aria-labelledby=${reader === null || isInline ? nothing : TITLE_ID}
+  >
+    ${
+      reader === null
+        ? html`<p class="empty">${strings.choose}</p>`
+        : // What a visitor opened or scrolled for one event is as new for the next.
+          keyed(reader.id, renderEvent(reader, props))
+    }
+  </section>`;
+}
+
+function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
+  const {strings, headingLevel = 3, isInline = false} = props;
+  const {language, text, image} = reader;
+  return html`<div class="reader-body">
+    <p class="reader-date">
+      ${isInline ? nothing : html`<span>${reader.date}</span>`}
+      <span class="edtf"><abbr title=${strings.reading.edtf}>EDTF</abbr> ${reader.edtf}</span>
+    </p>
+    ${isInline ? nothing : renderTitle(reader, headingLevel, strings)}
+    ${text === undefined ? nothing : html`<div class="prose" lang=${language}>${renderMarkdown(text, strings)}</div>`}
+    ${image === undefined ? nothing : renderImage(image, language)} ${renderRelated(reader, props)}
+    ${renderEvidence({reader, strings, headingLevel: below(headingLevel)})}
+  </div>`;
+}
+
+function renderTitle(reader: ReaderModel, level: HeadingLevel, strings: Strings): TemplateResult {
+  return html`
+    ${renderHeading(level, reader.title, {className: 'title', id: TITLE_ID, lang: reader.language})}
+    <p class="reader-status">
+      ${renderSwatch(reader.status, reader.outcome)} ${statusWords(reader, strings)}
+    </p>
+  `;
+}
+
+function renderImage({src, alt, caption, credit}: ReaderImage, language: string): TemplateResult {
+  const words = [caption, credit].filter(part => part !== undefined);
+  return html`<figure lang=${language}>
+    <img src=${src} alt=${alt} loading="lazy" decoding="async" />
+    ${words.length === 0 ? nothing : html`<figcaption>${join(words, html`<br />`)}</figcaption>`}
+  </figure>`;
+}
+
+function renderRelated(
+  reader: ReaderModel,
+  {strings, onSelect}: ReaderProps,
+): TemplateResult | typeof nothing {
+  const {relations, agents, language} = reader;
+  if (relations.length === 0 && agents.length === 0) return nothing;
+  return html`<dl class="related">
+    ${relations.map(relation => renderRelation(relation, language, strings, onSelect))}
+    ${agents.length === 0 ? nothing : renderAgents(agents, language, strings)}
+  </dl>`;
+}
+
+function renderRelation(
+  {type, direction, conditional, others}: ReaderRelation,
+  language: string,
+  {reading}: Strings,
+  onSelect: (id: string) => void,
+): TemplateResult {
+  return html`<dt>${reading.relation(type, direction, conditional)}</dt>
+    ${others.map(
+      ({id, title, date}) =>
+        html`<dd>
+          <button type="button" class="link" lang=${language} @click=${() => onSelect(id)}>${title}</button>,
+          <span class="related-date">${date}</span>
+        </dd>`,
+    )}`;
+}
+
+function renderAgents(agents: readonly ReaderAgent[], lang: string, strings: Strings): TemplateResult {
+  const named = agents.map(({name, role, href}) => {
+    const linked = href === undefined ? name : renderNewTab(href, name, strings);
+    return role === undefined ? linked : html`${linked}, ${role}`;
+  });
+  return html`<dt>${strings.reading.agents}</dt>
+    <dd lang=${lang}>${join(named, '; ')}</dd>`;
+}
