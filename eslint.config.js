@@ -1,7 +1,6 @@
 /** What the linter holds the project to. The rules between the rooms of `src/` are in `build/lint/house.mjs`. */
 import {fileURLToPath} from 'node:url';
 import {defineConfig, globalIgnores} from 'eslint/config';
-import {createNodeResolver, importX} from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import {mayImport} from './build/lint/may-import.mjs';
 import {LOCAL_TIME, MARKUP_STRINGS} from './build/lint/restricted-syntax.mjs';
@@ -21,15 +20,12 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: root}},
-    plugins: {'import-x': importX},
-    settings: {'import-x/resolver-next': [createNodeResolver({extensionAlias: {'.js': ['.ts', '.js']}})]},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       ...SIZES,
       eqeqeq: 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
-      'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       // Numbers stand in messages as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],

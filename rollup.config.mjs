@@ -9,6 +9,7 @@ import {copy} from './build/copy.mjs';
 import {executable} from './build/executable.mjs';
 import {licences} from './build/licences.mjs';
 import {litTransform} from './build/lit-transform.mjs';
+import {strictLog} from './build/strict-log.mjs';
 import {visTransform} from './build/vis-transform.mjs';
 
 /** @type {{name: string, version: string}} */
@@ -40,6 +41,7 @@ const plugins = () => [
 const modules = {
   input: {'cold-war-timeline': 'src/index.ts', core: 'src/core.ts', cli: 'src/cli/cli.ts'},
   external: /^node:/,
+  onLog: strictLog,
   output: {
     dir: 'dist',
     format: 'es',
@@ -62,6 +64,7 @@ const modules = {
 /** @type {import('rollup').RollupOptions} */
 const classic = {
   input: 'src/define.ts',
+  onLog: strictLog,
   output: {
     file: `dist/${name}.iife.js`,
     format: 'iife',
