@@ -1,0 +1,119 @@
+/** From the text of a timeline file to the timeline: the table of contents of this folder. */
+import type {Timeline} from '../model/timeline.js';
+import {buildTimeline} from './build-timeline.js';
+import {readDates} from './dates.js';
+import {diagnose} from './diagnose.js';
+import type {Diagnostic} from './diagnostic.js';
+import {readFast} from './fast-reader.js';
+import {atKey, type Report} from './finding.js';
+import {Findings} from './findings.js';
+import {idsOf} from './ids.js';
+import {findLanes} from './lanes.js';
+import {limits} from './limits.js';
+import {toPlain, type Placed} from './placed.js';
+import type {Plain} from './plain.js';
+import {firstDocument, replaceBadCharacters} from './prepare-text.js';
+import {resolveReferences} from './references.js';
+import {checkShape} from './shape.js';
+import {checkTexts, type Texts} from './texts.js';
+
+export interface CompileOptions {
+  /** Address of the file: what is relative in it is relative to this, and the diagnostics name it. */
+  readonly url?: string | undefined;
+  /** Document id → its text, or null where it could not be read; what the evidence says of them is then checked. */
+  readonly texts?: Texts | undefined;
+}
+
+export interface Compilation {
+  /**
+   * Null only where there is nothing to show: the file is too large, is no map, is of a newer version, or had events of which
+   * none could be read.
+   */
+  readonly timeline: Timeline | null;
+  /** In the order of their places. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a timeline file (YAML 1.2, of which JSON is a part). Whatever the text holds, the promise is kept and never broken:
+ * what is wrong comes back as diagnostics, and good events survive bad neighbours.
+ *
+ *     text ─1→ one clean document ─2→ plain values ─3→ parts of the right shape ─4→ dated ─5→ named ─6→ joined ─7→ timeline
+ *       │                            ↑                                                                            │
+ *       └── tolerant reader ─────────┴──── only where there is something to report ──────8→ diagnostics ←─────────┘
+ *
+ * 1. Limits and characters (`limits.ts`, `prepare-text.ts`).
+ * 2. Reading: the fast reader for a file that is right, else recovery (`fast-reader.ts`, `recovery.ts`).
+ * 3. Shape: every part against the schema, the one source of what may stand in a file (`schema.ts`, `check-part.ts`).
+ * 4. Dates (`dates.ts`).
+ * 5. Ids and lanes (`ids.ts`, `lanes.ts`).
+ * 6. References, circles, and what is said of the documents' texts (`references.ts`, `circles.ts`, `texts.ts`).
+ * 7. The timeline, with from when each event is known (`build-timeline.ts`, `known.ts`).
+ * 8. Places of the findings (`placed.ts`, `diagnose.ts`).
+ */
+export async function compile(text: string, options: CompileOptions = {}): Promise<Compilation> {
+  const findings = new Findings();
+  const {report} = findings;
+  if (text.length > limits.characters) {
+    report('too-large', {start: 0, end: 0}, text.length);
+    return {timeline: null, diagnostics: diagnose(findings, '', null, options.url)};
+  }
+  const source = firstDocument(replaceBadCharacters(text, report), report);
+  const {value, placed} = await read(source, findings);
+  const timeline = value === null ? null : build(value, options, placed !== undefined, report);
+  const places = placed ?? (findings.needPlaces ? await readPlaces(source, report) : null);
+  return {timeline, diagnostics: diagnose(findings, source, places, options.url)};
+}
+
+interface Reading {
+  /** Null where nothing could be read. */
+  readonly value: Plain | null;
+  /** Present where the file had to be recovered: findings must be looked up in what was recovered. */
+  readonly placed?: Placed | null;
+}
+
+async function read(source: string, findings: Findings): Promise<Reading> {
+  const fast = readFast(source);
+  if (fast.read) return {value: fast.value};
+  const here = {start: fast.offset, end: fast.offset};
+  if (source.length > limits.tolerantCharacters) {
+    findings.report('yaml-syntax', here);
+    return {value: null};
+  }
+  const {recover} = await import('./tolerant-reader.js');
+  const told = findings.told.length;
+  const placed = recover(source, findings.report);
+  // The two readers are not of one mind about every rule of YAML.
+  if (findings.told.length === told) findings.report('yaml-syntax', here);
+  return {value: placed && toPlain(placed), placed};
+}
+
+function build(
+  value: Plain,
+  {url, texts}: CompileOptions,
+  recovered: boolean,
+  report: Report,
+): Timeline | null {
+  const file = checkShape(value, report);
+  if (!file) return null;
+  const dates = readDates(file, report);
+  const ids = idsOf(dates.events, report);
+  const lanes = findLanes(file.lanes, dates.events, report);
+  const references = resolveReferences(file, dates.events, ids, report);
+  if (texts) checkTexts(references, texts, report);
+  const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
+  if (timeline.events.length > 0) return timeline;
+  // Of a file with syntax errors nobody knows how many events it had.
+  const lost = file.hadEvents || recovered;
+  report(lost ? 'no-event-left' : 'no-events', atKey('events'));
+  return lost ? null : timeline;
+}
+
+async function readPlaces(source: string, report: Report): Promise<Placed | null> {
+  if (source.length > limits.tolerantCharacters) {
+    report('positions-unknown', {start: 0, end: 0});
+    return null;
+  }
+  const {readPlaced} = await import('./tolerant-reader.js');
+  return readPlaced(source, () => {});
+}

@@ -1,0 +1,48 @@
+/** A finding is a diagnostic before its place has been looked up: phases know paths, only the tolerant reader knows lines. */
+import type {DiagnosticCode} from './diagnostic-codes.js';
+import {messages, type Wording} from './messages.js';
+
+/** Keys and indexes from the root of the file, e.g. `['events', 3, 'title']`. */
+export type Path = readonly (string | number)[];
+
+/** Offsets into the file's text, in UTF-16 units; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a finding stands: at a span of text, or at the key or the value of a path. */
+export type Place = Span | {readonly path: Path; readonly at: 'key' | 'value'};
+
+export interface Finding extends Wording {
+  readonly code: DiagnosticCode;
+  readonly place: Place;
+}
+
+/** What the words of a code are made of. */
+export type MessageParameters<Code extends DiagnosticCode> = Parameters<(typeof messages)[Code]>;
+
+/** Takes findings, as each phase comes upon them; the phases know nothing of what becomes of them. */
+export type Report = <Code extends DiagnosticCode>(
+  code: Code,
+  place: Place,
+  ...parameters: MessageParameters<Code>
+) => void;
+
+export function finding<Code extends DiagnosticCode>(
+  code: Code,
+  place: Place,
+  ...parameters: MessageParameters<Code>
+): Finding {
+  // TypeScript cannot follow that the parameters belong to the very function that the code names.
+  const word = messages[code] as (...parameters: MessageParameters<Code>) => Wording;
+  return {code, place, ...word(...parameters)};
+}
+
+export function atKey(...path: Path): Place {
+  return {path, at: 'key'};
+}
+
+export function atValue(...path: Path): Place {
+  return {path, at: 'value'};
+}

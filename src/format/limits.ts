@@ -1,0 +1,15 @@
+/** What a file may ask of the reader. A page loads files of strangers, so each of these has an end. */
+export const limits = {
+  /** UTF-16 units of YAML; 16 MB of plain text. */
+  characters: 16_000_000,
+  events: 100_000,
+  /** Maps and lists inside one another, the whole file being the first. */
+  depth: 32,
+  /** UTF-16 units that the tolerant reader is given; it needs about half a second for each million. */
+  tolerantCharacters: 2_000_000,
+  /** Findings of one code that are told in full. */
+  findingsOfOneCode: 200,
+} as const;
+
+/** The newest version of the file format that this release reads. */
+export const formatVersion = 1;

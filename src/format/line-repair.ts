@@ -1,0 +1,122 @@
+/**
+ * Tells what is wrong with a single value that YAML cannot read, and mends it where there is no doubt what was meant: mostly
+ * a text that should have stood in quotes.
+ */
+import type {Report, Span} from './finding.js';
+import {linesOf, type Line} from './lines.js';
+import type {Placed} from './placed.js';
+import {readFragment, type Fragment} from './yaml-fragment.js';
+
+/**
+ * @param fragment what follows the colon or the dash, up to the next key or item.
+ * @returns null where it had to be left out.
+ */
+export function repairValue(fragment: Fragment, depth: number, report: Report): Placed | null {
+  const lines = linesOf(fragment).filter(line => line.look !== 'blank');
+  const tab = lines.find((line, index) => index > 0 && line.tab);
+  const value: Value = {fragment, depth, report, lines, ...trimmed(fragment), single: lines.length === 1};
+  if (tab) {
+    report('tab-indent', lineSpan(fragment, tab));
+    return null;
+  }
+  const repair = repairs[value.text[0] ?? ''];
+  return repair ? repair(value) : repairPlain(value);
+}
+
+interface Value {
+  readonly fragment: Fragment;
+  readonly depth: number;
+  readonly report: Report;
+  readonly lines: readonly Line[];
+  /** As written, without the space around it and without a comment behind it. */
+  readonly text: string;
+  readonly span: Span;
+  /** Whether it stands in one line. Of more lines it is not certain that they belong together. */
+  readonly single: boolean;
+}
+
+const repairs: Record<string, (value: Value) => Placed | null> = {
+  '"': repairQuoted,
+  "'": repairQuoted,
+  '[': repairBrackets,
+  '{': repairBrackets,
+  ...Object.fromEntries([...'%@`*&!|>,]}?#'].map(character => [character, repairReserved])),
+};
+
+const quoted = {'"': /^"(?:[^"\\]|\\.)*"/s, "'": /^'(?:[^']|'')*'/};
+
+function repairQuoted(value: Value): Placed | null {
+  const {text, span, single, report, fragment, depth} = value;
+  const quote = text.startsWith('"') ? '"' : "'";
+  const [closed] = quoted[quote].exec(text) ?? [];
+  if (closed === undefined) {
+    report('unclosed-quote', {start: span.start, end: span.start + 1}, single);
+    return single ? textAt(span, text.slice(1)) : null;
+  }
+  if (closed.length < text.length) {
+    if (!single) return give(value, 'yaml-syntax');
+    report('text-after-quote', {start: span.start + closed.length, end: span.end});
+    return textAt(span, text.endsWith(quote) ? text.slice(1, -1) : text);
+  }
+  const backslash = /\\(?![0abt\tnvfre "/\\N_LPxuU\r\n])/.exec(text);
+  if (quote === "'" || !backslash) return give(value, 'yaml-syntax');
+  report('bad-escape', {start: span.start + backslash.index, end: span.start + backslash.index + 2});
+  return readFragment(fragment, depth, report).value;
+}
+
+function repairBrackets(value: Value): Placed | null {
+  const {text, span, single, report, fragment, depth} = value;
+  const isOpen = !text.includes(text.startsWith('[') ? ']' : '}');
+  if (!isOpen) return give(value, 'yaml-syntax');
+  report('unclosed-bracket', {start: span.start, end: span.start + 1}, single);
+  return single ? readFragment(fragment, depth, report).value : null;
+}
+
+function repairReserved(value: Value): Placed | null {
+  if (!value.single) return give(value, 'yaml-syntax');
+  value.report(
+    'reserved-start',
+    {start: value.span.start, end: value.span.start + 1},
+    value.text.slice(0, 1),
+  );
+  return textAt(value.span, value.text);
+}
+
+function repairPlain(value: Value): Placed | null {
+  const {text, span, lines, report, fragment} = value;
+  const colon = text.search(/:(?=\s|$)/);
+  const key = lines.find((line, index) => index > 0 && line.look === 'key');
+  if (key) {
+    report('bad-indentation', lineSpan(fragment, key), false);
+    return null;
+  }
+  if (colon === -1) return give(value, 'yaml-syntax');
+  report('unquoted-colon', {start: span.start + colon, end: span.start + colon + 1});
+  return textAt(span, text.replace(/\s*\n\s*/g, ' '));
+}
+
+function give({span, report}: Value, code: 'yaml-syntax'): null {
+  report(code, span);
+  return null;
+}
+
+function textAt(span: Span, text: string): Placed {
+  return {kind: 'text', text, ...span};
+}
+
+function trimmed({source, offset}: Fragment): {text: string; span: Span} {
+  const start = source.search(/\S|$/);
+  const text = source
+    .slice(start)
+    .replace(/\s#[^\n]*\s*$/, '')
+    .trimEnd();
+  return {text, span: {start: offset + start, end: offset + start + text.length}};
+}
+
+function lineSpan({source, offset}: Fragment, {start, indent}: Line): Span {
+  const text = source.slice(start).split('\n', 1)[0] ?? '';
+  return {
+    start: offset + start + (text[indent] === '\t' ? 0 : indent),
+    end: offset + start + text.trimEnd().length,
+  };
+}

@@ -1,0 +1,239 @@
+/**
+ * Every word that a finding says, one function a code, and nothing else. They are read by people who write a timeline, not
+ * programs: the message tells what stands there and what becomes of it, the hint tells the mend.
+ */
+import type {DiagnosticCode} from './diagnostic-codes.js';
+import {formatVersion, limits} from './limits.js';
+
+export interface Wording {
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+const count = (number: number) => number.toLocaleString('en');
+const megabytes = (characters: number) => `${characters / 1_000_000} MB`;
+const list = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
+const didYouMean = (suggestion: string | undefined, otherwise: string) =>
+  suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
+/** Values come from the file and may be whole paragraphs. */
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+export const messages = {
+  // The file as a whole
+  'too-large': (characters: number) => ({
+    message: `The file is larger than ${megabytes(limits.characters)} (${count(characters)} characters) and was not read.`,
+    hint: 'Split it into several timelines.',
+  }),
+  'several-documents': () => ({
+    message: 'A second YAML document begins here; it was not read.',
+    hint: 'Remove the line `---` or `...`, or keep the second document in a file of its own.',
+  }),
+  'bad-character': (code: number) => ({
+    message: `The character U+${code.toString(16).toUpperCase().padStart(4, '0')} cannot stand in a text; it is shown as �.`,
+    hint: 'Delete it, and save the file as UTF-8.',
+  }),
+  'not-a-map': () => ({
+    message: 'This is not a timeline: the file must consist of keys and values.',
+    hint: 'Begin it with the lines `version: 1`, `title: …` and `events:`.',
+  }),
+  'newer-version': (version: string) => ({
+    message: `The file is written in version ${version} of the format; this release reads version ${formatVersion}.`,
+    hint: `Use release ${version} of cold-war-timeline, or write \`version: ${formatVersion}\` if the file uses nothing newer.`,
+  }),
+  'bad-version': (version: string) => ({
+    message: `\`${short(version)}\` is not a version of the format; the file was read as version ${formatVersion}.`,
+    hint: `Write \`version: ${formatVersion}\`.`,
+  }),
+  'positions-unknown': () => ({
+    message: `The file is larger than ${megabytes(limits.tolerantCharacters)}: findings are told without their lines.`,
+    hint: 'Check a smaller part of it to learn where they are.',
+  }),
+  'more-errors': (code: string, more: number) => ({
+    message: `${count(more)} more errors of the kind \`${code}\` are not listed.`,
+    hint: 'Mend those that are listed and check again.',
+  }),
+  'more-warnings': (code: string, more: number) => ({
+    message: `${count(more)} more warnings of the kind \`${code}\` are not listed.`,
+    hint: 'Mend those that are listed and check again.',
+  }),
+
+  // YAML
+  'yaml-syntax': () => ({
+    message: 'This cannot be read as YAML; what it belongs to was left out.',
+    hint: 'Each line is `key: value`, indented with spaces like its neighbours. Put a text with special characters in quotes.',
+  }),
+  'unquoted-colon': () => ({
+    message: 'A text with a colon and a space in it must stand in quotes; it was read as if it did.',
+    hint: 'Put double quotes around the whole text: `title: "Moscow: the visit"`.',
+  }),
+  'text-after-quote': () => ({
+    message: 'There is more text after the closing quote; the whole was read as one text.',
+    hint: 'Put the whole text in quotes of the other kind: `title: \'"Visit" proposed\'`.',
+  }),
+  'unclosed-quote': (repaired: boolean) => ({
+    message: `This quote is never closed; ${repaired ? 'the text was read to the end of its line' : 'what it belongs to was left out'}.`,
+    hint: 'Add the same quote at the end of the text.',
+  }),
+  'unclosed-bracket': (repaired: boolean) => ({
+    message: `This bracket is never closed; ${repaired ? 'it was read to the end of its line' : 'what it belongs to was left out'}.`,
+    hint: 'Add the closing `]` or `}`.',
+  }),
+  'bad-escape': () => ({
+    message:
+      'Between double quotes a backslash has a meaning of its own, and this one has none; it was read as written.',
+    hint: 'Use single quotes, or write the backslash twice.',
+  }),
+  'reserved-start': (character: string) => ({
+    message: `A text cannot begin with \`${character}\` in YAML unless it stands in quotes; it was read as if it did.`,
+    hint: 'Put double quotes around the whole text.',
+  }),
+  'missing-space': (after: string, repaired: boolean) => ({
+    message: `There is no space after \`${short(after)}\`; ${repaired ? 'it was read as if there were' : 'what it belongs to was left out'}.`,
+    hint: `Write a space between \`${short(after)}\` and what follows.`,
+  }),
+  'missing-dash': () => ({
+    message: 'A new entry seems to begin here, but its `-` is missing; it was read as if it were there.',
+    hint: 'Begin the entry with `- `, in the column of the other dashes.',
+  }),
+  'tab-indent': () => ({
+    message: 'This line is indented with a tab; what it belongs to was left out.',
+    hint: 'Use spaces: YAML does not know how wide a tab is.',
+  }),
+  'bad-indentation': (repaired: boolean) => ({
+    message: `This line does not begin in the same column as its neighbours; ${repaired ? 'it was read as if it did' : 'what it belongs to was left out'}.`,
+    hint: 'Indent it with as many spaces as the lines it belongs with.',
+  }),
+  'duplicate-key': (key: string) => ({
+    message: `\`${short(key)}\` stands here a second time.`,
+    hint: 'Keep one of the two. An event, or another entry of a list, is left out until then.',
+  }),
+  alias: (name: string) => ({
+    message: `\`*${short(name)}\` refers to another place of the file, which is not read; what it belongs to was left out.`,
+    hint: 'Write the value again, or put quotes around the text if the asterisk belongs to it.',
+  }),
+  'yaml-tag': (tag: string) => ({
+    message: `\`${short(tag)}\` is read by YAML as the name of a type, which has no meaning here.`,
+    hint: 'Remove it, or put quotes around the text if it belongs to it.',
+  }),
+  'too-deep': () => ({
+    message: `This is nested more than ${limits.depth} levels deep; what it belongs to was left out.`,
+    hint: 'A timeline needs no more than eight levels; look for brackets that are never closed.',
+  }),
+
+  // Keys and values
+  'missing-key': (key: string, owner: string, instead?: string) => ({
+    message: `\`${key}\` is missing: ${owner} needs it${instead === undefined ? '' : `; ${instead}`}.`,
+    hint: `Add \`${key}: …\`.`,
+  }),
+  'missing-alt': () => ({
+    message: 'The image has no `alt`, so it was left out.',
+    hint: 'Add `alt: …` and say in a sentence what the picture shows, for readers who cannot see it.',
+  }),
+  'empty-value': (key: string) => ({
+    message: `Nothing stands after \`${short(key)}:\`, so it was passed over.`,
+    hint: 'Write the value, or remove the line.',
+  }),
+  'unknown-key': (key: string, suggestion: string | undefined, known: readonly string[]) => ({
+    message: `The key \`${short(key)}\` is not known here and was passed over.`,
+    hint: didYouMean(suggestion, `Known here are ${list(known)}.`),
+  }),
+  'wrong-type': (key: string, expected: string, found: string) => ({
+    message: `\`${short(key)}\` must be ${expected}; here is ${found}.`,
+    hint: 'Look at the indentation, and at the example in the description of the format.',
+  }),
+  'bad-choice': (value: string, choices: readonly string[], suggestion: string | undefined) => ({
+    message: `\`${short(value)}\` is not one of ${list(choices)}.`,
+    hint: didYouMean(suggestion, 'Write one of these words.'),
+  }),
+  'bad-number': (key: string, value: string) => ({
+    message: `\`${key}\` counts from 1; \`${short(value)}\` is not such a number.`,
+    hint: 'Write a whole number, 1 or more, in digits. Other words can stand in `locator`.',
+  }),
+  'bad-url': (value: string, relative: boolean) => ({
+    message: `\`${short(value)}\` is not a web address that can be linked.`,
+    hint: `Write the whole address, beginning with \`https://\`${relative ? ', or one relative to this file' : ''}.`,
+  }),
+  'bad-id': (id: string) => ({
+    message: `The id \`${short(id)}\` has a space in it, so that lists of ids cannot name it.`,
+    hint: 'Write a hyphen in place of the space, here and wherever the id is used.',
+  }),
+  'bad-tag': (tag: string, slug: string) => ({
+    message: `The tag \`${short(tag)}\` was left out: tags consist of small letters, digits and hyphens.`,
+    ...(slug && {hint: `Write \`${short(slug)}\`.`}),
+  }),
+  'bad-language': (tag: string) => ({
+    message: `\`${short(tag)}\` is not a language tag.`,
+    hint: 'Write a tag such as `en`, `ru` or `zh-Hant`.',
+  }),
+  'bad-date': (key: string, reason: string, hint?: string) => ({
+    message: `\`${key}\` cannot be read: ${reason}`,
+    ...(hint !== undefined && {hint}),
+  }),
+  'empty-evidence': () => ({
+    message: 'This evidence names neither a document nor a web address, so it was left out.',
+    hint: 'Add `document: …` with the id of a document, or `url: https://…`.',
+  }),
+
+  // What the parts say of one another
+  'duplicate-id': (id: string, instead: string) => ({
+    message: `Another event has the id \`${short(id)}\` already; this one goes by \`${short(instead)}\`.`,
+    hint: 'Give each event an id of its own.',
+  }),
+  'unknown-document': (id: string, suggestion: string | undefined) => unknownName('document', id, suggestion),
+  'unknown-agent': (id: string, suggestion: string | undefined) => unknownName('agent', id, suggestion),
+  'unknown-lane': (id: string, suggestion: string | undefined) => unknownName('lane', id, suggestion),
+  'unknown-event': (id: string, suggestion: string | undefined) => ({
+    message: `No event has the id \`${short(id)}\`; the reference was left out.`,
+    hint: didYouMean(suggestion, 'Give the event that is meant this `id`.'),
+  }),
+  'circular-documents': (ids: readonly string[]) => ({
+    message: `A document cannot be a part of itself: ${ids.map(short).join(' → ')}. This \`partOf\` was left out.`,
+    hint: 'Let the part name the whole, and the whole nothing.',
+  }),
+  'circular-relation': (type: string, ids: readonly string[]) => ({
+    message: `The relations \`${type}\` go in a circle: ${ids.map(short).join(' → ')}. This one was left out.`,
+    hint: `Remove one of them: \`${type}\` points from the later or smaller event to the earlier or larger one.`,
+  }),
+  'outcome-on-actual': (key: string) => ({
+    message: `\`${key}\` has no meaning for an event that took place and was passed over.`,
+    hint: 'Remove it, or write `status: planned` or `status: proposed`.',
+  }),
+  'missing-evidence': () => ({
+    message: 'This event cites no evidence.',
+    hint: 'Add `evidence:` with a document and a place in it, or at least one web address.',
+  }),
+  'no-events': () => ({
+    message: 'The timeline has no events yet.',
+    hint: 'Add the first under `events:`, with a `title` and a `date`.',
+  }),
+  'no-event-left': () => ({
+    message: 'None of the events could be read.',
+    hint: 'Mend the errors that are listed with it.',
+  }),
+  'too-many-events': (events: number) => ({
+    message: `The file has ${count(events)} events; only the first ${count(limits.events)} were read.`,
+    hint: 'Split it into several timelines.',
+  }),
+
+  // The documents' own texts
+  'missing-text': (address: string) => ({
+    message: `The text of the document, \`${short(address)}\`, could not be read.`,
+    hint: 'The address is relative to this file; look for a slip in it.',
+  }),
+  'paragraph-out-of-range': (paragraph: number, document: string, paragraphs: number) => ({
+    message: `The text of \`${short(document)}\` has ${count(paragraphs)} paragraphs; there is no paragraph ${count(paragraph)}.`,
+    hint: 'Count the blocks of the text that are parted by empty lines, from 1.',
+  }),
+} as const satisfies Record<DiagnosticCode, (...parameters: never[]) => Wording>;
+
+function unknownName(
+  kind: 'document' | 'agent' | 'lane',
+  id: string,
+  suggestion: string | undefined,
+): Wording {
+  return {
+    message: `There is no ${kind} \`${short(id)}\` in this file; the reference was left out.`,
+    hint: didYouMean(suggestion, `Add it under \`${kind}s:\`.`),
+  };
+}

@@ -1,0 +1,44 @@
+/** The ids of one kind that a file declares, what refers to them, and what an unknown one was probably meant to be. */
+import {atValue, type Path, type Report} from './finding.js';
+import {suggest} from './suggest.js';
+import {limits} from './limits.js';
+
+export class Names {
+  readonly #ids: ReadonlySet<string>;
+  /** Comparing each unknown id with each known one takes their product; more findings than these are not told anyhow. */
+  #suggestionsLeft: number = limits.findingsOfOneCode;
+
+  constructor(ids: Iterable<string>) {
+    this.#ids = new Set(ids);
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  suggestionFor(id: string): string | undefined {
+    return this.#suggestionsLeft-- > 0 ? suggest(id, this.#ids) : undefined;
+  }
+}
+
+type ReferenceCode = 'unknown-agent' | 'unknown-document' | 'unknown-lane' | 'unknown-event';
+
+/** The ids of a list that stand for something; each is named once. */
+export type Resolve = (
+  code: ReferenceCode,
+  ids: readonly (string | undefined)[] | undefined,
+  path: Path,
+  names: Names,
+) => readonly string[];
+
+export function resolver(report: Report): Resolve {
+  return (code, ids = [], path, names) => {
+    const known = new Set<string>();
+    ids.forEach((id, index) => {
+      if (id === undefined) return;
+      if (names.has(id)) known.add(id);
+      else report(code, atValue(...path, index), id, names.suggestionFor(id));
+    });
+    return [...known];
+  };
+}

@@ -1,0 +1,152 @@
+/** Takes a file apart and checks each part, so that a bad one costs only itself. Parts keep their place in the file. */
+import type * as v from 'valibot';
+import {checkPart} from './check-part.js';
+import {atKey, atValue, type Path, type Report} from './finding.js';
+import {formatVersion, limits} from './limits.js';
+import {emptyMap, isList, isMap, shapeNames, shapeOf, type Plain, type PlainMap} from './plain.js';
+import type {PartToCheck} from './report-issue.js';
+import {isEmpty} from './schema-parts.js';
+import {
+  agentSchema,
+  documentSchema,
+  eventSchema,
+  fileEntries,
+  headSchema,
+  laneSchema,
+  type AgentPart,
+  type DocumentPart,
+  type EventPart,
+  type HeadPart,
+} from './schema.js';
+
+/** A file whose parts are of the right shape; what they say of one another has not been looked at. */
+export interface CheckedFile {
+  readonly head: HeadPart;
+  /** Null where the file declares none, so that they are made from the events. */
+  readonly lanes: ReadonlyMap<string, string> | null;
+  readonly agents: ReadonlyMap<string, AgentPart>;
+  readonly documents: ReadonlyMap<string, DocumentPart>;
+  readonly events: readonly CheckedEvent[];
+  /** Whether anything was meant to be an event, readable or not. */
+  readonly hadEvents: boolean;
+}
+
+export interface CheckedEvent {
+  readonly part: EventPart;
+  /** Where it stands in the file. */
+  readonly path: Path;
+}
+
+/** Null where there is nothing to show: the file is not a map, or is of a newer version. */
+export function checkShape(file: Plain, report: Report): CheckedFile | null {
+  if (!isMap(file)) {
+    report('not-a-map', atValue());
+    return null;
+  }
+  if (isNewer(file.version)) {
+    report('newer-version', atValue('version'), file.version);
+    return null;
+  }
+  return {
+    head: checkHead(file, report),
+    lanes: checkLanes(file, report),
+    agents: checkNamed(file, 'agents', agentSchema, id => ({name: id}), report),
+    documents: checkNamed(file, 'documents', documentSchema, id => ({title: id}), report),
+    ...checkEvents(file, report),
+  };
+}
+
+function isNewer(version: Plain | undefined): version is string {
+  return (
+    typeof version === 'string' &&
+    /^\d{1,6}(?:\.\d+)*$/.test(version) &&
+    parseInt(version, 10) > formatVersion
+  );
+}
+
+const none: PartToCheck['fallbacks'] = new Map();
+
+const keysOfParts = new Set(Object.keys(fileEntries).filter(key => !Object.hasOwn(headSchema.entries, key)));
+
+function checkHead(file: PlainMap, report: Report): HeadPart {
+  const fallbacks = new Map([
+    ['version', {value: String(formatVersion), told: `the file was read as version ${formatVersion}`}],
+    ['title', {value: 'Untitled timeline', told: 'it is shown as untitled'}],
+  ]);
+  const head = emptyMap<Plain>();
+  for (const [key, value] of Object.entries(file)) if (!keysOfParts.has(key)) head[key] = value;
+  const checked = checkPart(headSchema, head, {kind: 'file', path: [], fallbacks}, report);
+  if (checked === null) throw new TypeError('Every key that the head of a file needs has a fallback.');
+  if (checked.version !== String(formatVersion)) report('bad-version', atValue('version'), checked.version);
+  return checked;
+}
+
+function checkLanes(file: PlainMap, report: Report): ReadonlyMap<string, string> | null {
+  const lanes = new Map<string, string>();
+  for (const [id, value, path] of namedParts(file, 'lanes', report)) {
+    lanes.set(id, checkPart(laneSchema, value, {kind: 'file', path, fallbacks: none}, report) ?? id);
+  }
+  return lanes.size > 0 ? lanes : null;
+}
+
+/** The agents or the documents. One that cannot be read is kept by its id, so that what refers to it still stands. */
+function checkNamed<Schema extends v.GenericSchema>(
+  file: PlainMap,
+  kind: 'agents' | 'documents',
+  schema: Schema,
+  byId: (id: string) => v.InferOutput<Schema> & Readonly<Record<string, string>>,
+  report: Report,
+): ReadonlyMap<string, v.InferOutput<Schema>> {
+  const parts = new Map<string, v.InferOutput<Schema>>();
+  for (const [id, value, path] of namedParts(file, kind, report)) {
+    const fallbacks = new Map(
+      Object.entries(byId(id)).map(([key, value]) => [key, {value, told: 'its id is shown instead'}]),
+    );
+    parts.set(id, checkPart(schema, value, {kind, path, fallbacks}, report) ?? byId(id));
+  }
+  return parts;
+}
+
+function* namedParts(
+  file: PlainMap,
+  key: string,
+  report: Report,
+): Generator<[id: string, value: Plain, path: Path]> {
+  const parts = file[key];
+  if (parts === undefined) return;
+  if (isEmpty(parts)) return report('empty-value', atKey(key), key);
+  if (!isMap(parts)) return report('wrong-type', atValue(key), key, shapeNames.map, shapeOf(parts));
+  for (const [id, value] of Object.entries(parts)) {
+    const path = [key, id];
+    if (/\s/.test(id)) report('bad-id', atKey(...path), id);
+    yield [id, value, path];
+  }
+}
+
+function checkEvents({events}: PlainMap, report: Report): Pick<CheckedFile, 'events' | 'hadEvents'> {
+  if (events === undefined) {
+    report('missing-key', atKey(), 'events', 'a timeline');
+    return {events: [], hadEvents: false};
+  }
+  if (isEmpty(events)) return {events: [], hadEvents: false};
+  if (!isList(events)) {
+    report('wrong-type', atValue('events'), 'events', shapeNames.list, shapeOf(events));
+    return {events: [], hadEvents: true};
+  }
+  if (events.length > limits.events) report('too-many-events', atKey('events'), events.length);
+  const checked: CheckedEvent[] = [];
+  events.slice(0, limits.events).forEach((value, index) => {
+    const path = ['events', index];
+    const part = checkPart(eventSchema, value, {kind: 'events', path, fallbacks: none}, report);
+    if (!part) return;
+    if (citesNothing(value)) report('missing-evidence', atKey(...path));
+    checked.push({part, path});
+  });
+  return {events: checked, hadEvents: events.length > 0};
+}
+
+/** As written: evidence that is there but cannot be read is another matter. */
+function citesNothing(event: Plain): boolean {
+  const evidence = isMap(event) ? event.evidence : undefined;
+  return evidence === undefined || (isList(evidence) && evidence.length === 0);
+}

@@ -1,0 +1,15 @@
+/**
+ * The reader for files about which there is something to say: it knows where everything stands, and goes on after syntax
+ * errors. It is five to ten times slower than the fast one and brings a library of its own, so `compile` imports this module
+ * only when it is needed.
+ */
+import type {Report} from './finding.js';
+import type {Placed} from './placed.js';
+import {readFragment} from './yaml-fragment.js';
+
+export {recover} from './recovery.js';
+
+/** Reads a text that the fast reader could read. */
+export function readPlaced(text: string, report: Report): Placed | null {
+  return readFragment({source: text, offset: 0}, 0, report).value;
+}
