@@ -59,6 +59,8 @@ export interface Picture {
   readonly window: TimeWindow;
   /** Of the plane the marks lie on, without the lanes' names, in CSS pixels. */
   readonly width: number;
+  /** The event whose title is set bold, and so is wider. */
+  readonly selected: string | null;
   readonly lanes: readonly PictureLane[];
   /** In order of their dates. */
   readonly marks: readonly Mark[];

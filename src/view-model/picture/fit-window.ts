@@ -7,9 +7,10 @@ import {EDGE_INSET, LABEL_GAP, metricsFor} from './metrics.js';
 import type {PictureView} from './picture.js';
 import type {PictureSource} from './source.js';
 
-/** Room on either side, as a part of the plane. */
+/** Room on either side, as a part of the plane; on a narrow one a disc's width is enough. */
 const MARGIN = 0.06;
-/** An interval that makes the window this many times wider than the rest needs is not waited for. */
+const NARROW_MARGIN = 0.035;
+/** An interval this many times longer than the window that the rest needs does not count whole. */
 const SQUEEZE = 3;
 /** No more than this part of the events may be treated so. */
 const FEW = 0.2;
@@ -20,24 +21,39 @@ const MEASURED = 40;
 /** Shown when no event has a bound. */
 const EMPTY: TimeWindow = {start: Date.UTC(1945, 0, 1), end: Date.UTC(1992, 0, 1)};
 
+/** All the time there is for a window: what `Date` can hold. */
+export const ALL_TIME: TimeWindow = {start: -DATE_LIMIT, end: DATE_LIMIT};
+
+/** What a fitting window depends on, besides the events. */
+export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure'>;
+
 type Bounds = readonly [start: number, end: number];
 
 /**
  * The window that shows all events: every bound that is given lies in it, with 6 % to spare and, where that costs little,
- * room for the titles after the last marks. A few long intervals are not allowed to squeeze the others: if one makes
- * the window more than three times as wide as the rest need, only its end nearer to them counts, and it runs out of the
- * window with a chevron. Each event is thus in view, at least with a part.
+ * room for the titles after the last marks. A few long intervals are not allowed to squeeze the others: of one
+ * that is more than three times as long as the window that the rest need, only the end nearer to them counts, and it runs
+ * out of the window with a chevron. Each event is thus in view, at least with a part.
  */
-export function fitWindow(source: PictureSource, view: Omit<PictureView, 'window'>): TimeWindow {
+export function fitWindow(source: PictureSource, view: FitView): TimeWindow {
   const bounds = source.placed.map(({extent}) => boundsOf(extent)).filter(bound => bound !== null);
   if (bounds.length === 0) return EMPTY;
   const [first, last] = roomy(fitted(bounds), bounds);
-  const base = (view.width * (1 - 2 * MARGIN)) / (last - first);
-  const left = leftMargin(source, view, first, base);
-  const widest = (view.width * (1 - MARGIN) - left) / (last - first);
+  const margin = view.width * (view.narrow ? NARROW_MARGIN : MARGIN);
+  const base = (view.width - 2 * margin) / (last - first);
+  const left = leftMargin(source, view, {first, base, least: margin});
+  const widest = (view.width - margin - left) / (last - first);
   const scale = scaleForTitles(source, view, {first, left, widest});
   const start = clampToDate(first - left / scale);
   return {start, end: Math.min(start + view.width / scale, DATE_LIMIT)};
+}
+
+/** Milliseconds: zooming out ends at four times what all bounds together take, long intervals included. */
+export function longestWindow({placed}: PictureSource, fitted: TimeWindow): number {
+  const all = placed
+    .map(({extent}) => boundsOf(extent))
+    .reduce<Bounds>((joined, own) => (own ? join(joined, own) : joined), [fitted.start, fitted.end]);
+  return Math.min(4 * (all[1] - all[0]), 2 * DATE_LIMIT);
 }
 
 function boundsOf({start, end}: Extent): Bounds | null {
@@ -53,8 +69,7 @@ function fitted(bounds: readonly Bounds[]): Bounds {
   for (let dropped = 0; dropped < few && dropped + 1 < longestFirst.length; dropped++) {
     const others = rest[dropped + 1]!;
     const long = longestFirst[dropped]!;
-    const all = join(others, long);
-    if (others[1] === others[0] || all[1] - all[0] <= SQUEEZE * (others[1] - others[0])) break;
+    if (others[1] === others[0] || long[1] - long[0] <= SQUEEZE * (others[1] - others[0])) break;
     left = [...left, nearerEnd(long, others)];
   }
   return left.reduce(join, rest[left.length]!);
@@ -91,12 +106,10 @@ function roomy([start, end]: Bounds, bounds: readonly Bounds[]): Bounds {
 /** Tails of ends that are not known begin before any bound. */
 function leftMargin(
   {placed}: PictureSource,
-  {width, narrow}: Omit<PictureView, 'window'>,
-  first: number,
-  scale: number,
+  {width, narrow}: FitView,
+  {first, base, least}: {first: number; base: number; least: number},
 ): number {
-  const least = width * MARGIN;
-  const plane = {window: {start: first, end: first + width / scale}, width, metrics: metricsFor(narrow)};
+  const plane = {window: {start: first, end: first + width / base}, width, metrics: metricsFor(narrow)};
   return placed.reduce((margin, {extent}) => {
     if (extent.startEdge !== 'unknown' && extent.startEdge !== 'soft') return margin;
     const {fullLeft} = inkOf(extent, plane);
@@ -108,7 +121,7 @@ function leftMargin(
 /** Pixels per millisecond: `widest`, or less where titles at the end get room by it. */
 function scaleForTitles(
   {placed}: PictureSource,
-  {width, measure}: Omit<PictureView, 'window'>,
+  {width, measure}: FitView,
   {first, left, widest}: {first: number; left: number; widest: number},
 ): number {
   const latest = placed
@@ -116,7 +129,7 @@ function scaleForTitles(
     .sort((a, b) => b.extent.end - a.extent.end)
     .slice(0, MEASURED);
   return latest.reduce((scale, {event, extent}) => {
-    const room = width - left - 2 * LABEL_GAP - Math.ceil(measure(event.title));
+    const room = width - left - LABEL_GAP - Math.ceil(measure(event.title, true)) - 1;
     const needed = room / (extent.end - first);
     return needed < scale && needed >= LEAST_SCALE * widest ? needed : scale;
   }, widest);

@@ -11,14 +11,18 @@ import {WHISKER, metricsFor} from './metrics.js';
 import {type Box, assignRows} from './rows.js';
 import type {PictureSource, Placed} from './source.js';
 
+/** How wide a text is drawn, in CSS pixels. */
+export type Measure = (text: string, bold: boolean) => number;
+
 export interface PictureView {
   readonly window: TimeWindow;
   /** Of the plane the marks lie on, without the column of lane names, in CSS pixels; more than 0. */
   readonly width: number;
   /** Whether lanes have captions instead of a column: tails are shorter then. */
   readonly narrow: boolean;
-  /** How wide a title is drawn in its boldest state, in CSS pixels. */
-  readonly measure: (text: string) => number;
+  /** The title of this event is set bold. */
+  readonly selected: string | null;
+  readonly measure: Measure;
 }
 
 /** A mark before it has a row. */
@@ -40,10 +44,10 @@ const LABEL_REACH = 240;
  * their rows and labels their places, so that nothing jumps under the reader's hand.
  */
 export function buildPicture(source: PictureSource, view: PictureView, previous?: Picture): Picture {
-  const {window, width} = view;
+  const {window, width, selected} = view;
   const kept = previous && sameScale(previous, view) ? previous : undefined;
   const before = new Map(kept?.marks.map(mark => [mark.key, mark]));
-  const drafts = draftMarks(source, view, before);
+  const drafts = draftMarks(source, view, kept);
   const rows = new Map<Draft, number>();
   const lanes = source.lanes.map((name, lane): PictureLane => {
     const own = drafts.filter(draft => draft.lane === lane);
@@ -58,7 +62,13 @@ export function buildPicture(source: PictureSource, view: PictureView, previous?
     return {name, rows: count};
   });
   const plane = planeOf(view);
-  return {window, width, lanes, marks: drafts.map(draft => finish(draft, rows.get(draft) ?? 0, plane))};
+  return {
+    window,
+    width,
+    selected,
+    lanes,
+    marks: drafts.map(draft => finish(draft, rows.get(draft) ?? 0, plane)),
+  };
 }
 
 function planeOf({window, width, narrow}: PictureView): Plane {
@@ -71,29 +81,34 @@ function sameScale(previous: Picture, {window, width}: PictureView): boolean {
   return previous.width === width && Math.abs(a - b) <= Math.max(4, b * 1e-9);
 }
 
-function draftMarks(source: PictureSource, view: PictureView, before: ReadonlyMap<number, Mark>): Draft[] {
+function draftMarks(source: PictureSource, view: PictureView, kept: Picture | undefined): Draft[] {
+  const before = new Map(kept?.marks.map(mark => [mark.key, mark]));
   const plane = planeOf(view);
   const margin = Math.max(view.width / 4, LABEL_REACH);
   const reach =
     (margin + plane.metrics.unknownTail + plane.metrics.unknownCore + WHISKER) * millisecondsPerPixel(plane);
   const positions = source.index.meeting(view.window.start - reach, view.window.end + reach);
+  // The index has them in order of what is drawn, rows are given in order of the dates.
+  positions.sort((a, b) => a - b);
   return positions.flatMap(position => {
     const placed = source.placed[position]!;
     const ink = inkOf(placed.extent, plane);
     if (ink.right < -margin || ink.left > view.width + margin) return [];
-    const label = labelOf(placed, ink, view, before.get(placed.firstKey));
+    const {id} = placed.event;
+    const sameWeight = (id === view.selected) === (id === kept?.selected);
+    const label = labelOf(placed, ink, view, sameWeight ? before.get(placed.firstKey) : undefined);
     const {full, ...box} = boxOf(ink, label);
     const draft = {placed, position, ink, label, box: {...box, full: {left: full[0], right: full[1]}}};
     return placed.lanes.map((lane, i) => ({...draft, lane, key: placed.firstKey + i}));
   });
 }
 
-function labelOf({event}: Placed, ink: Ink, {width, measure}: PictureView, before: Mark | undefined): Label {
+function labelOf({event}: Placed, ink: Ink, view: PictureView, before: Mark | undefined): Label {
   const cut = ink.left !== ink.fullLeft || ink.right !== ink.fullRight;
   const wasCut = before?.startEdge !== ink.startEdge || before.endEdge !== ink.endEdge;
   // A label that changed sides while its bar is moved about would be hard to follow; that of a cut bar has to.
   if (before && !cut && !wasCut) return {place: before.labelPlace, width: before.labelWidth};
-  return placeLabel(ink, Math.ceil(measure(event.title)), width);
+  return placeLabel(ink, Math.ceil(view.measure(event.title, event.id === view.selected)), view.width);
 }
 
 /** Among the marks of one lane, by their places in it. */

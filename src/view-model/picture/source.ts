@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 export interface PictureSource {
-  /** In order of their extents. */
+  /** As in the timeline: in order of their dates. */
   readonly placed: readonly Placed[];
   /** Where each event id is in `placed`. */
   readonly positions: ReadonlyMap<string, number>;
@@ -32,7 +32,6 @@ export function pictureSource(timeline: Timeline): PictureSource {
     const extent = extentOf(event.date);
     return extent ? [{event, extent}] : [];
   });
-  extents.sort((a, b) => a.extent.start - b.extent.start || a.extent.end - b.extent.end || 0);
   let nextKey = 0;
   const placed = extents.map(({event, extent}): Placed => {
     const own = [...new Set(lanesOf(event, laneAt))];

@@ -8,8 +8,13 @@ export interface TickPart {
   readonly strong: boolean;
 }
 
-/** `full`: the first of the axis, which tells the year, and the month where days are counted. */
-export type TickWords = (time: number, step: TickStep, full: boolean) => readonly TickPart[];
+/**
+ * How much a label tells. `full`: the first of the axis, with its year, and its month where days are counted. `usual`: those
+ * where they change. `bare`: neither, for want of room.
+ */
+export type TickDetail = 'full' | 'usual' | 'bare';
+
+export type TickWords = (time: number, step: TickStep, detail: TickDetail) => readonly TickPart[];
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -26,21 +31,22 @@ export function tickWords(locale: string): TickWords {
     formats.set(key, made);
     return made;
   };
-  return (time, step, full) => {
-    const options = optionsFor(time, step, full);
+  return (time, step, detail) => {
+    const options = optionsFor(time, step, detail);
     const beforeChrist = options.year !== undefined && new Date(time).getUTCFullYear() <= 0;
     const format = formatFor(beforeChrist ? {...options, era: 'short'} : options);
     return merged(format.formatToParts(time));
   };
 }
 
-function optionsFor(time: number, step: TickStep, full: boolean): Options {
+function optionsFor(time: number, step: TickStep, detail: TickDetail): Options {
   const date = new Date(time);
-  const newYear = date.getUTCMonth() === 0;
+  const full = detail === 'full';
+  const newYear = date.getUTCMonth() === 0 && detail !== 'bare';
   const year: Options = {year: 'numeric'};
   const month: Options = {month: 'short'};
   const day: Options = {day: 'numeric'};
-  const major = isMajor(time, step);
+  const major = isMajor(time, step) && detail !== 'bare';
   switch (step.unit) {
     case 'year':
       return year;

@@ -3,6 +3,7 @@
  * nothing of vis-timeline is in its bundle.
  */
 import type {Timeline} from '../../model/timeline.js';
+import type {Legend} from '../../view-model/picture/legend.js';
 import type {TimeWindow} from '../../view-model/view-types.js';
 
 export interface CanvasProps {
@@ -17,6 +18,8 @@ export interface CanvasEvents {
   select(id: string | null): void;
   /** The window moved; `final` once the movement has ended. */
   windowChange(window: TimeWindow, final: boolean): void;
+  /** What is on screen, and so has to be explained, is no longer what it was. */
+  legendChange?(legend: Legend): void;
 }
 
 export interface CanvasPort {

@@ -1,0 +1,147 @@
+/** The canvas around the marks: lanes, lines, axis, scrolling. The unit of everything vertical is 6 px, here 0.375rem. */
+import {css} from 'lit';
+
+export const canvasStyles = css`
+  .canvas {
+    --lanes: 0px;
+    --row-height: 1.5rem;
+    --lane-padding: 0.375rem;
+    --axis: 1.8125rem;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    block-size: var(--cwt-height, auto);
+    max-block-size: var(--cwt-height, max(30rem, 80vh));
+    border-block-start: 1px solid var(--cwt-ink);
+    font-size: 0.8125rem;
+    line-height: 1.5rem;
+    /* Time runs from left to right in every script; titles take the direction of their own. */
+    direction: ltr;
+    user-select: none;
+  }
+  .canvas.has-lanes:not(.is-narrow) {
+    --lanes: 6rem;
+  }
+  .canvas *,
+  .canvas *::before,
+  .canvas *::after {
+    box-sizing: border-box;
+  }
+  .scroller {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: hidden auto;
+  }
+  /* Nothing is painted behind the axis, so rows that scroll must not reach below it. A mask still lets the pointer through. */
+  .is-scrolling .scroller {
+    mask-image: linear-gradient(#000 calc(100% - var(--axis)), #0000 0);
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+    font-weight: 600;
+  }
+
+  .vis-group,
+  .vis-label {
+    --lane-top: var(--lane-padding);
+  }
+  .is-narrow :is(.vis-group, .vis-label).is-named {
+    --lane-top: calc(var(--row-height) + var(--lane-padding));
+  }
+  .lane {
+    min-block-size: calc(var(--lane-top) + var(--rows) * var(--row-height) + var(--lane-padding));
+    padding-block: var(--lane-padding);
+    padding-inline-end: 0.75rem;
+    font-family: var(--cwt-font-text);
+    font-size: 1rem;
+    line-height: 1.5rem;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .is-narrow .lane {
+    inline-size: max-content;
+    white-space: nowrap;
+  }
+
+  .lines {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--lanes) 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .lines > span {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 1px;
+    background: var(--cwt-grid);
+  }
+  .lines > .is-major {
+    background: var(--cwt-rule);
+  }
+  .axis {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: var(--lanes) 0;
+    block-size: var(--axis);
+    border-block-start: 1px solid var(--cwt-ink);
+    overflow-x: clip;
+    pointer-events: none;
+  }
+  .axis > span {
+    position: absolute;
+    inset-block-start: 0.25rem;
+    padding-inline-start: 6px;
+    white-space: nowrap;
+  }
+  .axis > span > span {
+    color: var(--cwt-ink-2);
+  }
+  .axis b {
+    font-weight: 600;
+  }
+  .axis > span::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: calc(-0.25rem - 1px);
+    block-size: 7px;
+    inline-size: 1px;
+    background: var(--cwt-ink);
+  }
+  .axis > .is-edge::before {
+    content: none;
+  }
+  .axis > .is-current > * {
+    color: var(--cwt-accent);
+    font-weight: 600;
+  }
+  .axis > i {
+    position: absolute;
+    inset-block-start: -2px;
+    block-size: 3px;
+    background: var(--cwt-accent);
+  }
+  @media (forced-colors: active) {
+    .canvas {
+      color: CanvasText;
+      --cwt-accent: Highlight;
+    }
+    .axis > i {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .lines > span,
+    .axis > span::before,
+    .axis > i {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,171 @@
+/**
+ * The one place that talks to vis-timeline. It moves and zooms the window by pointer, touch and wheel and carries the marks
+ * along; what is drawn and where is decided by the picture alone.
+ *
+ * Every mark is an item of type `range` as wide as its bar and label together. Rows are not vis's own: its subgroups close up
+ * when a row has nothing in the window, and rows would jump while the window is moved. So all items lie at the top of
+ * their lane, each mark moves itself down by its row, and a lane is as high as its caption says.
+ */
+import {DataSet} from 'vis-data/esnext';
+import {type DataGroup, type DataItem, Timeline, type TimelineOptions} from 'vis-timeline/esnext';
+import {ALL_TIME} from '../../view-model/picture/fit-window.js';
+import type {Mark, Picture, PictureLane, TimeWindow} from '../../view-model/view-types.js';
+import {MarkElement} from './mark-element.js';
+
+const HOUR = 3_600_000;
+
+export interface StageEvents {
+  /** While the window moves, and once more, with `final`, when it has come to rest. */
+  moved(final: boolean): void;
+}
+
+type Item = DataItem & {
+  readonly id: number;
+  readonly group: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** An emitter's method that the type declarations leave out. */
+interface Emitting {
+  emit(event: 'rangechanged', properties: object): void;
+}
+
+export class Stage {
+  readonly #items = new DataSet<Item, 'id'>();
+  readonly #groups = new DataSet<DataGroup & {readonly id: number}, 'id'>();
+  readonly #drawn = new Map<number, Mark>();
+  readonly #marks = new Map<number, MarkElement>();
+  readonly #captions = new Map<number, HTMLElement>();
+  readonly #timeline: Timeline;
+  #lanes: readonly PictureLane[] = [];
+
+  constructor(host: HTMLElement, window: TimeWindow, longest: number, events: StageEvents) {
+    this.#timeline = new Timeline(host, this.#items, this.#groups, this.#options(window, longest));
+    // Until its first range change has been announced, 200 ms later, vis does not redraw while the window moves.
+    (this.#timeline as unknown as Emitting).emit('rangechanged', {});
+    this.#timeline.on('rangechange', () => events.moved(false));
+    this.#timeline.on('rangechanged', () => events.moved(true));
+  }
+
+  get window(): TimeWindow {
+    const {start, end} = this.#timeline.getWindow();
+    return {start: start.getTime(), end: end.getTime()};
+  }
+
+  /** `longest` the window may become; it grows for a longer one that is asked for. Nothing ever moves by itself. */
+  setWindow({start, end}: TimeWindow, longest: number): void {
+    this.#timeline.setOptions({zoomMax: Math.max(longest, end - start)});
+    this.#timeline.setWindow(start, end, {animation: false});
+  }
+
+  /** Brings what vis holds to this picture, by difference. */
+  draw({lanes, marks, selected}: Picture): void {
+    this.#drawLanes(lanes);
+    const present = new Set(marks.map(mark => mark.key));
+    const gone = [...this.#drawn.keys()].filter(key => !present.has(key));
+    const [added, changed]: [Item[], Item[]] = [[], []];
+    for (const mark of marks) {
+      const before = this.#drawn.get(mark.key);
+      this.#elementOf(mark.key).update(mark, mark.eventId === selected);
+      this.#drawn.set(mark.key, mark);
+      if (!before) added.push(itemOf(mark));
+      else if (!samePlace(before, mark)) changed.push(itemOf(mark));
+    }
+    for (const key of gone) {
+      this.#drawn.delete(key);
+      this.#marks.delete(key);
+    }
+    if (gone.length > 0) this.#items.remove(gone);
+    if (changed.length > 0) this.#items.updateOnly(changed);
+    if (added.length > 0) this.#items.add(added);
+  }
+
+  /** The element of an event's mark in its first lane, if it is drawn. */
+  markOf(id: string): HTMLElement | undefined {
+    const mark = [...this.#drawn.values()].find(({eventId, first}) => first && eventId === id);
+    return mark && this.#elementOf(mark.key).element;
+  }
+
+  /** After a change of size. */
+  redraw(): void {
+    this.#timeline.redraw();
+  }
+
+  destroy(): void {
+    this.#timeline.destroy();
+  }
+
+  #elementOf(key: number): MarkElement {
+    const known = this.#marks.get(key);
+    if (known) return known;
+    const made = new MarkElement();
+    this.#marks.set(key, made);
+    return made;
+  }
+
+  #drawLanes(lanes: readonly PictureLane[]): void {
+    const changed = lanes.flatMap((lane, id) => {
+      const before = this.#lanes[id];
+      return before?.rows === lane.rows && before.name === lane.name ? [] : [{id, lane}];
+    });
+    const gone = this.#groups.getIds().filter(id => Number(id) >= lanes.length);
+    this.#lanes = lanes;
+    for (const {id, lane} of changed) this.#caption(id, lane);
+    if (gone.length > 0) this.#groups.remove(gone);
+    if (changed.length > 0) {
+      this.#groups.update(
+        changed.map(({id, lane}) => ({
+          id,
+          order: id,
+          content: '',
+          className: lane.name ? 'is-named' : 'is-unnamed',
+        })),
+      );
+    }
+  }
+
+  #caption(id: number, {name, rows}: PictureLane): void {
+    const caption = this.#captions.get(id) ?? document.createElement('div');
+    caption.className = 'lane';
+    caption.textContent = name;
+    caption.style.setProperty('--rows', String(rows));
+    this.#captions.set(id, caption);
+  }
+
+  #options(window: TimeWindow, longest: number): TimelineOptions {
+    return {
+      ...window,
+      min: ALL_TIME.start,
+      max: ALL_TIME.end,
+      zoomMin: HOUR,
+      zoomMax: Math.max(longest, window.end - window.start),
+      // The plain wheel scrolls the page.
+      zoomKey: 'ctrlKey',
+      type: 'range',
+      stack: false,
+      selectable: false,
+      autoResize: false,
+      rtl: false,
+      showCurrentTime: false,
+      showTooltips: false,
+      showMajorLabels: false,
+      showMinorLabels: false,
+      // The canvas has its own axis. Its lines are drawn even so; this makes them next to none.
+      timeAxis: {scale: 'year', step: 100_000},
+      orientation: {axis: 'bottom', item: 'top'},
+      margin: {axis: 0, item: {horizontal: 0, vertical: 0}},
+      template: (item: {id: number}) => this.#elementOf(item.id).element,
+      groupTemplate: (group: {id: number} | null) =>
+        (group && this.#captions.get(group.id)) ?? document.createElement('div'),
+    };
+  }
+}
+
+function itemOf({key, lane, boxStart, boxEnd}: Mark): Item {
+  return {id: key, group: lane, start: boxStart, end: boxEnd, content: '', limitSize: false};
+}
+
+function samePlace(a: Mark, b: Mark): boolean {
+  return a.boxStart === b.boxStart && a.boxEnd === b.boxEnd && a.lane === b.lane;
+}
