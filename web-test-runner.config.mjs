@@ -21,11 +21,13 @@ const GROUPS = {
   dist: ELEMENT_TESTS,
 };
 
-/** The module through which tests define the tag. @type {import('@web/test-runner').TestRunnerPlugin} */
+/** Takes the place of the module through which tests define the tag. @type {import('@web/test-runner').TestRunnerPlugin} */
 const builtElement = {
   name: 'built-element',
-  resolveImport: ({source}) =>
-    source.endsWith('/support/define.js') ? '/dist/cold-war-timeline.js' : undefined,
+  serve: ({path}) =>
+    path === '/test/support/define.ts'
+      ? {body: "import '/dist/cold-war-timeline.js';", type: 'js'}
+      : undefined,
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */

@@ -8,19 +8,26 @@ import {testPackage} from './package-test.js';
 import {BIN, CACHE, exitStatus, ROOT} from './project.js';
 import {E2E_TESTS, NODE_TESTS} from './test-files.mjs';
 
-/** How many tests passed and failed. A check, such as the one of types, is one test. */
+/** How many tests passed and failed. A check, such as the one of types, is one test, and so is the build. */
 export interface Totals {
   readonly passed: number;
   readonly failed: number;
 }
 
-interface Group {
+interface Step {
   readonly name: string;
+  readonly run: () => Promise<Totals>;
+}
+
+interface Group extends Step {
   /** Whether it tests what is in `dist/`. */
   readonly needsBuild: boolean;
   readonly needsBrowser: boolean;
-  readonly run: () => Promise<Totals>;
 }
+
+const ONE_PASSED: Totals = {passed: 1, failed: 0};
+const FIND_BROWSER: Step = {name: 'browser for the tests', run: chooseBrowser};
+const BUILD: Step = {name: 'build', run: buildOnce};
 
 const GROUPS: readonly Group[] = [
   {name: 'check', needsBuild: false, needsBrowser: false, run: runChecks},
@@ -44,28 +51,45 @@ export async function runTests(names: readonly string[]): Promise<number> {
     return 2;
   }
   const groups = GROUPS.filter(group => names.length === 0 || names.includes(group.name));
-  if (groups.some(group => group.needsBrowser)) process.env.CHROME_PATH = await findBrowser(ROOT);
-  if (groups.some(group => group.needsBuild)) {
-    heading('build');
-    await build();
-  }
+  const steps = [
+    ...(groups.some(group => group.needsBrowser) ? [FIND_BROWSER] : []),
+    ...(groups.some(group => group.needsBuild) ? [BUILD] : []),
+    ...groups,
+  ];
   const results: Totals[] = [];
-  for (const group of groups) results.push(await runGroup(group));
+  for (const step of steps) results.push(await runStep(step));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
   return failed === 0 ? 0 : 1;
 }
 
-async function runGroup({name, run}: Group): Promise<Totals> {
-  heading(name);
+async function runStep({name, run}: Step): Promise<Totals> {
+  console.log(`\n── ${name} ──`);
   const start = performance.now();
-  const {passed, failed} = await run();
+  const {passed, failed} = await run().catch(failure);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`${name}: ${String(passed)} passed, ${String(failed)} failed, ${seconds} s`);
   if (passed + failed > 0) return {passed, failed};
   console.error(`${name} ran no tests, which counts as a failure.`);
   return {passed: 0, failed: 1};
+}
+
+function failure(error: unknown): Totals {
+  console.error(error instanceof Error ? error.message : error);
+  return {passed: 0, failed: 1};
+}
+
+async function chooseBrowser(): Promise<Totals> {
+  // Found once; the programs that are started below find it named.
+  process.env.CHROME_PATH = await findBrowser(ROOT);
+  console.log(process.env.CHROME_PATH);
+  return ONE_PASSED;
+}
+
+async function buildOnce(): Promise<Totals> {
+  await build();
+  return ONE_PASSED;
 }
 
 async function runChecks(): Promise<Totals> {
@@ -119,8 +143,4 @@ async function counted(group: string, args: readonly string[]): Promise<Totals> 
     ? (JSON.parse(await readFile(file, 'utf8')) as Totals)
     : {passed: 0, failed: 0};
   return status !== 0 && totals.failed === 0 ? {...totals, failed: 1} : totals;
-}
-
-function heading(name: string): void {
-  console.log(`\n── ${name} ──`);
 }
