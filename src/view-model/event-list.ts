@@ -5,7 +5,7 @@
  * Which unit the headings have is decided once for the whole list. Of month, year, decade and century it is the one whose number
  * of headings is nearest, by ratio, to the square root of the number of events, so that there are about as many headings as
  * events under each: months for a dozen events of one spring, years for two thousand of the Cold War, centuries for antiquity.
- * Where two units are equally near, the coarser one.
+ * Of two units that are equally near the one with fewer headings is taken, and where they have as many, the finer one.
  */
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
@@ -55,12 +55,15 @@ export function buildEventList(timeline: Timeline, locale: string): EventList {
 
 /** The unit of the headings for these dates, all of which have a start; see the head of this file. */
 export function chooseUnit(dates: readonly HistoricalDate[]): PeriodUnit {
-  const distances = UNITS.map(unit => {
+  const choices = UNITS.map(unit => {
     const headings = new Set(dates.map(date => periodOf(date, unit).edtf)).size;
     // Square roots are not exact: a thousandth is no difference.
-    return Math.round(Math.abs(Math.log(headings / Math.sqrt(dates.length))) * 1000);
+    const distance = Math.round(Math.abs(Math.log(headings / Math.sqrt(dates.length))) * 1000);
+    return {unit, headings, distance};
   });
-  return UNITS[distances.lastIndexOf(Math.min(...distances))] ?? 'month';
+  // Sorting is stable, so that of units with as many headings the finest stays first.
+  choices.sort((a, b) => a.distance - b.distance || a.headings - b.headings);
+  return choices[0]?.unit ?? 'month';
 }
 
 function sectionsWithoutStart(

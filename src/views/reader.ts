@@ -101,10 +101,21 @@ function renderRelation(
     ${others.map(
       ({id, title, date}) =>
         html`<dd>
-          <button type="button" class="link" lang=${language} @click=${() => onSelect(id)}>${title}</button>,
+          <button type="button" class="link" lang=${language} @click=${selectBy(id, onSelect)}>
+            ${title}</button
+          >,
           <span class="related-date">${date}</span>
         </dd>`,
     )}`;
+}
+
+/** The button that was pressed goes with the event it belongs to; the focus stays with the reader. */
+function selectBy(id: string, onSelect: (id: string) => void): (event: Event) => void {
+  return ({currentTarget}) => {
+    if (currentTarget instanceof Element)
+      currentTarget.closest<HTMLElement>('[part~=reader]')?.focus({preventScroll: true});
+    onSelect(id);
+  };
 }
 
 function renderAgents(agents: readonly ReaderAgent[], lang: string, strings: Strings): TemplateResult {

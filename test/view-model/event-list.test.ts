@@ -69,13 +69,11 @@ describe('buildEventList', () => {
   });
 
   it('puts BC before AD, and earlier before later', () => {
-    const dates = ['0014-08-19', '-0043-03-15', '-0048-08-09', '-0030-09-02', '0009', '0000', '0001'];
-    expect(listOf(...dates).sections.map(({key}) => key)).to.deep.equal([
-      '-0048/-0039',
-      '-0038/-0029',
-      '-0008/0000',
-      '0001/0009',
-      '001X',
+    const dates = ['0014-08-19', '-0043-03-15', '-0048-08-09', '-0099', '0009', '0000', '0001'];
+    expect(listOf(...dates).sections.map(({key, entries}) => [key, entries.length])).to.deep.equal([
+      ['-0198/-0099', 1],
+      ['-0098/0000', 3],
+      ['0001/0099', 3],
     ]);
   });
 
@@ -109,7 +107,11 @@ describe('chooseUnit', () => {
     ['twenty events of 46 years', spread(20, 1945, 46), 'decade'],
     ['five events of twenty years', ['1945', '1948', '1953', '1961', '1962'], 'decade'],
     ['five hundred events of 46 years', spread(500, 1945, 46), 'year'],
-    ['a hundred thousand events of 46 years', spread(20_000, 1945, 46), 'month'],
+    ['forty thousand events of 46 years', spread(40_000, 1945, 46), 'month'],
+    ['a single event', ['1955-01-17'], 'month'],
+    ['two events of one month', ['1955-01-17', '1955-01-18'], 'month'],
+    ['two events of two months', ['1955-01-17', '1955-02-18'], 'year'],
+    ['nothing', [], 'month'],
     ['twenty events of 800 years', spread(20, 900, 800), 'century'],
   ];
   for (const [name, dates, unit] of cases) {
