@@ -17,6 +17,7 @@ import {TimelineLoader} from './element/timeline-loader.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {HistoricalEvent, Timeline} from './model/timeline.js';
 import {stringsFor} from './strings/strings.js';
+import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
 import {CANVAS_PLACE} from './views/picture.js';
 import type {ViewName} from './views/toolbar.js';
@@ -110,7 +111,7 @@ export class ColdWarTimeline extends LitElement {
         baseUrl: this.ownerDocument.baseURI,
       }),
     onLoad: loaded => {
-      this.#canvas.setWindow(firstWindow(this.start, this.end, loaded.timeline));
+      this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#news = cwtLoad(loaded);
     },
     onError: error => {
@@ -126,6 +127,10 @@ export class ColdWarTimeline extends LitElement {
       },
       windowChange: (window, final) => {
         if (final) this.dispatchEvent(cwtWindowChange(window));
+      },
+      legendChange: legend => {
+        this.#legend = legend;
+        this.requestUpdate();
       },
     },
     onError: error => this.dispatchEvent(cwtError({error})),
@@ -144,6 +149,7 @@ export class ColdWarTimeline extends LitElement {
   };
   /** Dispatched once what it tells of can be seen. */
   #news: Event | null = null;
+  #legend: Legend | null = null;
   #chosenOnCanvas = false;
   #retried = false;
 
@@ -187,6 +193,7 @@ export class ColdWarTimeline extends LitElement {
       selected: this.selected,
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
+      legend: this.#legend,
     };
     return renderElement(state, this.#actions);
   }

@@ -25,6 +25,8 @@ export class CanvasController implements ReactiveController {
   #port: CanvasPort | null = null;
   #place: HTMLElement | null = null;
   #window: TimeWindow | null = null;
+  /** The window is that of another timeline than the one drawn. */
+  #stale = false;
 
   constructor(host: ReactiveControllerHost, options: CanvasControllerOptions) {
     this.#host = host;
@@ -45,7 +47,7 @@ export class CanvasController implements ReactiveController {
   /** Draws `props` in `place`. While that is not seen, nothing is fetched or drawn, and what is there stays. */
   show(place: HTMLElement, props: CanvasProps, visible: boolean): void {
     if (!visible || this.#failed) return;
-    if (this.#port && this.#place === place) {
+    if (this.#port && this.#place === place && !this.#stale) {
       this.#port.update(props);
     } else if (this.#create) {
       this.#draw(this.#create, place, props);
@@ -58,6 +60,12 @@ export class CanvasController implements ReactiveController {
   clear(): void {
     this.#destroy();
     this.#window = null;
+  }
+
+  /** There is another timeline, to be drawn with this window; null for all events. */
+  begin(window: TimeWindow | null): void {
+    this.#window = window;
+    this.#stale = true;
   }
 
   /** The span to show, now or as soon as there is a canvas; null for all events. */
@@ -82,6 +90,7 @@ export class CanvasController implements ReactiveController {
 
   #draw(create: CreateCanvas, place: HTMLElement, props: CanvasProps): void {
     this.#destroy();
+    this.#stale = false;
     try {
       this.#port = create(place, props, this.#window, this.#events());
       this.#place = place;
@@ -121,7 +130,7 @@ export class CanvasController implements ReactiveController {
   #events(): CanvasEvents {
     const {events} = this.#options;
     return {
-      select: id => events.select(id),
+      ...events,
       windowChange: (window, final) => {
         this.#window = window;
         events.windowChange(window, final);

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
+import type {Legend} from '../view-model/picture/legend.js';
 import {buildEventList} from '../view-model/event-list.js';
 import {buildReader} from '../view-model/reader.js';
 import {renderDiagnostics} from '../views/diagnostics.js';
@@ -34,6 +35,8 @@ export interface ElementState {
   readonly selected: string | null;
   readonly narrow: boolean;
   readonly canvas: 'awaited' | 'drawn' | 'failed';
+  /** Null until something is drawn. */
+  readonly legend: Legend | null;
 }
 
 export interface Actions {
@@ -111,7 +114,7 @@ function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeli
     strings,
     hidden: view === 'list',
     enabled: state.canvas === 'drawn',
-    legend: renderLegend({timeline, strings}),
+    legend: state.legend ? renderLegend({legend: state.legend, strings}) : nothing,
     onRetry: state.canvas === 'failed' ? actions.retryCanvas : null,
     onMove: actions.move,
     onZoom: actions.zoom,

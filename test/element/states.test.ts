@@ -1,0 +1,334 @@
+import {expect} from 'chai';
+import {
+  aMoment,
+  button,
+  clear,
+  fallback,
+  FAULTY_YAML,
+  isShown,
+  mount,
+  mountLoaded,
+  once,
+  OTHER_YAML,
+  part,
+  textOf,
+  UNREADABLE_YAML,
+  until,
+  YAML,
+  yamlScript,
+  type ColdWarTimeline,
+} from '../support/element.js';
+import {stubFetch, type StubServer} from '../support/stub-fetch.js';
+
+const link = (element: HTMLElement): HTMLAnchorElement | null | undefined =>
+  part(element, 'error')?.querySelector('a');
+const bar = (element: HTMLElement): HTMLProgressElement | null =>
+  element.shadowRoot!.querySelector('progress');
+const status = (element: HTMLElement): string => textOf(part(element, 'status'));
+
+describe('states of <cold-war-timeline>', () => {
+  let server: StubServer;
+
+  beforeEach(() => {
+    server = stubFetch();
+  });
+  afterEach(() => {
+    clear();
+    server.restore();
+  });
+
+  /** An element whose address is answered so. */
+  async function failed(
+    answer: (server: StubServer) => Promise<void>,
+    src = 'x.yaml',
+  ): Promise<ColdWarTimeline> {
+    const element = mount({attributes: {src}, children: [fallback()]});
+    const error = once(element, 'cwt-error');
+    await answer(server);
+    await error;
+    return element;
+  }
+
+  describe('waiting', () => {
+    it('shows the fallback and nothing else', async () => {
+      const span = fallback();
+      const element = mount({children: [span]});
+      await aMoment();
+      expect(isShown(span)).to.equal(true);
+      expect(part(element, 'base')!.innerText.trim()).to.equal('');
+      expect(element.offsetHeight).to.be.at.most(24);
+      expect(status(element)).to.equal('');
+    });
+
+    it('takes no room where it is empty', async () => {
+      const element = mount();
+      await aMoment();
+      expect(element.offsetHeight).to.equal(0);
+    });
+  });
+
+  describe('loading', () => {
+    it('names the file, keeps the room, and shows the fallback', async () => {
+      const span = fallback();
+      const element = mount({attributes: {src: 'folder/visit%201955.yaml?x'}, children: [span]});
+      await server.request(0);
+      expect(textOf(part(element, 'base'))).to.contain('Loading visit 1955.yaml…');
+      expect(part(element, 'base')!.ariaBusy).to.equal('true');
+      expect(element.offsetHeight).to.be.above(318);
+      expect(isShown(span)).to.equal(true);
+      expect(bar(element)).to.equal(null);
+    });
+
+    it('takes the height that the page gives the canvas', async () => {
+      const element = mount({attributes: {src: 'x.yaml', style: '--cwt-height: 500px'}});
+      await server.request(0);
+      expect(element.offsetHeight).to.be.above(500);
+    });
+
+    it('shows a bar once the length is known', async () => {
+      const element = mount({attributes: {src: 'x.yaml'}});
+      const length = String(YAML.length);
+      const answer = (await server.request(0)).stream({headers: {'Content-Length': length}});
+      answer.send(YAML.slice(0, YAML.length / 2));
+      await until(() => bar(element));
+      expect(bar(element)!.value).to.be.closeTo(0.5, 0.01);
+      answer.send(YAML.slice(YAML.length / 2));
+      answer.end();
+      await once(element, 'cwt-load');
+      expect(bar(element)).to.equal(null);
+    });
+
+    it('shows no bar where it is not known', async () => {
+      const element = mount({attributes: {src: 'x.yaml'}});
+      (await server.request(0)).stream().send('version: 1');
+      await aMoment();
+      expect(bar(element)).to.equal(null);
+      expect(textOf(part(element, 'base'))).to.contain('Loading x.yaml…');
+    });
+  });
+
+  describe('ready', () => {
+    it('shows the timeline and takes the fallback away', async () => {
+      const span = fallback();
+      const element = await mountLoaded({properties: {yaml: YAML}, children: [span]});
+      expect(textOf(part(element, 'header'))).to.equal('A visit to Moscow Planned, then proposed.');
+      expect(part(element, 'list')!.querySelectorAll('[part~=event]').length).to.equal(2);
+      expect(isShown(span)).to.equal(false);
+      expect(part(element, 'error')).to.equal(null);
+      expect(part(element, 'diagnostics')).to.equal(null);
+      expect(part(element, 'base')!.ariaBusy).to.equal('false');
+    });
+
+    it('tells screen readers how much there is', async () => {
+      const element = await mountLoaded({properties: {yaml: YAML}});
+      expect(status(element)).to.equal('2 events, 1955');
+      expect(part(element, 'status')!.role).to.equal('status');
+    });
+
+    it('says that there are no events where a file has none', async () => {
+      const element = await mountLoaded({properties: {yaml: 'version: 1\ntitle: Empty\nevents: []\n'}});
+      expect(textOf(part(element, 'base'))).to.contain('There are no events in this timeline yet.');
+    });
+
+    it('always shows the other slots', async () => {
+      const nodes = ['', 'header', 'footer'].map(slot =>
+        Object.assign(document.createElement('p'), {slot, textContent: 'x'}),
+      );
+      const element = mount({children: nodes});
+      await aMoment();
+      expect(nodes.map(isShown)).to.deep.equal([true, true, true]);
+      element.yaml = YAML;
+      await once(element, 'cwt-load');
+      expect(nodes.map(isShown)).to.deep.equal([true, true, true]);
+      const [content, header, footer] = nodes.map(node => node.getBoundingClientRect().top);
+      const base = part(element, 'base')!.getBoundingClientRect();
+      expect(header!).to.be.below(base.top);
+      expect(footer!).to.be.at.least(base.bottom);
+      expect(content!).to.be.above(footer!);
+    });
+  });
+
+  describe('ready, with findings', () => {
+    it('counts them in a list that opens', async () => {
+      const element = await mountLoaded({properties: {yaml: FAULTY_YAML.replace('evidence', 'evidenc')}});
+      const panel = part(element, 'diagnostics')!;
+      const details = panel.querySelector('details')!;
+      const {diagnostics} = element;
+      expect(textOf(panel.querySelector('summary'))).to.match(
+        new RegExp(`^${diagnostics.length} problems in this file one error, \\w+ warnings?$`),
+      );
+      expect(details.open).to.equal(false);
+      panel.querySelector('summary')!.click();
+      expect(details.open).to.equal(true);
+      const items = [...panel.querySelectorAll('li')].map(textOf);
+      expect(items.length).to.equal(diagnostics.length);
+      const bad = diagnostics.findIndex(({severity}) => severity === 'error');
+      expect(items[bad]).to.match(/Error · line 5, column 11$/);
+    });
+
+    it('shows the events that can be read', async () => {
+      const element = await mountLoaded({properties: {yaml: FAULTY_YAML}});
+      expect(textOf(part(element, 'list')))
+        .to.contain('Good')
+        .and.not.contain('Bad');
+    });
+
+    it('shows what stands between backticks as code, and nothing as HTML', async () => {
+      const yaml = `${OTHER_YAML}'<b>x</b>': 1\n`;
+      const element = await mountLoaded({properties: {yaml}});
+      const panel = part(element, 'diagnostics')!;
+      expect(panel.querySelector('p > code')).to.not.equal(null);
+      expect(panel.querySelector('li b')).to.equal(null);
+      expect(panel.textContent).to.contain('<b>x</b>').and.not.contain('`');
+    });
+
+    it('names the file where there is one', async () => {
+      const element = mount({attributes: {src: 'visit.yaml'}});
+      (await server.request(0)).text(FAULTY_YAML);
+      await once(element, 'cwt-load');
+      expect(textOf(part(element, 'diagnostics'))).to.contain('visit.yaml, line 5, column 11');
+    });
+  });
+
+  describe('failed', () => {
+    const answers: readonly [string, (server: StubServer) => Promise<void>, RegExp][] = [
+      [
+        'there is no such file',
+        async s => (await s.request(0)).status(404),
+        /no file at this address.*spelt/,
+      ],
+      ['the server refuses', async s => (await s.request(0)).status(403), /does not give this file/],
+      ['the server is broken', async s => (await s.request(0)).status(503), /error 503.*again/],
+      ['there is no connection', async s => (await s.request(0)).fail(), /could not be fetched.*connection/],
+      [
+        'a web page came',
+        async s => (await s.request(0)).text('<!doctype html><title>x</title>'),
+        /web page.*address of the file itself/,
+      ],
+      ['it is an archive', async s => (await s.request(0)).text('PK\0\0'), /not text/],
+    ];
+    for (const [name, answer, expected] of answers) {
+      it(`says what happened and what to do when ${name}`, async () => {
+        const element = await failed(answer);
+        const text = textOf(part(element, 'error'));
+        expect(text).to.contain('This timeline could not be read').and.to.match(expected);
+        expect(text).to.contain(new URL('x.yaml', document.baseURI).href);
+        expect(status(element)).to.match(/^This timeline could not be read: ./);
+        expect(status(element).length).to.be.at.most(120);
+        expect(part(element, 'base')!.ariaBusy).to.equal('false');
+      });
+    }
+
+    it('keeps the fallback', async () => {
+      const element = await failed(async s => (await s.request(0)).status(404));
+      expect(isShown(element.querySelector('span')!)).to.equal(true);
+    });
+
+    it('links the file, in a new tab', async () => {
+      const element = await failed(async s => (await s.request(0)).status(404));
+      expect(link(element)).to.include({
+        href: new URL('x.yaml', document.baseURI).href,
+        target: '_blank',
+        rel: 'noopener noreferrer',
+        textContent: 'Open the file',
+      });
+    });
+
+    it('links nothing that a browser would run', async () => {
+      const element = await failed(async s => (await s.request(0)).fail(), 'javascript:alert(1)');
+      expect(link(element)).to.equal(null);
+    });
+
+    it('shows the place in the file, with the lines about it', async () => {
+      const element = await failed(async s => (await s.request(0)).text(UNREADABLE_YAML));
+      const panel = part(element, 'error')!;
+      expect(textOf(panel)).to.contain('x.yaml, line 5, column 11');
+      expect(textOf(panel.querySelector('.at')))
+        .to.contain('5')
+        .and.contain('date: 13/02/1955');
+      expect(panel.querySelector('.at u')!.textContent).to.equal('13/02/1955');
+    });
+
+    it('lists the other findings, if there are more', async () => {
+      const yaml = `${UNREADABLE_YAML}  - title: Worse\n    date: never\n`;
+      const element = await failed(async s => (await s.request(0)).text(yaml));
+      expect(textOf(part(element, 'diagnostics'))).to.match(/^[2-9] problems in this file/);
+    });
+
+    it('offers no second attempt for text that stands in the page', async () => {
+      const element = mount({children: [yamlScript(UNREADABLE_YAML)]});
+      await once(element, 'cwt-error');
+      expect(button(element, 'Retry')).to.equal(undefined);
+      expect(textOf(part(element, 'error')))
+        .to.contain(' line 5, column 11')
+        .and.not.contain('.html');
+    });
+  });
+
+  describe('retry', () => {
+    it('asks the server again and shows what comes', async () => {
+      const element = await failed(async s => (await s.request(0)).status(503));
+      button(element, 'Retry')!.click();
+      const second = await server.request(1);
+      expect(second.init.cache).to.equal('no-cache');
+      second.text(YAML);
+      await once(element, 'cwt-load');
+      expect(part(element, 'error')).to.equal(null);
+      expect(part(element, 'list')).to.not.equal(null);
+    });
+
+    it('leaves the focus on the button when it fails again', async () => {
+      const element = await failed(async s => (await s.request(0)).status(503));
+      const retry = button(element, 'Retry')!;
+      retry.focus();
+      retry.click();
+      const second = await server.request(1);
+      retry.click();
+      const error = once(element, 'cwt-error');
+      second.status(404);
+      await error;
+      expect(element.shadowRoot!.activeElement).to.equal(retry);
+      expect(server.requests.length).to.equal(2);
+      expect(textOf(part(element, 'error'))).to.contain('no file at this address');
+    });
+
+    it('takes the focus to the timeline when it succeeds', async () => {
+      const element = await failed(async s => (await s.request(0)).status(503));
+      const retry = button(element, 'Retry')!;
+      retry.focus();
+      retry.click();
+      (await server.request(1)).text(YAML);
+      await once(element, 'cwt-load');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+    });
+
+    it('has a button large enough to be hit', async () => {
+      const element = await failed(async s => (await s.request(0)).status(503));
+      const {width, height} = button(element, 'Retry')!.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    });
+  });
+
+  describe('failed after it was ready', () => {
+    it('keeps the last state of a text that is being edited', async () => {
+      const element = await mountLoaded({properties: {yaml: YAML}});
+      element.yaml = UNREADABLE_YAML;
+      await once(element, 'cwt-error');
+      expect(textOf(part(element, 'error'))).to.contain('last state that could be read');
+      expect(textOf(part(element, 'header'))).to.contain('A visit to Moscow');
+      expect(element.timeline?.title).to.equal('A visit to Moscow');
+    });
+
+    it('shows no other file in place of the one that failed', async () => {
+      const element = mount({attributes: {src: 'a.yaml'}});
+      (await server.request(0)).text(YAML);
+      await once(element, 'cwt-load');
+      element.src = 'b.yaml';
+      const second = await server.request(1);
+      expect(part(element, 'list')).to.equal(null);
+      second.status(404);
+      await once(element, 'cwt-error');
+      expect([part(element, 'list'), element.timeline]).to.deep.equal([null, null]);
+    });
+  });
+});

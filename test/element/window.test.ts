@@ -1,0 +1,158 @@
+import {expect} from 'chai';
+import {
+  aMoment,
+  button,
+  clear,
+  mark,
+  mount,
+  mountLoaded,
+  once,
+  OTHER_YAML,
+  recorded,
+  until,
+  YAML,
+  type ColdWarTimeline,
+} from '../support/element.js';
+
+const utc = (...parts: [number, number, number?]): number => Date.UTC(...parts);
+const DAY = 86_400_000;
+
+describe('window of <cold-war-timeline>', () => {
+  afterEach(clear);
+
+  async function drawn(attributes: Record<string, string> = {}): Promise<ColdWarTimeline> {
+    const element = await mountLoaded({properties: {yaml: YAML}, attributes});
+    await until(() => button(element, 'Earlier')?.disabled === false);
+    await aMoment();
+    return element;
+  }
+
+  /** The window after a movement. */
+  async function moved(element: ColdWarTimeline, move: () => void): Promise<{start: number; end: number}> {
+    const change = once(element, 'cwt-window-change');
+    move();
+    return (await change).detail;
+  }
+
+  describe('setWindow', () => {
+    const moments: readonly [string, string | number | Date, string | number | Date][] = [
+      ['EDTF', '1955-02', '1955-03'],
+      ['a Date', new Date('1955-02-01T00:00:00Z'), new Date('1955-03-31T23:59:59.999Z')],
+      ['UTC milliseconds', utc(1955, 1), utc(1955, 3) - 1],
+      ['a mixture', '1955-02', new Date(utc(1955, 3) - 1)],
+    ];
+    for (const [name, start, end] of moments) {
+      it(`takes ${name}`, async () => {
+        const element = await drawn();
+        const window = await moved(element, () => element.setWindow(start, end));
+        expect(window.start).to.be.closeTo(utc(1955, 1), DAY);
+        expect(window.end).to.be.closeTo(utc(1955, 3), DAY);
+      });
+    }
+
+    const refused: readonly [string, unknown, unknown, typeof Error, RegExp][] = [
+      ['text that is no date', 'spring', '1955', RangeError, /start of the window, “spring”/],
+      ['a date as people write it', '1955', '17/01/1956', RangeError, /end of the window, “17\/01\/1956”/],
+      ['an end before the start', '1956', '1955', RangeError, /not after its start/],
+      ['no length', 5, 5, RangeError, /not after its start/],
+      ['an invalid Date', new Date(NaN), '1955', RangeError, /not a moment/],
+      ['infinity', 0, Infinity, RangeError, /not a moment/],
+      ['an open date', '1955', '1955/..', RangeError, /not a moment/],
+      ['more than Date can hold', 0, 1e16, RangeError, /not a moment/],
+      ['nothing', undefined, '1955', TypeError, /start of the window is undefined/],
+      ['null', '1955', null, TypeError, /end of the window is null/],
+      ['an object', {}, '1955', TypeError, /start of the window is object/],
+    ];
+    for (const [name, start, end, kind, message] of refused) {
+      it(`refuses ${name}`, () => {
+        const element = mount();
+        expect(() => element.setWindow(start as string, end as string)).to.throw(kind, message);
+      });
+    }
+
+    it('is remembered until there is a canvas', async () => {
+      const element = await mountLoaded({properties: {yaml: YAML}});
+      element.setWindow('1955-05', '1955-06');
+      await until(() => mark(element, 'visit-spring'));
+      expect(mark(element, 'report-sent')).to.equal(null);
+    });
+  });
+
+  describe('start and end', () => {
+    const attributes: readonly [string, Record<string, string>, boolean, boolean][] = [
+      ['neither: all events', {}, true, true],
+      ['both', {start: '1955-04', end: '1955-07'}, false, true],
+      ['start alone', {start: '1955-04'}, false, true],
+      ['end alone', {end: '1955-01'}, true, false],
+      ['what cannot be read', {start: 'x', end: '?'}, true, true],
+      ['the wrong way round', {start: '1956', end: '1955'}, true, true],
+    ];
+    for (const [name, given, report, visit] of attributes) {
+      it(`${name}`, async () => {
+        const element = await drawn(given);
+        await until(() => mark(element, report ? 'report-sent' : 'visit-spring'));
+        expect([mark(element, 'report-sent') !== null, mark(element, 'visit-spring') !== null]).to.deep.equal(
+          [report, visit],
+        );
+      });
+    }
+
+    it('are those of the next timeline too', async () => {
+      const element = await drawn({start: '1955-01', end: '1955-06'});
+      element.removeAttribute('start');
+      element.removeAttribute('end');
+      element.yaml = OTHER_YAML;
+      await until(() => mark(element, 'wall'));
+    });
+  });
+
+  describe('buttons', () => {
+    const span = ({start, end}: {start: number; end: number}): number => end - start;
+
+    async function press(label: string): Promise<{start: number; end: number}> {
+      const element = await drawn();
+      await moved(element, () => element.setWindow('1955-02', '1955-03'));
+      return await moved(element, () => button(element, label)!.click());
+    }
+
+    const before = {start: utc(1955, 1), end: utc(1955, 3)};
+    it('Earlier and Later move by half the window', async () => {
+      const earlier = await press('Earlier');
+      expect(earlier.start).to.be.closeTo(before.start - span(before) / 2, DAY);
+      expect(span(earlier)).to.be.closeTo(span(before), DAY);
+      const later = await press('Later');
+      expect(later.start).to.be.closeTo(before.start + span(before) / 2, DAY);
+      expect(span(later)).to.be.closeTo(span(before), DAY);
+    });
+
+    it('Zoom in and Zoom out keep the middle', async () => {
+      const middle = ({start, end}: {start: number; end: number}): number => (start + end) / 2;
+      const inwards = await press('Zoom in');
+      expect(span(inwards)).to.be.below(span(before));
+      expect(middle(inwards)).to.be.closeTo(middle(before), DAY);
+      const outwards = await press('Zoom out');
+      expect(span(outwards)).to.be.above(span(before));
+      expect(middle(outwards)).to.be.closeTo(middle(before), 2 * DAY);
+    });
+
+    it('Show all shows all events', async () => {
+      const {start, end} = await press('Show all');
+      expect(start).to.be.at.most(utc(1955, 0, 17));
+      expect(end).to.be.at.least(utc(1955, 5));
+    });
+
+    it('wait for the canvas', async () => {
+      const element = await mountLoaded({properties: {yaml: YAML}});
+      expect(button(element, 'Later')!.disabled).to.equal(true);
+      await until(() => !button(element, 'Later')!.disabled);
+    });
+  });
+
+  it('is not said to have moved when it is first drawn', async () => {
+    const element = mount({properties: {yaml: YAML}});
+    const changes = recorded(element, 'cwt-window-change');
+    await until(() => mark(element, 'report-sent'));
+    await aMoment(300);
+    expect(changes).to.deep.equal([]);
+  });
+});
