@@ -4,7 +4,12 @@
  * ink wherever a token is used. Lengths of type are in rem; the unit of everything vertical is 6 px.
  */
 import {css} from 'lit';
+import {eventListStyles} from './views/event-list.styles.js';
+import {evidenceStyles} from './views/evidence.styles.js';
+import {markdownStyles} from './views/markdown.styles.js';
+import {readerStyles} from './views/reader.styles.js';
 import {statesStyles} from './views/states.styles.js';
+import {swatchStyles} from './views/swatch.styles.js';
 import {toolbarStyles} from './views/toolbar.styles.js';
 
 const tokens = css`
@@ -220,4 +225,15 @@ const layout = css`
   }
 `;
 
-export const styles = [tokens, base, layout, toolbarStyles, statesStyles];
+export const styles = [
+  tokens,
+  base,
+  layout,
+  toolbarStyles,
+  swatchStyles,
+  eventListStyles,
+  readerStyles,
+  evidenceStyles,
+  markdownStyles,
+  statesStyles,
+];

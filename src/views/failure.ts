@@ -3,12 +3,14 @@ import type {Strings} from '../strings/strings.js';
 import {errorIcon} from './icons.js';
 import {renderInlineCode} from './inline-code.js';
 
-/** A line of the file. Where it is at fault, `marked` is the part in question and `before` what stands left of it. */
+/** A line of the file. */
 export interface FrameLine {
-  readonly number: number;
-  readonly before: string;
-  readonly marked: string | null;
-  readonly after: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** What is at fault: columns of `text`, from 0, the end exclusive. Absent in the lines around. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 export interface FailureProps {
@@ -45,15 +47,16 @@ export function renderFailure(props: FailureProps): TemplateResult {
   </section>`;
 }
 
-/** Lines are preformatted: no white space may come between the tags. */
 function renderFrame(lines: readonly FrameLine[]): TemplateResult {
-  return html`<code class="code" tabindex="0"
-    >${lines.map(
-      ({number, before, marked, after}) =>
-        html`<span class=${marked === null ? '' : 'at'}
-          ><b>${number}</b>${before}${marked === null ? nothing : html`<u>${marked}</u>`}${after}</span
-        >`,
-    )}</code
+  return html`<code class="code" tabindex="0">${lines.map(renderLine)}</code>`;
+}
+
+/** Preformatted: no white space may come between the tags. What is missing is marked where it belongs, past the text. */
+function renderLine({line, text, from, to}: FrameLine): TemplateResult {
+  if (from === undefined) return html`<span><b>${line}</b>${text}</span>`;
+  const marked = text.slice(from, to) || '\u00a0';
+  return html`<span class="at"
+    ><b>${line}</b>${text.slice(0, from)}<u>${marked}</u>${to === undefined ? nothing : text.slice(to)}</span
   >`;
 }
 
