@@ -12,7 +12,7 @@ import {parseHistoricalDate} from '../model/historical-date.js';
 import type {HistoricalEvent, Outcome, Status, Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {countAccounts} from './event-list-accounts.js';
-import {dateWords, type DateWords} from './event-list-date.js';
+import {dateHalves, type DateHalves} from './event-list-date.js';
 import {comparePeriods, periodOf, UNITS, type Period, type PeriodUnit} from './event-list-periods.js';
 
 export interface EventList {
@@ -36,7 +36,7 @@ export type SectionHeading =
 export interface EventListEntry {
   readonly id: string;
   readonly title: string;
-  readonly date: DateWords;
+  readonly date: DateHalves;
   readonly status: Status;
   readonly outcome: Outcome;
   /** How many accounts of it the evidence gives; 1 where nothing differs. */
@@ -108,7 +108,7 @@ function entryOf(event: HistoricalEvent, locale: string): EventListEntry {
   return {
     id: event.id,
     title: event.title,
-    date: dateWords(event.date, locale),
+    date: dateHalves(event.date, locale),
     status: event.status,
     outcome: event.outcome,
     accounts: countAccounts(event),

@@ -51,10 +51,6 @@ function chainOf(id: string | undefined, index: ReaderIndex): readonly SourceDoc
 
 function documentOf(own: SourceDocument, wholes: readonly SourceDocument[], locale: string): ReaderDocument {
   const chain = [own, ...wholes];
-  const inherited = <K extends 'collection' | 'translator' | 'credit' | 'rights'>(key: K) => {
-    const value = chain.find(document => document[key] !== undefined)?.[key];
-    return value === undefined ? {} : ({[key]: value} as Record<K, string>);
-  };
   const archive = archiveOf(chain);
   return {
     id: own.id,
@@ -62,12 +58,19 @@ function documentOf(own: SourceDocument, wholes: readonly SourceDocument[], loca
     undated: own.date === undefined && wholes.some(whole => whole.date !== undefined),
     wholes: wholes.map(whole => wholeOf(whole, locale)),
     ...(archive !== undefined && {archive}),
-    ...inherited('collection'),
-    ...inherited('translator'),
-    ...inherited('credit'),
-    ...inherited('rights'),
+    ...inherited(chain, 'collection'),
+    ...inherited(chain, 'translator'),
+    ...inherited(chain, 'credit'),
+    ...inherited(chain, 'rights'),
     copies: copiesOf(chain),
   };
+}
+
+type Inherited = 'collection' | 'translator' | 'credit' | 'rights';
+
+function inherited(chain: readonly SourceDocument[], key: Inherited): Partial<Record<Inherited, string>> {
+  const value = chain.find(document => document[key] !== undefined)?.[key];
+  return value === undefined ? {} : {[key]: value};
 }
 
 function wholeOf({title, date}: SourceDocument, locale: string): DocumentWhole {

@@ -81,7 +81,7 @@ function renderEntry(
 
 /** What is not known about an end has a line of its own where there is room. */
 function renderDate({date: {given, notKnown}}: EventListEntry): TemplateResult {
-  return notKnown === '' ? html`${given}` : html`${given}, <small>${notKnown}</small>`;
+  return notKnown === '' ? html`${given}` : html`${given} <small>${notKnown}</small>`;
 }
 
 /** Most events are actual: there the swatch says it, and words only to those who do not see it. */

@@ -15,7 +15,7 @@ export const readerStyles = css`
     align-self: start;
   }
   .reader.is-pinned > .reader-body {
-    max-block-size: 100vh;
+    max-block-size: 100dvh;
     overflow-y: auto;
     /* Room for focus rings, which a scrolling box cuts off. */
     padding: 12px 6px;
@@ -81,6 +81,11 @@ export const readerStyles = css`
   }
   .related > dd {
     grid-column: 2;
+  }
+  /* A name goes to the next line whole, initials and all, unless it is longer than a line. */
+  .agent {
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .related-date {
     white-space: nowrap;

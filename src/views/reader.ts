@@ -121,7 +121,8 @@ function selectBy(id: string, onSelect: (id: string) => void): (event: Event) =>
 function renderAgents(agents: readonly ReaderAgent[], lang: string, strings: Strings): TemplateResult {
   const named = agents.map(({name, role, href}) => {
     const linked = href === undefined ? name : renderNewTab(href, name, strings);
-    return role === undefined ? linked : html`${linked}, ${role}`;
+    const shown = html`<span class="agent">${linked}</span>`;
+    return role === undefined ? shown : html`${shown}, ${role}`;
   });
   return html`<dt>${strings.reading.agents}</dt>
     <dd lang=${lang}>${join(named, '; ')}</dd>`;

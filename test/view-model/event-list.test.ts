@@ -45,8 +45,8 @@ describe('buildEventList', () => {
         entries.map(({id, date}) => [id, date]),
       ),
     );
-    expect(dates['kim-wish']).to.deep.equal({given: 'to 17 January 1955', notKnown: 'start not known'});
-    expect(dates['inform-china']).to.deep.equal({given: 'from 17 January 1955', notKnown: 'end not known'});
+    expect(dates['kim-wish']).to.deep.equal({given: 'to 17 January 1955,', notKnown: 'start not known'});
+    expect(dates['inform-china']).to.deep.equal({given: 'from 17 January 1955,', notKnown: 'end not known'});
     expect(dates['report-sent']).to.deep.equal({given: '17 January 1955', notKnown: ''});
   });
 
