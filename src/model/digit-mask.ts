@@ -34,7 +34,7 @@ export function* yearsOfMask(mask: string, order: Order): Generator<number> {
 }
 
 function fits(mask: string, digits: string): boolean {
-  return mask.length === digits.length && [...mask].every((sign, i) => sign === 'X' || sign === digits[i]);
+  return mask.length === digits.length && mask.replace(/X/g, (_, i: number) => digits.charAt(i)) === digits;
 }
 
 function fill(digits: string, filling: string): string {

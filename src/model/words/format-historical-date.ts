@@ -1,6 +1,85 @@
-import type {HistoricalDate} from '../historical-date-types.js';
+/**
+ * Historical dates in words.
+ *
+ *     date → phrase of each single date (`Intl` and the language's table) → interval or set → both calendars
+ */
+import type {HistoricalDate, Precision} from '../historical-date-types.js';
+import {gregorianTwin} from './gregorian-twin.js';
+import {asPhrase, called, languageOf, type Language, type Worded} from './language.js';
+import {withoutShared} from './shared-parts.js';
+import {singleWords} from './single-date-words.js';
 
-/** The date in words of `locale` (BCP 47). */
-export function formatHistoricalDate(date: HistoricalDate, _locale: string): string {
-  return date.edtf;
+/**
+ * The date in words of `locale` (BCP 47): "about 1950", "17 to 20 January 1955", "44 BC". Never throws: a locale that is
+ * none, or not known, is taken as English.
+ */
+export function formatHistoricalDate(date: HistoricalDate, locale: string): string {
+  const language = languageOf(locale);
+  const {phrase} = worded(date, language);
+  if (date.calendar === undefined) return phrase.alone;
+  const twin = gregorianTwin(date);
+  return language.words.julian(phrase, twin && worded(twin, language).phrase.alone);
+}
+
+function worded(date: HistoricalDate, language: Language): Worded {
+  switch (date.kind) {
+    case 'date':
+      return date.parts ? singleWords(date, date.parts, language) : called(date.edtf);
+    case 'interval':
+      return called(intervalWords(date, language));
+    case 'oneOf':
+    case 'allOf':
+      return called(setWords(date, date.kind, language));
+  }
+}
+
+function intervalWords({from, to, start, end}: HistoricalDate, language: Language): string {
+  const {words} = language;
+  if (from && to) {
+    const [first = '', last = ''] = besideEachOther([from, to], language);
+    return words.interval(asPhrase(first), asPhrase(last));
+  }
+  if (from) {
+    const {phrase} = worded(from, language);
+    return end === 'open' ? words.openEnd(phrase) : words.unknownEnd(phrase);
+  }
+  const {phrase} = worded(to!, language);
+  return start === 'open' ? words.openStart(phrase) : words.unknownStart(phrase);
+}
+
+function setWords({members = []}: HistoricalDate, kind: 'oneOf' | 'allOf', language: Language): string {
+  const told = members.flatMap(membersOfPair);
+  const texts = told.every(({kind}) => kind === 'date')
+    ? besideEachOther(told, language)
+    : told.map(member => memberWords(member, kind, language));
+  return language.formats.list(texts, kind === 'oneOf' ? 'disjunction' : 'conjunction');
+}
+
+/** "April or May", not "some month from April to May": a range of two that follow each other is those two. */
+function membersOfPair(member: HistoricalDate): readonly HistoricalDate[] {
+  const {from, to} = member;
+  if (from?.precision !== to?.precision || !from || !to) return [member];
+  return from.latest + 1 === to.earliest ? [from, to] : [member];
+}
+
+/** A member of a set; a range in it says of which of its dates it speaks. */
+function memberWords(member: HistoricalDate, kind: 'oneOf' | 'allOf', language: Language): string {
+  const {words} = language;
+  const {from, to, precision} = member;
+  if (member.kind === 'date') return worded(member, language).phrase.alone;
+  if (from && to) {
+    const unit: Precision | undefined = from.precision === to.precision ? precision : undefined;
+    const interval = intervalWords(member, language);
+    return kind === 'oneOf' ? words.someOf(interval, unit) : words.everyOf(interval, unit);
+  }
+  const {phrase} = worded((from ?? to)!, language);
+  if (kind === 'oneOf') return from ? words.orLater(phrase) : words.orEarlier(phrase);
+  return from ? words.andLater(phrase, precision) : words.andEarlier(phrase, precision);
+}
+
+/** Dates in a row, each without what the others say as well. */
+function besideEachOther(dates: readonly HistoricalDate[], language: Language): readonly string[] {
+  const each = dates.map(date => worded(date, language));
+  const pieces = each.map(one => one.pieces).filter(one => one !== undefined);
+  return pieces.length === each.length ? withoutShared(pieces) : each.map(({phrase}) => phrase.alone);
 }

@@ -1,0 +1,26 @@
+/** Why a text is not a historical date: a closed union, worded in `words/date-errors.ts`. */
+export type HistoricalDateErrorCode =
+  | 'empty'
+  | 'too-long'
+  | 'not-edtf'
+  | 'no-such-year'
+  | 'no-such-month'
+  | 'no-such-day'
+  | 'no-such-time'
+  | 'year-too-far'
+  | 'nothing-told'
+  | 'backwards'
+  | 'bad-set';
+
+/** `message` tells what is wrong; `hint`, where there is one, what to write instead. */
+export class HistoricalDateError extends Error {
+  readonly code: HistoricalDateErrorCode;
+  readonly hint?: string;
+
+  constructor(code: HistoricalDateErrorCode, {message, hint}: {message: string; hint?: string}) {
+    super(message);
+    this.name = 'HistoricalDateError';
+    this.code = code;
+    if (hint !== undefined) this.hint = hint;
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * Reads the Extended Date/Time Format, levels 0, 1 and 2 (ISO 8601-2:2019; Library of Congress, EDTF specification, 2019).
+ *
+ *     text → set, interval or single date → parts and qualifiers → bounds → HistoricalDate
+ *
+ * This is the only module that knows the EDTF library. What the library is asked is the grammar of a calendar date with its
+ * digits and `X`. What is built from such dates is read here and in `compound-dates.ts`: the library writes ranges out member
+ * by member, refuses the seasons 29–32 and qualifiers beside `X`, and drops fractions of seconds. What a date means is
+ * computed in `date-bounds.ts`: the library places the years 0–99 in the 1900s and has no Julian calendar.
+ */
+import {parseLevel1} from '@edtf-ts/core';
+import {daysInMonth} from './calendar.js';
+import {isClosedSet, readInterval, readSet} from './compound-dates.js';
+import {boundsOf} from './date-bounds.js';
+import {precisionOf} from './date-precision.js';
+import {isMask, numbersBetween} from './digit-mask.js';
+import {HistoricalDateError, type HistoricalDateErrorCode} from './historical-date-error.js';
+import type {Calendar, DateParts, HistoricalDate} from './historical-date-types.js';
+import {meantBy} from './meant-by.js';
+import {qualifiedParts, type QualifiedParts} from './qualified-parts.js';
+import * as errors from './words/date-errors.js';
+import {formatHistoricalDate} from './words/format-historical-date.js';
+import {FURTHEST_YEAR, yearNumber} from './year-range.js';
+
+export {HistoricalDateError, type HistoricalDateErrorCode} from './historical-date-error.js';
+
+/** Longer than any date of one event; it bounds the work that a text can make. */
+const LONGEST = 1_000;
+
+/** Of these what was meant can often be told from how people write dates. */
+const GUESSABLE: ReadonlySet<HistoricalDateErrorCode> = new Set([
+  'not-edtf',
+  'no-such-month',
+  'no-such-day',
+  'bad-set',
+]);
+
+/** A letter-prefixed year, of more than four digits or with an exponent. */
+const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E\d+)$/;
+const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
+const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
+const CLOCK = /^([\d:.]+)(Z|[+-][\d:]+)?$/;
+
+/**
+ * The historical date that `edtf` says.
+ *
+ * @param edtf ISO 8601-2 notation of any level, without spaces: `1955-01-17`, `1955-02~`, `195X`, `[1955-04..1955-05]`.
+ * @param calendar in which it is written. The bounds are those of the Gregorian days in either case.
+ * @throws {HistoricalDateError} where it is not EDTF, or says what cannot be: `1955-02-30`, an interval that runs backwards.
+ */
+export function parseHistoricalDate(edtf: string, calendar: Calendar = 'gregorian'): HistoricalDate {
+  try {
+    return readAny(edtf, calendar);
+  } catch (error) {
+    if (error instanceof HistoricalDateError && GUESSABLE.has(error.code)) {
+      throw withGuess(error, edtf, calendar);
+    }
+    throw error;
+  }
+}
+
+function readAny(edtf: string, calendar: Calendar): HistoricalDate {
+  if (edtf.trim() === '') throw new HistoricalDateError('empty', errors.empty());
+  if (edtf.length > LONGEST) throw new HistoricalDateError('too-long', errors.tooLong(edtf, LONGEST));
+  const single = (text: string) => readSingle(text, calendar);
+  if (/^[[{]/.test(edtf)) {
+    if (!isClosedSet(edtf)) throw new HistoricalDateError('bad-set', errors.badSet(edtf));
+    return readSet(edtf, single);
+  }
+  return edtf.includes('/') || edtf === '..' ? readInterval(edtf, single) : single(edtf);
+}
+
+function readSingle(edtf: string, calendar: Calendar): HistoricalDate {
+  const written = qualifiedParts(edtf);
+  const parts = written && partsOf(written, edtf);
+  if (parts === undefined) throw new HistoricalDateError('not-edtf', errors.notEdtf(edtf));
+  checkYear(parts.year, edtf);
+  const bounds = boundsOf(parts, calendar);
+  if (bounds === undefined) throw impossible(edtf, parts, calendar);
+  const signs = Object.values(parts.qualifiers ?? {}).join('');
+  return {
+    edtf,
+    kind: 'date',
+    ...bounds,
+    start: 'given',
+    end: 'given',
+    precision: precisionOf(parts),
+    uncertain: /[?%]/.test(signs),
+    approximate: /[~%]/.test(signs),
+    unspecified: [parts.year, parts.month, parts.day].some(digits => digits !== undefined && isMask(digits)),
+    ...(calendar === 'julian' && {calendar}),
+    parts,
+  };
+}
+
+/** Undefined where the text is not EDTF. */
+function partsOf(written: QualifiedParts, edtf: string): DateParts | undefined {
+  const {year, month, day, clock, qualifiers} = written;
+  const doubts = qualifiers && {qualifiers};
+  // A time belongs to a day.
+  if (clock !== undefined && day === undefined) return undefined;
+  if (month === undefined) {
+    const plain = partsOfYear(year);
+    return plain && {...plain, ...doubts};
+  }
+  if (day === undefined && SUB_YEAR.test(month)) {
+    return isCalendarDate(year) ? {year, season: Number(month), ...doubts} : undefined;
+  }
+  if (!isCalendarDate([year, month, day].filter(part => part !== undefined).join('-'))) return undefined;
+  const date = {year, month, ...(day !== undefined && {day}), ...doubts};
+  if (clock === undefined) return date;
+  if ([year, month, day ?? ''].some(isMask)) return undefined;
+  const [, time, offset] = CLOCK.exec(clock) ?? [];
+  if (time === undefined) throw new HistoricalDateError('no-such-time', errors.noSuchTime(edtf, clock));
+  return {...date, time, ...(offset !== undefined && {offset})};
+}
+
+function partsOfYear(text: string): DateParts | undefined {
+  const [, digits, significant] = SIGNIFICANT.exec(text) ?? [];
+  const year = digits ?? text;
+  if (!LONG_YEAR.test(year) && !isCalendarDate(year)) return undefined;
+  if (significant === undefined) return {year};
+  return isMask(year) ? undefined : {year, significant: Number(significant)};
+}
+
+/**
+ * Whether the text is a calendar date by its form. The library's refusal of a month or a day is left to our own calendar,
+ * which knows when there was a Julian 29 February.
+ */
+function isCalendarDate(text: string): boolean {
+  // The library takes spaces away and reads more than calendar dates.
+  if (!/^-?[\dX-]+$/.test(text)) return false;
+  const result = parseLevel1(text);
+  return result.success || result.errors.some(({code}) => code === 'INVALID_MONTH' || code === 'INVALID_DAY');
+}
+
+function checkYear(year: string, edtf: string): void {
+  // The year 0 has no sign.
+  if (/^Y?-0+(E\d+)?$/.test(year))
+    throw new HistoricalDateError('no-such-year', errors.noSuchYear(edtf, year));
+  if (!isMask(year) && Math.abs(yearNumber(year)) > FURTHEST_YEAR) {
+    throw new HistoricalDateError('year-too-far', errors.yearTooFar(edtf, FURTHEST_YEAR));
+  }
+}
+
+/** Why no moment of the calendar fits the parts. */
+function impossible(edtf: string, parts: DateParts, calendar: Calendar): HistoricalDateError {
+  const {year, month, day, time, offset} = parts;
+  if (month === undefined || numbersBetween(1, 12, month).length === 0) {
+    return new HistoricalDateError('no-such-month', errors.noSuchMonth(edtf, month ?? ''));
+  }
+  if (time !== undefined && boundsOf({year, month, ...(day !== undefined && {day})}, calendar)) {
+    return new HistoricalDateError('no-such-time', errors.noSuchTime(edtf, time + (offset ?? '')));
+  }
+  if (isMask(year) || isMask(month)) return new HistoricalDateError('no-such-day', errors.noSuchDay(edtf));
+  return new HistoricalDateError(
+    'no-such-day',
+    errors.noSuchDayOf(edtf, {
+      month: formatHistoricalDate(readSingle(`${year}-${month}`, 'gregorian'), 'en'),
+      days: daysInMonth(yearNumber(year), Number(month), calendar),
+      calendar,
+      isJulian: calendar === 'gregorian' && boundsOf(parts, 'julian') !== undefined,
+    }),
+  );
+}
+
+/** The same error with a hint that shows what was meant, where it can be told. */
+function withGuess(error: HistoricalDateError, edtf: string, calendar: Calendar): HistoricalDateError {
+  const read = (text: string) => {
+    try {
+      return readAny(text, calendar);
+    } catch {
+      return undefined;
+    }
+  };
+  const guesses = meantBy(edtf, text => read(text) !== undefined);
+  if (guesses.length === 0) return error;
+  const inWords = (text: string) => formatHistoricalDate(read(text)!, 'en');
+  const hint = errors.write(guesses.map(guess => ({edtf: guess, words: inWords(guess)})));
+  return new HistoricalDateError(error.code, {message: error.message, hint});
+}

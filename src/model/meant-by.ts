@@ -1,0 +1,150 @@
+/**
+ * What somebody meant who wrote a date that is not EDTF, for hints. Guesses come in order: the notation with small slips
+ * mended, doubts in words, a date as people write it, one end in words, two dates joined.
+ */
+import {writtenDates} from './written-dates.js';
+
+/** Whether a text is a date that exists. */
+type Reads = (edtf: string) => boolean;
+type Guess = (text: string, reads: Reads) => readonly string[];
+
+/** Prose is not a date. */
+const LONGEST = 80;
+
+/** EDTF for what `text` may mean, each one read by `reads`; two where it is ambiguous, none where it cannot be told. */
+export function meantBy(text: string, reads: Reads): readonly string[] {
+  return text.length > LONGEST ? [] : firstOf([single, ended, joined], tidied(text), reads);
+}
+
+function firstOf(guesses: readonly Guess[], text: string, reads: Reads): readonly string[] {
+  for (const guess of guesses) {
+    const found = [...new Set(guess(text, reads))].filter(reads);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Dashes of every length and the minus sign are one hyphen; spaces are one space. */
+function tidied(text: string): string {
+  return text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const single: Guess = (text, reads) => firstOf([mended, doubted, writtenDates], text, reads);
+
+/** One date that `text` means beyond doubt, itself where it is EDTF. */
+function only(text: string, reads: Reads): string | undefined {
+  const found = reads(text) ? [text] : single(text, reads);
+  return found.length === 1 && !/[/[{]/.test(found[0]!) ? found[0] : undefined;
+}
+
+/** EDTF but for a slip; the first repair that can be read. */
+function mended(text: string, reads: Reads): readonly string[] {
+  const close = text.replace(/ /g, '').replace(/^\+/, '');
+  const upper = close.toUpperCase();
+  const repairs = [
+    close,
+    upper,
+    text.replace(/^([^ ]+) (\d{2}:\d{2})/, '$1T$2'),
+    inCurrentSigns(upper),
+    upper.replace(/^\((.+)\)$/, '$1'),
+    upper.replace(/^([^.]+)\.\.([^.]+)$/, '$1/$2'),
+    upper.replace(/^\[.*[^\]]$/, '$&]').replace(/^\{.*[^}]$/, '$&}'),
+    upper.replace(/^Y/, ''),
+    upper.replace(/^-?\d{5}$/, 'Y$&'),
+    upper.replace(/(?:-00){1,2}$/, ''),
+  ];
+  return repairs.filter(reads).slice(0, 1);
+}
+
+/** The draft of 2012 had `u`, `unknown` and `open`, and `?~`. */
+function inCurrentSigns(upper: string): string {
+  return upper
+    .replace(/^UNKNOWN\//, '/')
+    .replace(/\/UNKNOWN$/, '/')
+    .replace(/^OPEN\//, '../')
+    .replace(/\/(?:OPEN|PRESENT|NOW)$/, '/..')
+    .replace(/U/g, 'X')
+    .replace(/\(([?~%])\)$/, '$1')
+    .replace(/\?~|~\?/g, '%')
+    .replace(/([?~%])\1+/g, '$1');
+}
+
+const DOUBTS: readonly (readonly [RegExp, '?' | '~'])[] = [
+  [/^(?:(?:circa|about|around|approximately|approx|roughly|ca?)(?:\. ?| |(?=\d))|~ ?)(.+)$/i, '~'],
+  [/^(.+?) ?\(?(?:circa|approximately|approx\.?)\)?$/i, '~'],
+  [/^(?:perhaps|possibly|probably|maybe|presumably) (.+)$/i, '?'],
+  [/^(.+?) ?\(?(?:\?|perhaps|possibly|probably|uncertain)\)?$/i, '?'],
+];
+
+/** "About" and "perhaps", before the date or behind it. */
+function doubted(text: string, reads: Reads): readonly string[] {
+  for (const [form, sign] of DOUBTS) {
+    const [, rest] = form.exec(text) ?? [];
+    const date = rest === undefined ? undefined : only(rest, reads);
+    if (date !== undefined) return [/[?~]$/.test(date) ? date.slice(0, -1) + '%' : date + sign];
+  }
+  return [];
+}
+
+const ENDS: readonly (readonly [RegExp, (date: string) => string])[] = [
+  [/^(?:before|by|not after|no later than) (.+)$/i, date => `[..${date}]`],
+  [/^(?:after|not before|no earlier than) (.+)$/i, date => `[${date}..]`],
+  [/^(?:until|till|up to|to) (.+)$/i, date => `../${date}`],
+  [/^(?:since|from) (.+?)(?: (?:onwards?|on))?$/i, date => `${date}/..`],
+  [/^(.+?)(?: ?-| onwards?| ?(?:-|to) ?(?:the )?(?:present|today|now))$/i, date => `${date}/..`],
+];
+
+/** One end, told in a word. */
+function ended(text: string, reads: Reads): readonly string[] {
+  for (const [form, inEdtf] of ENDS) {
+    const [, rest] = form.exec(text) ?? [];
+    const date = rest === undefined ? undefined : only(rest, reads);
+    if (date !== undefined) return [inEdtf(date)];
+  }
+  return [];
+}
+
+const JOINTS: readonly (readonly [string, (first: string, second: string) => string])[] = [
+  ...[' to ', ' until ', ' till ', ' through ', ' - ', '--', '..', '/', '-'].map(
+    joint => [joint, (first: string, second: string) => `${first}/${second}`] as const,
+  ),
+  [' or ', (first, second) => `[${first},${second}]`],
+  [' and ', (first, second) => `{${first},${second}}`],
+  [' & ', (first, second) => `{${first},${second}}`],
+];
+
+/** Two dates with something between them. */
+function joined(text: string, reads: Reads): readonly string[] {
+  const [, start, end] = /^(\d{4}) ?[-/] ?(\d{2})$/.exec(text) ?? [];
+  if (start !== undefined && end !== undefined) return [`${start}/${start.slice(0, 2)}${end}`];
+  const plain = text.replace(/^between (.+) and /i, '$1 to ').replace(/^(?:from|both|either) /i, '');
+  for (const [joint, inEdtf] of JOINTS) {
+    const [left = '', right = '', ...more] = plain.split(joint);
+    const pair = more.length > 0 || right === '' ? undefined : pairOf(left.trim(), right.trim(), reads);
+    if (pair) return [inEdtf(...pair)];
+  }
+  return [];
+}
+
+/** Each side says what the other leaves out: "17 to 20 January 1955", "May 1 to 9, 1955", "April or May 1955". */
+function pairOf(left: string, right: string, reads: Reads): readonly [string, string] | undefined {
+  const leftWords = left.split(' ');
+  const rightWords = right.split(' ');
+  // Completed first, since "17" alone could be a year.
+  const lefts = [...rightWords.keys()].slice(1).map(i => [left, ...rightWords.slice(i)].join(' '));
+  const rights = [...leftWords.keys()].slice(1).map(i => [...leftWords.slice(0, i), right].join(' '));
+  const first = firstRead([...lefts, left], reads);
+  const second = firstRead([right, ...rights], reads);
+  return first !== undefined && second !== undefined ? [first, second] : undefined;
+}
+
+function firstRead(texts: readonly string[], reads: Reads): string | undefined {
+  for (const text of texts) {
+    const date = only(text, reads);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+/**
+ * What a language says around the dates that `Intl` formats: doubts, ends, sets, decades, seasons. One table a language; a
+ * locale without a table gets its dates from `Intl` and the words in English. The functions are handed whole phrases, never
+ * pieces to be glued in one order, so that a language may turn them round.
+ */
+import type {Precision, Qualifier} from '../historical-date-types.js';
+import type {SubYearKind} from '../sub-years.js';
+
+/** What a date is called: by itself, and within a phrase, where English wants an article or Russian a case. */
+export interface Phrase {
+  /** `1950s` */
+  readonly alone: string;
+  /** `the 1950s`, as in "about the 1950s" */
+  readonly inside: string;
+}
+
+/** The time in which a month, a day or a season lies when its year is not told in full. */
+export type Period =
+  | {readonly kind: 'decade' | 'century'; readonly phrase: Phrase}
+  /** From one year to another, both named by `phrase`: `between 1000 and 1999`. */
+  | {readonly kind: 'years'; readonly phrase: Phrase}
+  | {readonly kind: 'unknown'; readonly phrase: Phrase};
+
+/** Something that is counted, beside its digits in the locale's numerals. */
+export interface Counted {
+  readonly number: number;
+  readonly digits: string;
+}
+
+export interface SubYearWords {
+  readonly kind: SubYearKind;
+  /** From 1 within its kind. */
+  readonly ordinal: number;
+  readonly hemisphere?: 'northern' | 'southern';
+}
+
+/** Parts of a date that share a doubt, coarsest first. */
+export interface PartDoubt {
+  readonly qualifier: Qualifier;
+  readonly parts: readonly ('year' | 'month' | 'season' | 'day')[];
+}
+
+export interface DateWords {
+  /** The whole date is doubted: `1950~`. */
+  qualified(date: Phrase, qualifier: Qualifier): string;
+  /** Some of its parts are, or not all alike: `?2004-06-~11`. */
+  partlyQualified(date: Phrase, doubts: readonly PartDoubt[]): string;
+
+  /** `1955/1960`; the two may have left to one another what they share: "17" and "20 January 1955". */
+  interval(from: Phrase, to: Phrase): string;
+  /** `1955/..` */
+  openEnd(from: Phrase): string;
+  /** `1955/` */
+  unknownEnd(from: Phrase): string;
+  /** `../1955` */
+  openStart(to: Phrase): string;
+  /** `/1955` */
+  unknownStart(to: Phrase): string;
+
+  /** `[..1984]`, `[1984..]`: the date or some other on that side of it. */
+  orEarlier(date: Phrase): string;
+  orLater(date: Phrase): string;
+  /** `{..1984}`, `{1984..}`: the date and all on that side of it, counted in `unit`. */
+  andEarlier(date: Phrase, unit: Precision): string;
+  andLater(date: Phrase, unit: Precision): string;
+  /** `[1670..1680]`: one of those in `interval`; `unit` is missing where the two ends are not equally fine. */
+  someOf(interval: string, unit: Precision | undefined): string;
+  /** `{1670..1680}`: each of them. */
+  everyOf(interval: string, unit: Precision | undefined): string;
+
+  /** `195X`, of the years that begin with `first`. */
+  decade(first: Counted): Phrase;
+  /** `18XX` is the nineteenth, `-00XX` the first before the era. */
+  century(ordinal: Counted, beforeEra: boolean): Phrase;
+  /** Two years, months or days between which the date lies; both may be it. */
+  between(first: Phrase, last: Phrase): string;
+  /** `XXXX` */
+  unknownYear(): string;
+  /** A day, a month or a season of a year that is not told in full. */
+  within(date: Phrase, period: Period): string;
+  /** `1955-XX`, `1955-01-XX` */
+  some(unit: 'day' | 'month', date: Phrase): string;
+  /** The same in a period: `195X-XX`. */
+  someWithin(unit: 'day' | 'month', period: Period): string;
+  /** `1950S2`: between the years in `span`, estimated to be `year`. */
+  estimated(span: string, year: Phrase): string;
+  /** Beside words that cannot tell which digits are known: the notation itself. */
+  withNotation(words: string, edtf: string): string;
+
+  /** A part of the year `year`; `laterYear` is the year it runs into, if it does, cut to two digits where that is clear. */
+  subYear(part: SubYearWords, year: Phrase, laterYear: string | undefined): Phrase;
+  /** The same without its year. */
+  subYearName(part: SubYearWords): Phrase;
+
+  /** `zone` is `UTC` or an offset from it, absent for local time. */
+  atTime(date: Phrase, time: string, zone: string | undefined): string;
+
+  /** A date of the Julian calendar, and the Gregorian one where it can be told. */
+  julian(date: Phrase, gregorian: string | undefined): string;
+}

@@ -1,0 +1,59 @@
+/**
+ * Dates beside each other leave out what they share: "17 to 20 January 1955", "49 to 44 BC"; "January 17 to 20, 1955"
+ * where the month comes first, and the year once at the beginning where it does. What is left out is always coarser than what
+ * stays: 17 January and 17 March keep both days.
+ */
+import type {TextPart} from './locale-formats.js';
+
+type Parts = readonly TextPart[];
+
+const RANK = {literal: -1, day: 0, month: 1, year: 2, era: 3} as const;
+
+/** One text a date, in their order, to be joined by words. */
+export function withoutShared(dates: readonly Parts[]): readonly string[] {
+  const end = sharedAtEnd(dates);
+  const start = sharedAtStart(dates);
+  const choices = [
+    {start, end},
+    {start: 0, end},
+    {start, end: 0},
+  ];
+  const cut = choices.find(choice => isClear(dates, choice)) ?? {start: 0, end: 0};
+  const last = dates.length - 1;
+  return dates.map((parts, i) =>
+    textOf(parts.slice(i > 0 ? cut.start : 0, i < last ? parts.length - cut.end : parts.length)),
+  );
+}
+
+export function textOf(parts: Parts): string {
+  return parts.map(({text}) => text).join('');
+}
+
+/** Whether something of a date stays in each, and all that stays is finer than all that goes. */
+function isClear(dates: readonly Parts[], cut: {start: number; end: number}): boolean {
+  return dates.every(parts => {
+    const kept = ranksOf(parts.slice(cut.start, Math.max(parts.length - cut.end, 0)));
+    const dropped = ranksOf([...parts.slice(0, cut.start), ...parts.slice(parts.length - cut.end)]);
+    return kept.length > 0 && Math.max(...kept) < Math.min(...dropped);
+  });
+}
+
+function ranksOf(parts: Parts): readonly number[] {
+  return parts.map(({field}) => RANK[field]).filter(rank => rank >= 0);
+}
+
+function sharedAtStart(dates: readonly Parts[]): number {
+  const [first = [], ...others] = dates;
+  const found = first.findIndex((part, i) => others.some(other => !isSame(part, other[i])));
+  const end = found < 0 ? first.length : found;
+  // A mere sign behind a number, such as 日, belongs to each of the numbers.
+  return ranksOf(first.slice(0, end)).length > 0 ? end : 0;
+}
+
+function sharedAtEnd(dates: readonly Parts[]): number {
+  return sharedAtStart(dates.map(parts => [...parts].reverse()));
+}
+
+function isSame(a: TextPart, b: TextPart | undefined): boolean {
+  return a.field === b?.field && a.text === b.text;
+}

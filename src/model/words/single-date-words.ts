@@ -1,0 +1,97 @@
+/** Words for a single date: its parts, told in full or with digits missing, a part of a year, a time, and its doubts. */
+import {clockTime} from '../clock-time.js';
+import type {DateParts, HistoricalDate, Qualifier} from '../historical-date-types.js';
+import {crossesYears, subYear} from '../sub-years.js';
+import {yearNumber, yearRange} from '../year-range.js';
+import type {PartDoubt} from './date-words.js';
+import {betweenDays, called, spelled, type Language, type Worded} from './language.js';
+import type {PartialDay} from './locale-formats.js';
+import {vagueWords} from './vague-date-words.js';
+
+/** `date` is of the kind `date`. */
+export function singleWords(date: HistoricalDate, parts: DateParts, language: Language): Worded {
+  const words = withoutDoubts(date, parts, language);
+  const doubts = doubtsOf(parts);
+  const [first] = doubts;
+  if (first === undefined) return words;
+  const isWhole = doubts.length === 1 && first.parts.length === fieldsOf(parts).length;
+  return called(
+    isWhole
+      ? language.words.qualified(words.phrase, first.qualifier)
+      : language.words.partlyQualified(words.phrase, doubts),
+  );
+}
+
+function withoutDoubts(date: HistoricalDate, parts: DateParts, language: Language): Worded {
+  if (parts.significant !== undefined) return significantWords(parts, language);
+  if (date.unspecified) return vagueWords(date, parts, language);
+  const year = yearNumber(parts.year);
+  if (parts.season !== undefined) return subYearWords(year, parts.season, language);
+  const day = dayOf(year, parts);
+  return parts.time === undefined
+    ? spelled(day, language)
+    : timeWords(day, parts.time, parts.offset, language);
+}
+
+function dayOf(year: number, {month, day}: DateParts): PartialDay {
+  return {year, ...(month && {month: Number(month)}), ...(day && {day: Number(day)})};
+}
+
+function significantWords(parts: DateParts, language: Language): Worded {
+  const {first, last} = yearRange(parts);
+  const year = spelled({year: yearNumber(parts.year)}, language);
+  if (first === last) return year;
+  const span = betweenDays({year: first}, {year: last}, language);
+  return called(language.words.estimated(span, year.phrase));
+}
+
+function subYearWords(year: number, code: number, {formats, words}: Language): Worded {
+  const part = subYear(code)!;
+  const yearText = spelled({year}, {formats, words}).phrase;
+  // Before the era years count down, and before 100 two digits are the whole of a year.
+  const isToldTwice = crossesYears(part) && year >= 100;
+  const later = year + 1;
+  const laterYear = later % 100 === 0 ? formats.digits(later) : formats.shortYear(later);
+  return {phrase: words.subYear(part, yearText, isToldTwice ? laterYear : undefined)};
+}
+
+function timeWords(day: PartialDay, time: string, offset: string | undefined, language: Language): Worded {
+  const [, minutesOnly, fraction = ''] = /^(\d+:\d+$)?[\d:]*\.?(\d*)/.exec(time) ?? [];
+  const text = language.formats.time(clockTime(time)!.start, {
+    seconds: minutesOnly === undefined,
+    fractionDigits: fraction.length,
+  });
+  const zone = offset === undefined ? undefined : zoneWords(offset);
+  return called(language.words.atTime(spelled(day, language).phrase, text, zone));
+}
+
+/** `+04` is UTC+04:00; a minus sign is as wide as the plus. */
+function zoneWords(offset: string): string {
+  if (offset === 'Z') return 'UTC';
+  return `UTC${offset.replace('-', '−')}${offset.includes(':') ? '' : ':00'}`;
+}
+
+type Field = PartDoubt['parts'][number];
+
+function fieldsOf({month, day, season}: DateParts): readonly Field[] {
+  const fields: readonly (Field | undefined)[] = [
+    'year',
+    season === undefined ? undefined : 'season',
+    month === undefined ? undefined : 'month',
+    day === undefined ? undefined : 'day',
+  ];
+  return fields.filter(field => field !== undefined);
+}
+
+/** The doubts of the parts, those that are alike together. */
+function doubtsOf(parts: DateParts): readonly PartDoubt[] {
+  const byQualifier = new Map<Qualifier, Field[]>();
+  for (const field of fieldsOf(parts)) {
+    const qualifier = parts.qualifiers?.[field === 'season' ? 'month' : field];
+    if (qualifier === undefined) continue;
+    const alike = byQualifier.get(qualifier) ?? [];
+    alike.push(field);
+    byQualifier.set(qualifier, alike);
+  }
+  return [...byQualifier].map(([qualifier, fields]) => ({qualifier, parts: fields}));
+}

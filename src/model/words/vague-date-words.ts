@@ -1,0 +1,88 @@
+/** Words for a single date of which some digits are not told (`X`). */
+import {civilFromMs, daysInMonth} from '../calendar.js';
+import {isMask, numbersBetween} from '../digit-mask.js';
+import type {DateParts, HistoricalDate} from '../historical-date-types.js';
+import {subYear} from '../sub-years.js';
+import {yearNumber, yearRange} from '../year-range.js';
+import type {Period} from './date-words.js';
+import {asPhrase, betweenDays, called, oneOfDays, spelled, type Language, type Worded} from './language.js';
+import type {PartialDay} from './locale-formats.js';
+
+/** More than so many are told by their ends. */
+const MOST_LISTED = 4;
+
+/** Some digit of `date` is an `X`. */
+export function vagueWords(date: HistoricalDate, parts: DateParts, language: Language): Worded {
+  const words = isMask(parts.year) ? inPeriod(parts, language) : inYear(date, parts, language);
+  if (words !== undefined) return typeof words === 'string' ? called(words) : words;
+  const calendar = date.calendar ?? 'gregorian';
+  const ends = [date.earliest, date.latest].map(ms => civilFromMs(ms, calendar));
+  return called(language.words.withNotation(betweenDays(ends[0]!, ends[1]!, language), date.edtf));
+}
+
+type Words = Worded | string | undefined;
+
+/** The year is told; undefined where only the ends of what it can mean can be said. */
+function inYear(date: HistoricalDate, {year: digits, month, day}: DateParts, language: Language): Words {
+  const year = yearNumber(digits);
+  if (month === undefined || (month === 'XX' && (day === undefined || day === 'XX'))) {
+    return language.words.some(day === undefined ? 'month' : 'day', spelled({year}, language).phrase);
+  }
+  if (day === undefined) {
+    return oneOf(
+      numbersBetween(1, 12, month).map(number => ({year, month: number})),
+      language,
+    );
+  }
+  if (isMask(month)) return undefined;
+  const told = {year, month: Number(month)};
+  if (day === 'XX') return language.words.some('day', spelled(told, language).phrase);
+  const days = numbersBetween(1, daysInMonth(year, told.month, date.calendar), day);
+  return oneOf(
+    days.map(number => ({...told, day: number})),
+    language,
+  );
+}
+
+/** The year is not told in full. */
+function inPeriod({year, month, day, season}: DateParts, language: Language): Words {
+  const {words} = language;
+  const period = periodOf(year, language);
+  if (season !== undefined) return words.within(words.subYearName(subYear(season)!), period);
+  if (month === undefined) return {phrase: period.phrase};
+  if (month === 'XX' && (day === undefined || day === 'XX')) {
+    return words.someWithin(day === undefined ? 'month' : 'day', period);
+  }
+  if (isMask(month)) return undefined;
+  const told: PartialDay = {month: Number(month)};
+  if (day === 'XX') {
+    return words.within(asPhrase(words.some('day', spelled(told, language).phrase)), period);
+  }
+  if (day !== undefined && isMask(day)) return undefined;
+  return words.within(spelled({...told, ...(day && {day: Number(day)})}, language).phrase, period);
+}
+
+function oneOf(days: readonly PartialDay[], language: Language): string | undefined {
+  if (days.length <= MOST_LISTED) return oneOfDays(days, language);
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const span = (last.day ?? last.month!) - (first.day ?? first.month!) + 1;
+  return span === days.length ? betweenDays(first, last, language) : undefined;
+}
+
+function periodOf(year: string, language: Language): Period {
+  const {formats, words} = language;
+  if (year === 'XXXX') return {kind: 'unknown', phrase: asPhrase(words.unknownYear())};
+  const {first, last} = yearRange({year});
+  const [, sign, hundreds] = /^(-?)(\d\d)XX$/.exec(year) ?? [];
+  if (hundreds !== undefined) {
+    const number = Number(hundreds) + 1;
+    return {kind: 'century', phrase: words.century({number, digits: formats.digits(number)}, sign === '-')};
+  }
+  // "1950s" has no counterpart before the era, nor in its first ten years.
+  if (/^\d{3}X$/.test(year) && first >= 10) {
+    return {kind: 'decade', phrase: words.decade({number: first, digits: formats.digits(first)})};
+  }
+  const span = betweenDays({year: first}, {year: last}, language);
+  const endsInGaps = /^-?\d*X+$/.test(year);
+  return {kind: 'years', phrase: asPhrase(endsInGaps ? span : words.withNotation(span, year))};
+}
