@@ -7,4 +7,9 @@ setUp(fileURLToPath(new URL('..', import.meta.url)));
 // Only now are there packages to import.
 const {tsImport} = await import('tsx/esm/api');
 const {develop} = await tsImport('./lib/develop.ts', import.meta.url);
-await develop();
+try {
+  await develop();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,12 +1,11 @@
 /** What `npm start` does once the dependencies are there. */
 import {watch} from 'node:fs';
-import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {watch as watchBundles} from 'rollup';
 import configs from '../../rollup.config.mjs';
-import {DIST, ROOT} from './project.js';
+import {ROOT} from './project.js';
 import {liveReload, type LiveReload} from './live-reload.js';
-import {type RunningServer, serve} from './static-server.js';
+import {type RunningServer, serve, type ServerOptions} from './static-server.js';
 
 const SERVED = ['demo', 'dist', 'events'];
 const DEFAULT_PORT = 8000;
@@ -15,11 +14,10 @@ const TRIES = 100;
 
 /** Builds, serves the demo, and until interrupted rebuilds and reloads it when a file changes. */
 export async function develop(): Promise<void> {
-  await rm(DIST, {recursive: true, force: true});
   const reload = liveReload();
+  const {origin} = await serveDemo(reload);
   console.log('Building …');
   const built = await watchSources(reload);
-  const {origin} = await serveDemo(reload);
   if (built) console.log(`\nThe demo is at ${origin}/demo/\nIt reloads when a file changes. Ctrl+C ends it.`);
   else console.log(`\nThe build failed. The demo will be at ${origin}/demo/ once it works.`);
   watchFiles(reload);
@@ -56,7 +54,7 @@ function watchFiles(reload: LiveReload): void {
 async function serveDemo(reload: LiveReload): Promise<RunningServer> {
   const options = {root: ROOT, folders: SERVED, home: '/demo/', ...reload.server};
   const given = process.env.PORT;
-  if (given) return serve(options, portNumber(given));
+  if (given) return serveOn(options, portNumber(given));
   for (let port = DEFAULT_PORT; port < DEFAULT_PORT + TRIES; port++) {
     try {
       return await serve(options, port);
@@ -65,6 +63,17 @@ async function serveDemo(reload: LiveReload): Promise<RunningServer> {
     }
   }
   return serve(options, 0);
+}
+
+async function serveOn(options: ServerOptions, port: number): Promise<RunningServer> {
+  try {
+    return await serve(options, port);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    throw new Error(`Port ${String(port)} is taken. Name another one, or none to get a free one.`, {
+      cause: error,
+    });
+  }
 }
 
 function portNumber(text: string): number {
