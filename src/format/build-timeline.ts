@@ -64,7 +64,7 @@ function documentOf(
 ): SourceDocument {
   const text = part.text === undefined ? undefined : address(part.text, ['documents', id, 'text']);
   const copies = (part.copies ?? []).filter(copy => copy !== undefined).map(present);
-  return {id, ...present({...part, date, text, partOf}), author, recipient, copies} as SourceDocument;
+  return {id, ...present({...part, date, text, partOf}), author, recipient, copies};
 }
 
 function eventOf(
@@ -116,7 +116,7 @@ function imageOf({event}: ResolvedEvent, address: ReadAddress): Pick<HistoricalE
 
 function evidenceOf({part, date}: DatedEvidence): Evidence {
   const {stance = 'supports', quote, ...rest} = part;
-  return {...present({...rest, quote: quote && present(quote), date}), stance} as Evidence;
+  return {...present({...rest, quote: quote && present(quote), date}), stance};
 }
 
 /** Earliest first; of those that begin together, the one that ends first; then as in the file. */

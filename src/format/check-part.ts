@@ -61,9 +61,8 @@ function remove(part: unknown, path: Path): void {
     inside = (inside as Record<string | number, unknown>)[step];
   }
   if (last === undefined) return;
-  const parts = owner as Record<string | number, unknown>;
-  if (isList(owner)) parts[last] = undefined;
-  else delete parts[last];
+  if (isList(owner)) (owner as unknown[])[Number(last)] = undefined;
+  else Reflect.deleteProperty(owner as object, last);
 }
 
 function copyOf(value: unknown): unknown {

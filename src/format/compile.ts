@@ -59,8 +59,8 @@ export async function compile(text: string, options: CompileOptions = {}): Promi
     return {timeline: null, diagnostics: diagnose(findings, '', null, options.url)};
   }
   const source = firstDocument(replaceBadCharacters(text, report), report);
-  const {value, placed} = await read(source, findings);
-  const timeline = value === null ? null : build(value, options, placed !== undefined, report);
+  const {value, placed, lost} = await read(source, findings);
+  const timeline = value === null ? null : build(value, options, lost, report);
   const places = placed ?? (findings.needPlaces ? await readPlaces(source, report) : null);
   return {timeline, diagnostics: diagnose(findings, source, places, options.url)};
 }
@@ -70,6 +70,8 @@ interface Reading {
   readonly value: Plain | null;
   /** Present where the file had to be recovered: findings must be looked up in what was recovered. */
   readonly placed?: Placed | null;
+  /** Present where the file had to be recovered: names that it declares, whether or not their bearers could be read. */
+  readonly lost?: ReadonlySet<string>;
 }
 
 async function read(source: string, findings: Findings): Promise<Reading> {
@@ -80,18 +82,18 @@ async function read(source: string, findings: Findings): Promise<Reading> {
     findings.report('yaml-syntax', here);
     return {value: null};
   }
-  const {recover} = await import('./tolerant-reader.js');
+  const {namesDeclaredIn, recover} = await import('./tolerant-reader.js');
   const told = findings.told.length;
   const placed = recover(source, findings.report);
   // The two readers are not of one mind about every rule of YAML.
   if (findings.told.length === told) findings.report('yaml-syntax', here);
-  return {value: placed && toPlain(placed), placed};
+  return {value: placed && toPlain(placed), placed, lost: namesDeclaredIn(source)};
 }
 
 function build(
   value: Plain,
   {url, texts}: CompileOptions,
-  recovered: boolean,
+  lost: ReadonlySet<string> | undefined,
   report: Report,
 ): Timeline | null {
   const file = checkShape(value, report);
@@ -99,14 +101,14 @@ function build(
   const dates = readDates(file, report);
   const ids = idsOf(dates.events, report);
   const lanes = findLanes(file.lanes, dates.events, report);
-  const references = resolveReferences(file, dates.events, ids, report);
+  const references = resolveReferences(file, dates.events, ids, lost ?? new Set(), report);
   if (texts) checkTexts(references, texts, report);
   const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
   if (timeline.events.length > 0) return timeline;
   // Of a file with syntax errors nobody knows how many events it had.
-  const lost = file.hadEvents || recovered;
-  report(lost ? 'no-event-left' : 'no-events', atKey('events'));
-  return lost ? null : timeline;
+  const hadEvents = file.hadEvents || lost !== undefined;
+  report(hadEvents ? 'no-event-left' : 'no-events', atKey('events'));
+  return hadEvents ? null : timeline;
 }
 
 async function readPlaces(source: string, report: Report): Promise<Placed | null> {
@@ -115,5 +117,5 @@ async function readPlaces(source: string, report: Report): Promise<Placed | null
     return null;
   }
   const {readPlaced} = await import('./tolerant-reader.js');
-  return readPlaced(source, () => {});
+  return readPlaced(source);
 }

@@ -40,7 +40,7 @@ const repairs: Record<string, (value: Value) => Placed | null> = {
   "'": repairQuoted,
   '[': repairBrackets,
   '{': repairBrackets,
-  ...Object.fromEntries([...'%@`*&!|>,]}?#'].map(character => [character, repairReserved])),
+  ...Object.fromEntries(Array.from('%@`*&!|>,]}?#', character => [character, repairReserved])),
 };
 
 const quoted = {'"': /^"(?:[^"\\]|\\.)*"/s, "'": /^'(?:[^']|'')*'/};

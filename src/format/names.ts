@@ -8,8 +8,12 @@ export class Names {
   /** Comparing each unknown id with each known one takes their product; more findings than these are not told anyhow. */
   #suggestionsLeft: number = limits.findingsOfOneCode;
 
-  constructor(ids: Iterable<string>) {
+  /** Ids that the file declares, but whose bearer could not be read; that has been told already. */
+  readonly lost: ReadonlySet<string>;
+
+  constructor(ids: Iterable<string>, lost: ReadonlySet<string> = new Set()) {
     this.#ids = new Set(ids);
+    this.lost = lost;
   }
 
   has(id: string): boolean {
@@ -37,7 +41,7 @@ export function resolver(report: Report): Resolve {
     ids.forEach((id, index) => {
       if (id === undefined) return;
       if (names.has(id)) known.add(id);
-      else report(code, atValue(...path, index), id, names.suggestionFor(id));
+      else if (!names.lost.has(id)) report(code, atValue(...path, index), id, names.suggestionFor(id));
     });
     return [...known];
   };

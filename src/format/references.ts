@@ -31,17 +31,22 @@ export interface References {
   readonly story: readonly string[];
 }
 
-/** `ids`: of the events, in their order. */
+/**
+ * @param ids of the events, in their order.
+ * @param lost ids that the file declares, but whose bearer could not be read.
+ */
 export function resolveReferences(
   file: CheckedFile,
   events: readonly DatedEvent[],
   ids: readonly string[],
+  lost: ReadonlySet<string>,
   report: Report,
 ): References {
+  const lostEvents = new Set([...lost, ...idsOfLostEvents(file, events)]);
   const names = {
-    agents: new Names(file.agents.keys()),
-    documents: new Names(file.documents.keys()),
-    events: new Names(ids),
+    agents: new Names(file.agents.keys(), lost),
+    documents: new Names(file.documents.keys(), lost),
+    events: new Names(ids, lostEvents),
   };
   const resolve = resolver(report);
   const relations = relationsOf(events, ids, names.events, report);
@@ -56,6 +61,11 @@ export function resolveReferences(
     })),
     story: resolve('unknown-event', file.head.story, ['story'], names.events),
   };
+}
+
+function idsOfLostEvents(file: CheckedFile, dated: readonly DatedEvent[]): string[] {
+  const read = new Set(dated.map(({path}) => path[1]));
+  return [...file.idsAsWritten].flatMap(([index, id]) => (read.has(index) ? [] : [id]));
 }
 
 /** Evidence for which there is neither a document nor an address proves nothing, and is left out. */
@@ -88,7 +98,9 @@ function relationsOf(
       if (names.has(relation.target)) {
         return [{relation, from: ids[index] ?? '', to: relation.target, path: place}];
       }
-      report('unknown-event', atValue(...place), relation.target, names.suggestionFor(relation.target));
+      if (!names.lost.has(relation.target)) {
+        report('unknown-event', atValue(...place), relation.target, names.suggestionFor(relation.target));
+      }
       return [];
     }),
   );

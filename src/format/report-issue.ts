@@ -30,7 +30,7 @@ export function pathOf(issue: BaseIssue<unknown>): Path {
 export function reportIssue(issue: BaseIssue<unknown>, part: PartToCheck, report: Report): void {
   const inPart = pathOf(issue);
   const path = [...part.path, ...inPart];
-  const key = String(path.findLast(step => typeof step === 'string') ?? part.kind);
+  const key = path.findLast(step => typeof step === 'string') ?? part.kind;
   const own = inPart.at(-1);
   const kind = kindAt(inPart.slice(0, -1), part.kind);
   if (issue.message === 'unknown-key') {

@@ -27,6 +27,8 @@ export interface CheckedFile {
   readonly agents: ReadonlyMap<string, AgentPart>;
   readonly documents: ReadonlyMap<string, DocumentPart>;
   readonly events: readonly CheckedEvent[];
+  /** The ids of all events by their index in the file, of those that could not be read as well. */
+  readonly idsAsWritten: ReadonlyMap<number, string>;
   /** Whether anything was meant to be an event, readable or not. */
   readonly hadEvents: boolean;
 }
@@ -64,7 +66,7 @@ function isNewer(version: Plain | undefined): version is string {
   );
 }
 
-const none: PartToCheck['fallbacks'] = new Map();
+const noFallbacks: PartToCheck['fallbacks'] = new Map();
 
 const keysOfParts = new Set(Object.keys(fileEntries).filter(key => !Object.hasOwn(headSchema.entries, key)));
 
@@ -84,7 +86,7 @@ function checkHead(file: PlainMap, report: Report): HeadPart {
 function checkLanes(file: PlainMap, report: Report): ReadonlyMap<string, string> | null {
   const lanes = new Map<string, string>();
   for (const [id, value, path] of namedParts(file, 'lanes', report)) {
-    lanes.set(id, checkPart(laneSchema, value, {kind: 'file', path, fallbacks: none}, report) ?? id);
+    lanes.set(id, checkPart(laneSchema, value, {kind: 'file', path, fallbacks: noFallbacks}, report) ?? id);
   }
   return lanes.size > 0 ? lanes : null;
 }
@@ -114,8 +116,9 @@ function* namedParts(
 ): Generator<[id: string, value: Plain, path: Path]> {
   const parts = file[key];
   if (parts === undefined) return;
-  if (isEmpty(parts)) return report('empty-value', atKey(key), key);
-  if (!isMap(parts)) return report('wrong-type', atValue(key), key, shapeNames.map, shapeOf(parts));
+  if (isEmpty(parts)) report('empty-value', atKey(key), key);
+  else if (!isMap(parts)) report('wrong-type', atValue(key), key, shapeNames.map, shapeOf(parts));
+  if (!isMap(parts)) return;
   for (const [id, value] of Object.entries(parts)) {
     const path = [key, id];
     if (/\s/.test(id)) report('bad-id', atKey(...path), id);
@@ -123,26 +126,32 @@ function* namedParts(
   }
 }
 
-function checkEvents({events}: PlainMap, report: Report): Pick<CheckedFile, 'events' | 'hadEvents'> {
+function checkEvents(
+  {events}: PlainMap,
+  report: Report,
+): Pick<CheckedFile, 'events' | 'idsAsWritten' | 'hadEvents'> {
+  const none = {events: [], idsAsWritten: new Map<number, string>()};
   if (events === undefined) {
     report('missing-key', atKey(), 'events', 'a timeline');
-    return {events: [], hadEvents: false};
+    return {...none, hadEvents: false};
   }
-  if (isEmpty(events)) return {events: [], hadEvents: false};
+  if (isEmpty(events)) return {...none, hadEvents: false};
   if (!isList(events)) {
     report('wrong-type', atValue('events'), 'events', shapeNames.list, shapeOf(events));
-    return {events: [], hadEvents: true};
+    return {...none, hadEvents: true};
   }
   if (events.length > limits.events) report('too-many-events', atKey('events'), events.length);
   const checked: CheckedEvent[] = [];
+  const idsAsWritten = new Map<number, string>();
   events.slice(0, limits.events).forEach((value, index) => {
     const path = ['events', index];
-    const part = checkPart(eventSchema, value, {kind: 'events', path, fallbacks: none}, report);
+    if (isMap(value) && typeof value.id === 'string') idsAsWritten.set(index, value.id);
+    const part = checkPart(eventSchema, value, {kind: 'events', path, fallbacks: noFallbacks}, report);
     if (!part) return;
     if (citesNothing(value)) report('missing-evidence', atKey(...path));
     checked.push({part, path});
   });
-  return {events: checked, hadEvents: events.length > 0};
+  return {events: checked, idsAsWritten, hadEvents: events.length > 0};
 }
 
 /** As written: evidence that is there but cannot be read is another matter. */

@@ -6,8 +6,7 @@ import type {References} from './references.js';
 export type Texts = Readonly<Record<string, string | null>> | ReadonlyMap<string, string | null>;
 
 export function checkTexts({documents, events}: References, texts: Texts, report: Report): void {
-  const lookUp =
-    texts instanceof Map ? (texts as ReadonlyMap<string, string | null>) : new Map(Object.entries(texts));
+  const lookUp = isLookUp(texts) ? texts : new Map(Object.entries(texts));
   const paragraphs = new Map<string, number>();
   for (const [id, {part}] of documents) {
     const text = lookUp.get(id);
@@ -28,4 +27,8 @@ export function checkTexts({documents, events}: References, texts: Texts, report
 /** Paragraphs are the blocks of a text that are parted by empty lines. */
 export function countParagraphs(text: string): number {
   return text.split(/\r?\n(?:[^\S\n]*\r?\n)+/).filter(block => block.trim() !== '').length;
+}
+
+function isLookUp(texts: Texts): texts is ReadonlyMap<string, string | null> {
+  return texts instanceof Map;
 }

@@ -3,13 +3,12 @@
  * errors. It is five to ten times slower than the fast one and brings a library of its own, so `compile` imports this module
  * only when it is needed.
  */
-import type {Report} from './finding.js';
 import type {Placed} from './placed.js';
-import {readFragment} from './yaml-fragment.js';
+import {readFragment, silence} from './yaml-fragment.js';
 
-export {recover} from './recovery.js';
+export {namesDeclaredIn, recover} from './recovery.js';
 
-/** Reads a text that the fast reader could read. */
-export function readPlaced(text: string, report: Report): Placed | null {
-  return readFragment({source: text, offset: 0}, 0, report).value;
+/** Reads a text that the fast reader could read, and about which there is nothing to say that it did not say. */
+export function readPlaced(text: string): Placed | null {
+  return readFragment({source: text, offset: 0}, 0, silence).value;
 }

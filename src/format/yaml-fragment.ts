@@ -7,6 +7,7 @@ import {
   parseDocument,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -43,7 +44,7 @@ export function readFragment(fragment: Fragment, depth: number, report: Report):
     });
     const errors = document.errors.map(({pos: [start, end]}) => ({start: offset + start, end: offset + end}));
     // Of a damaged fragment the pieces are read again, and what is wrong with them is told then.
-    const conversion = {offset, source, report: errors.length > 0 ? () => {} : report};
+    const conversion = {offset, source, report: errors.length > 0 ? silence : report};
     return {errors, value: placed(document.contents, depth, conversion)};
   } catch (error) {
     // The library calls itself for each level, so thousands of open brackets exhaust the stack.
@@ -61,6 +62,9 @@ export function readFragment(fragment: Fragment, depth: number, report: Report):
 export function standsAlone(depthOfMap: number): boolean {
   return depthOfMap < 2;
 }
+
+/** Reports to nobody. */
+export const silence: Report = () => undefined;
 
 interface Conversion {
   readonly offset: number;
@@ -81,7 +85,7 @@ function placed(node: Node | null, depth: number, conversion: Conversion): Place
     // The library counts a node from behind its tag.
     const start = conversion.source.lastIndexOf('!', span.start - conversion.offset) + conversion.offset;
     report('yaml-tag', {...span, start}, node.tag.replace('tag:yaml.org,2002:', '!!'));
-  } else if (isScalar(node)) return {kind: 'text', text: String(node.value ?? ''), ...span};
+  } else if (isScalar(node)) return {kind: 'text', text: textOf(node), ...span};
   else if (depth >= limits.depth) report('too-deep', span);
   else if (isMap(node)) return placedMap(node as Pairs, span, depth, conversion);
   else if (isSeq(node)) return placedList(node as YAMLSeq<Node | null>, span, depth, conversion);
@@ -143,6 +147,11 @@ function partsOf({items, range}: YAMLMap<Node, Node | null>, conversion: Convers
       end: conversion.offset + (next?.key.range?.[0] ?? range?.[1] ?? 0),
     };
   });
+}
+
+/** With the failsafe schema every scalar is a text, or nothing. */
+function textOf({value}: Scalar): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function keyOf(pair: Pair<Node, Node | null> | undefined): unknown {
