@@ -82,28 +82,27 @@ export const readerStyles = css`
   .related > dd {
     grid-column: 2;
   }
-  /* A name goes to the next line whole, initials and all, unless it is longer than a line. */
-  .agent {
+  /* A name goes to the next line whole, initials and all, and so does a date, unless it is longer than a line. */
+  .agent,
+  .related-date {
     display: inline-block;
     max-inline-size: 100%;
   }
-  .related-date {
-    white-space: nowrap;
-  }
   /* A button, since it goes to no other page; a link to the eye, since it leads on. */
   .link {
-    display: inline;
     padding: 0;
     border: 0;
     background: none;
-    color: var(--cwt-accent);
     text-align: start;
+    cursor: pointer;
+  }
+  .link > [lang] {
+    color: var(--cwt-accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
-    cursor: pointer;
   }
-  .link:hover {
+  .link:hover > [lang] {
     text-decoration-thickness: 2px;
   }
   .inline-reader .edtf {
@@ -113,7 +112,7 @@ export const readerStyles = css`
     padding-block-start: 6px;
   }
   @media (forced-colors: active) {
-    .link {
+    .link > [lang] {
       color: LinkText;
     }
   }

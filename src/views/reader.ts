@@ -99,11 +99,12 @@ function renderRelation(
 ): TemplateResult {
   return html`<dt>${reading.relation(type, direction, conditional)}</dt>
     ${others.map(
+      // A button is a box, which a comma after it would be parted from where the title takes two lines.
       ({id, title, date}) =>
         html`<dd>
-          <button type="button" class="link" lang=${language} @click=${selectBy(id, onSelect)}>
-            ${title}</button
-          >,
+          <button type="button" class="link" @click=${selectBy(id, onSelect)}>
+            <span lang=${language}>${title}</span><span aria-hidden="true">,</span>
+          </button>
           <span class="related-date">${date}</span>
         </dd>`,
     )}`;
