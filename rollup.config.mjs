@@ -9,6 +9,7 @@ import {copy} from './build/copy.mjs';
 import {executable} from './build/executable.mjs';
 import {licences} from './build/licences.mjs';
 import {litTransform} from './build/lit-transform.mjs';
+import {minifyTemplates} from './build/minify-templates.mjs';
 import {strictLog} from './build/strict-log.mjs';
 import {visTransform} from './build/vis-transform.mjs';
 
@@ -34,6 +35,7 @@ export const thirdParty = () => [
 const plugins = () => [
   ...thirdParty(),
   esbuild({target: 'es2022', sourceMap: true}),
+  minifyTemplates(),
   minify({target: 'es2022', sourceMap: true, legalComments: 'none', banner: notice}),
 ];
 
