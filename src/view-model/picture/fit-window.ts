@@ -3,12 +3,12 @@ import {DATE_LIMIT, clampToDate} from '../../model/time-index.js';
 import type {TimeWindow} from '../view-types.js';
 import {DAY, type Extent} from './extent.js';
 import {inkOf} from './ink.js';
-import {EDGE_INSET, LABEL_GAP, metricsFor} from './metrics.js';
-import type {PictureView} from './picture.js';
+import {EDGE_INSET, LABEL_GAP} from './metrics.js';
+import {type PictureView, planeOf} from './picture-view.js';
 import type {PictureSource} from './source.js';
 
 /** Room on either side, as a part of the plane; on a narrow one a disc's width is enough. */
-const MARGIN = 0.06;
+const MARGIN = 0.075;
 const NARROW_MARGIN = 0.035;
 /** An interval this many times longer than the window that the rest needs does not count whole. */
 const SQUEEZE = 3;
@@ -30,7 +30,7 @@ export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure'>;
 type Bounds = readonly [start: number, end: number];
 
 /**
- * The window that shows all events: every bound that is given lies in it, with 6 % to spare and, where that costs little,
+ * The window that shows all events: every bound that is given lies in it, with some room to spare and, where that costs little,
  * room for the titles after the last marks. A few long intervals are not allowed to squeeze the others: of one
  * that is more than three times as long as the window that the rest need, only the end nearer to them counts, and it runs
  * out of the window with a chevron. Each event is thus in view, at least with a part.
@@ -109,7 +109,7 @@ function leftMargin(
   {width, narrow}: FitView,
   {first, base, least}: {first: number; base: number; least: number},
 ): number {
-  const plane = {window: {start: first, end: first + width / base}, width, metrics: metricsFor(narrow)};
+  const plane = planeOf({window: {start: first, end: first + width / base}, width, narrow});
   return placed.reduce((margin, {extent}) => {
     if (extent.startEdge !== 'unknown' && extent.startEdge !== 'soft') return margin;
     const {fullLeft} = inkOf(extent, plane);
@@ -129,7 +129,7 @@ function scaleForTitles(
     .sort((a, b) => b.extent.end - a.extent.end)
     .slice(0, MEASURED);
   return latest.reduce((scale, {event, extent}) => {
-    const room = width - left - LABEL_GAP - Math.ceil(measure(event.title, true)) - 1;
+    const room = width - left - LABEL_GAP - Math.ceil(measure(event.title, true)) - EDGE_INSET;
     const needed = room / (extent.end - first);
     return needed < scale && needed >= LEAST_SCALE * widest ? needed : scale;
   }, widest);

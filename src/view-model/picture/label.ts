@@ -33,12 +33,15 @@ function roomInside(ink: Ink, planeWidth: number): number {
 export function boxOf(
   ink: Ink,
   {place, width}: Label,
-): {left: number; right: number; full: [number, number]} {
+): {left: number; right: number; full: {left: number; right: number}} {
   const before = place === 'before' ? width + LABEL_GAP : 0;
   const after = place === 'after' ? width + LABEL_GAP : 0;
   return {
     left: ink.left - before,
     right: ink.right + after,
-    full: [Math.min(ink.fullLeft, ink.left - before), Math.max(ink.fullRight, ink.right + after)],
+    full: {
+      left: Math.min(ink.fullLeft, ink.left - before),
+      right: Math.max(ink.fullRight, ink.right + after),
+    },
   };
 }

@@ -1,52 +1,27 @@
 /**
  * What the canvas draws. Pure: a timeline, a window and a way to measure text in, plain data out.
  *
- *   source (once) → events near the window → ink → label → box → rows per lane → marks
+ *   source (once) → drafts: events near the window, their ink, labels and boxes → rows per lane → marks
  */
 import {clampToDate} from '../../model/time-index.js';
-import type {Mark, Picture, PictureLane, TimeWindow} from '../view-types.js';
-import {type Ink, type Plane, inkOf, millisecondsPerPixel} from './ink.js';
-import {type Label, boxOf, placeLabel} from './label.js';
-import {WHISKER, metricsFor} from './metrics.js';
-import {type Box, assignRows} from './rows.js';
-import type {PictureSource, Placed} from './source.js';
+import type {Mark, Picture, PictureLane} from '../view-types.js';
+import {type Draft, draftMarks} from './draft.js';
+import {type Plane, millisecondsPerPixel} from './ink.js';
+import {type PictureView, planeOf} from './picture-view.js';
+import {assignRows} from './rows.js';
+import type {PictureSource} from './source.js';
 
-/** How wide a text is drawn, in CSS pixels. */
-export type Measure = (text: string, bold: boolean) => number;
-
-export interface PictureView {
-  readonly window: TimeWindow;
-  /** Of the plane the marks lie on, without the column of lane names, in CSS pixels; more than 0. */
-  readonly width: number;
-  /** Whether lanes have captions instead of a column: tails are shorter then. */
-  readonly narrow: boolean;
-  /** The title of this event is set bold. */
-  readonly selected: string | null;
-  readonly measure: Measure;
-}
-
-/** A mark before it has a row. */
-interface Draft {
-  readonly placed: Placed;
-  readonly position: number;
-  readonly key: number;
-  readonly lane: number;
-  readonly ink: Ink;
-  readonly label: Label;
-  readonly box: Box & {readonly full: Box};
-}
-
-/** Titles of marks outside the window reach into it for about this many pixels. */
-const LABEL_REACH = 240;
+/** A lane of so many rows is not yet mostly empty when one is used. */
+const MOST_ROWS_KEPT = 6;
 
 /**
- * The marks of the window and of a quarter of it on either side. While the scale stays that of `previous`, marks keep
- * their rows and labels their places, so that nothing jumps under the reader's hand.
+ * The marks of the window and of a quarter of it on either side. While the scale stays that of `previous`, a picture of the
+ * same source, marks keep their rows and labels their places, so that nothing jumps under the reader's hand, and a mark
+ * that did not change is the same object. Without `previous` all is laid out anew.
  */
 export function buildPicture(source: PictureSource, view: PictureView, previous?: Picture): Picture {
   const {window, width, selected} = view;
   const kept = previous && sameScale(previous, view) ? previous : undefined;
-  const before = new Map(kept?.marks.map(mark => [mark.key, mark]));
   const drafts = draftMarks(source, view, kept);
   const rows = new Map<Draft, number>();
   const lanes = source.lanes.map((name, lane): PictureLane => {
@@ -54,25 +29,15 @@ export function buildPicture(source: PictureSource, view: PictureView, previous?
     const assigned = assignRows({
       boxes: own.map(draft => draft.box.full),
       replaces: replacesWithin(own, source),
-      previousRow: i => before.get(own[i]!.key)?.row,
+      previousRow: i => own[i]!.before?.row,
     });
     own.forEach((draft, i) => rows.set(draft, assigned[i]!));
-    // A lane that shrank while it is moved about would pull the page up.
-    const count = assigned.reduce((most, row) => Math.max(most, row + 1), kept?.lanes[lane]?.rows ?? 1);
-    return {name, rows: count};
+    const least = rowsKept(lane, kept, previous);
+    return {name, rows: assigned.reduce((most, row) => Math.max(most, row + 1), least)};
   });
   const plane = planeOf(view);
-  return {
-    window,
-    width,
-    selected,
-    lanes,
-    marks: drafts.map(draft => finish(draft, rows.get(draft) ?? 0, plane)),
-  };
-}
-
-function planeOf({window, width, narrow}: PictureView): Plane {
-  return {window, width, metrics: metricsFor(narrow)};
+  const marks = drafts.map(draft => finish(draft, rows.get(draft) ?? 0, plane));
+  return {window, width, selected, lanes, marks};
 }
 
 function sameScale(previous: Picture, {window, width}: PictureView): boolean {
@@ -81,34 +46,9 @@ function sameScale(previous: Picture, {window, width}: PictureView): boolean {
   return previous.width === width && Math.abs(a - b) <= Math.max(4, b * 1e-9);
 }
 
-function draftMarks(source: PictureSource, view: PictureView, kept: Picture | undefined): Draft[] {
-  const before = new Map(kept?.marks.map(mark => [mark.key, mark]));
-  const plane = planeOf(view);
-  const margin = Math.max(view.width / 4, LABEL_REACH);
-  const reach =
-    (margin + plane.metrics.unknownTail + plane.metrics.unknownCore + WHISKER) * millisecondsPerPixel(plane);
-  const positions = source.index.meeting(view.window.start - reach, view.window.end + reach);
-  // The index has them in order of what is drawn, rows are given in order of the dates.
-  positions.sort((a, b) => a - b);
-  return positions.flatMap(position => {
-    const placed = source.placed[position]!;
-    const ink = inkOf(placed.extent, plane);
-    if (ink.right < -margin || ink.left > view.width + margin) return [];
-    const {id} = placed.event;
-    const sameWeight = (id === view.selected) === (id === kept?.selected);
-    const label = labelOf(placed, ink, view, sameWeight ? before.get(placed.firstKey) : undefined);
-    const {full, ...box} = boxOf(ink, label);
-    const draft = {placed, position, ink, label, box: {...box, full: {left: full[0], right: full[1]}}};
-    return placed.lanes.map((lane, i) => ({...draft, lane, key: placed.firstKey + i}));
-  });
-}
-
-function labelOf({event}: Placed, ink: Ink, view: PictureView, before: Mark | undefined): Label {
-  const cut = ink.left !== ink.fullLeft || ink.right !== ink.fullRight;
-  const wasCut = before?.startEdge !== ink.startEdge || before.endEdge !== ink.endEdge;
-  // A label that changed sides while its bar is moved about would be hard to follow; that of a cut bar has to.
-  if (before && !cut && !wasCut) return {place: before.labelPlace, width: before.labelWidth};
-  return placeLabel(ink, Math.ceil(view.measure(event.title, event.id === view.selected)), view.width);
+/** Lanes that shrank under the reader's hand would pull the page up with them; after a change of scale, very high ones may. */
+function rowsKept(lane: number, kept: Picture | undefined, previous: Picture | undefined): number {
+  return kept?.lanes[lane]?.rows ?? Math.min(previous?.lanes[lane]?.rows ?? 1, MOST_ROWS_KEPT);
 }
 
 /** Among the marks of one lane, by their places in it. */
@@ -122,12 +62,12 @@ function replacesWithin(own: readonly Draft[], {replaces}: PictureSource): Map<n
   );
 }
 
-function finish({placed, key, lane, ink, label, box}: Draft, row: number, plane: Plane): Mark {
+function finish({placed, key, lane, ink, label, box, before}: Draft, row: number, plane: Plane): Mark {
   const scale = millisecondsPerPixel(plane);
   const time = (x: number): number => clampToDate(plane.window.start + x * scale);
   const {id: eventId, title, status, outcome} = placed.event;
   const {shape, startEdge, endEdge, startTail, endTail} = ink;
-  return {
+  const mark: Mark = {
     ...{eventId, key, first: key === placed.firstKey, label: title, status, outcome},
     ...{shape, startEdge, endEdge, startTail, endTail},
     ...{lane, row, labelPlace: label.place, labelWidth: label.width},
@@ -136,4 +76,14 @@ function finish({placed, key, lane, ink, label, box}: Draft, row: number, plane:
     boxStart: time(box.left),
     boxEnd: time(box.right),
   };
+  return before && sameMark(before, mark, scale / 20) ? before : mark;
+}
+
+/** Times come out of pixels a little different in every window. */
+function sameMark(a: Mark, b: Mark, tolerance: number): boolean {
+  const near = (x: number, y: number): boolean => Math.abs(x - y) <= tolerance;
+  const sameTimes = near(a.start, b.start) && near(a.end, b.end) && near(a.boxStart, b.boxStart);
+  const sameEnds = a.startEdge === b.startEdge && a.endEdge === b.endEdge && a.shape === b.shape;
+  const sameLabel = a.labelPlace === b.labelPlace && a.labelWidth === b.labelWidth;
+  return sameTimes && near(a.boxEnd, b.boxEnd) && sameEnds && sameLabel && a.row === b.row;
 }

@@ -56,6 +56,7 @@ function optionsFor(time: number, step: TickStep, detail: TickDetail): Options {
       if (full || (major && newYear)) return {...year, ...month, ...day};
       return major ? {...month, ...day} : day;
     default:
+      if (full && major) return {...year, ...month, ...day};
       if (full) return {...year, ...month, ...day, hour: 'numeric', minute: '2-digit'};
       return major ? {...month, ...day} : {hour: 'numeric', minute: '2-digit'};
   }

@@ -1,6 +1,6 @@
 /** The axis below the rows, the lines that go up from it, and on it the days of what is selected. */
 import type {Extent} from '../../view-model/picture/extent.js';
-import type {Measure} from '../../view-model/picture/picture.js';
+import type {Measure} from '../../view-model/picture/picture-view.js';
 import {type TickPart, type TickWords, tickWords} from '../../view-model/picture/tick-words.js';
 import {type TickStep, isMajor, tickStep, ticksIn} from '../../view-model/picture/ticks.js';
 import type {TimeWindow} from '../../view-model/view-types.js';
@@ -69,7 +69,9 @@ export class Axis {
       const parts = covers ? this.#words(time, step, 'bare') : whole;
       // At the window's edge a label names the time before the first tick, and may not lie over the next one's.
       const needed = widthOf(parts) + (edge ? LABEL_INSET : 0);
-      if (x < free || ((edge || covers || next === undefined) && needed > room)) return [];
+      if (x < free || ((edge || covers || next === undefined) && needed > room)) {
+        return edge ? [] : [{x, parts: [], edge, current: false}];
+      }
       free = x + LABEL_INSET + widthOf(parts);
       told ||= !covers;
       return [{x, parts, edge, current: i === current}];

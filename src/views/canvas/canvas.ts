@@ -75,7 +75,7 @@ class Canvas implements CanvasPort {
   }
 
   setWindow(window: TimeWindow): void {
-    if (this.#stage) this.#stage.setWindow(window, this.#longest());
+    if (this.#stage) this.#stage.setWindow(window);
     else this.#asked = window;
   }
 
@@ -93,7 +93,7 @@ class Canvas implements CanvasPort {
   zoom(factor: number): void {
     const {start, end} = this.window;
     const middle = (start + end) / 2;
-    const half = Math.min(((end - start) * factor) / 2, this.#longest() / 2);
+    const half = Math.min((end - start) * factor, Math.max(this.#longest(), end - start)) / 2;
     this.setWindow({start: middle - half, end: middle + half});
   }
 

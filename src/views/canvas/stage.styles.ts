@@ -61,9 +61,13 @@ export const stageStyles = css`
     position: absolute;
     inset-block-start: 0;
     block-size: 0;
+    /* vis measures every item it changes; so each is laid out for itself. */
+    contain: layout size style;
   }
-  /* vis reads this to decide whether an item's height may change. */
   .vis-item-content {
+    /* vis moves contents to where they can be seen; here the picture has done so. */
+    transform: none !important;
+    /* Elsewhere vis would ask for the height of every item whenever the window moves. */
     white-space: nowrap;
   }
   .vis-panel.vis-background,

@@ -39,9 +39,12 @@ export class Stage {
   readonly #captions = new Map<number, HTMLElement>();
   readonly #timeline: Timeline;
   #lanes: readonly PictureLane[] = [];
+  #longest: number;
 
+  /** `longest`: what the window may become by zooming out, in milliseconds. */
   constructor(host: HTMLElement, window: TimeWindow, longest: number, events: StageEvents) {
-    this.#timeline = new Timeline(host, this.#items, this.#groups, this.#options(window, longest));
+    this.#longest = Math.max(longest, window.end - window.start);
+    this.#timeline = new Timeline(host, this.#items, this.#groups, this.#options(window));
     // Until its first range change has been announced, 200 ms later, vis does not redraw while the window moves.
     (this.#timeline as unknown as Emitting).emit('rangechanged', {});
     this.#timeline.on('rangechange', () => events.moved(false));
@@ -53,9 +56,13 @@ export class Stage {
     return {start: start.getTime(), end: end.getTime()};
   }
 
-  /** `longest` the window may become; it grows for a longer one that is asked for. Nothing ever moves by itself. */
-  setWindow({start, end}: TimeWindow, longest: number): void {
-    this.#timeline.setOptions({zoomMax: Math.max(longest, end - start)});
+  /** A longer window than was allowed for is allowed from now on. Nothing ever moves by itself. */
+  setWindow({start, end}: TimeWindow): void {
+    if (end - start > this.#longest) {
+      this.#longest = end - start;
+      // Never for nothing: vis draws everything anew for any option.
+      this.#timeline.setOptions({zoomMax: this.#longest});
+    }
     this.#timeline.setWindow(start, end, {animation: false});
   }
 
@@ -133,13 +140,13 @@ export class Stage {
     this.#captions.set(id, caption);
   }
 
-  #options(window: TimeWindow, longest: number): TimelineOptions {
+  #options(window: TimeWindow): TimelineOptions {
     return {
       ...window,
       min: ALL_TIME.start,
       max: ALL_TIME.end,
       zoomMin: HOUR,
-      zoomMax: Math.max(longest, window.end - window.start),
+      zoomMax: this.#longest,
       // The plain wheel scrolls the page.
       zoomKey: 'ctrlKey',
       type: 'range',
