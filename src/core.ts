@@ -6,6 +6,7 @@ export {codeFrame, type FrameLine} from './format/code-frame.js';
 export {compile, type Compilation, type CompileOptions} from './format/compile.js';
 export type {Diagnostic, Severity} from './format/diagnostic.js';
 export {diagnosticCodes, type DiagnosticCode} from './format/diagnostic-codes.js';
+export {suggest} from './format/suggest.js';
 export type {Texts} from './format/texts.js';
 export {compare, covers} from './model/compare-dates.js';
 export {HistoricalDateError, type HistoricalDateErrorCode} from './model/historical-date-error.js';

@@ -12,7 +12,8 @@ export function resolveAddress(address: string, base: Base): string | null {
   const url = parse(address, base ?? 'https://relative.invalid/');
   if (!url) return null;
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  const isFile = url.protocol === 'file:' && base?.startsWith('file:');
+  // A file of another host would be fetched over the network, with the visitor's name and password on some systems.
+  const isFile = url.protocol === 'file:' && base?.startsWith('file:') && url.host === new URL(base).host;
   if (!isWeb && !isFile) return null;
   return base === undefined ? address : url.href;
 }

@@ -106,8 +106,9 @@ function build(
   const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
   if (timeline.events.length > 0) return timeline;
   // Of a file with syntax errors nobody knows how many events it had.
-  const hadEvents = file.hadEvents || lost !== undefined;
-  report(hadEvents ? 'no-event-left' : 'no-events', atKey('events'));
+  const hadEvents = file.hadEvents === true || lost !== undefined;
+  if (hadEvents) report('no-event-left', atKey('events'));
+  else if (file.hadEvents === false) report('no-events', atKey('events'));
   return hadEvents ? null : timeline;
 }
 

@@ -55,8 +55,9 @@ function repairQuoted(value: Value): Placed | null {
   }
   if (closed.length < text.length) {
     if (!single) return give(value, 'yaml-syntax');
-    report('text-after-quote', {start: span.start + closed.length, end: span.end});
-    return textAt(span, text.endsWith(quote) ? text.slice(1, -1) : text);
+    const meant = text.endsWith(quote) ? text.slice(1, -1) : text;
+    report('text-after-quote', {start: span.start + closed.length, end: span.end}, meant);
+    return textAt(span, meant);
   }
   const backslash = /\\(?![0abt\tnvfre "/\\N_LPxuU\r\n])/.exec(text);
   if (quote === "'" || !backslash) return give(value, 'yaml-syntax');
@@ -74,11 +75,7 @@ function repairBrackets(value: Value): Placed | null {
 
 function repairReserved(value: Value): Placed | null {
   if (!value.single) return give(value, 'yaml-syntax');
-  value.report(
-    'reserved-start',
-    {start: value.span.start, end: value.span.start + 1},
-    value.text.slice(0, 1),
-  );
+  value.report('reserved-start', {start: value.span.start, end: value.span.start + 1}, value.text);
   return textAt(value.span, value.text);
 }
 
@@ -91,8 +88,9 @@ function repairPlain(value: Value): Placed | null {
     return null;
   }
   if (colon === -1) return give(value, 'yaml-syntax');
-  report('unquoted-colon', {start: span.start + colon, end: span.start + colon + 1});
-  return textAt(span, text.replace(/\s*\n\s*/g, ' '));
+  const meant = text.replace(/\s*\n\s*/g, ' ');
+  report('unquoted-colon', {start: span.start + colon, end: span.start + colon + 1}, meant);
+  return textAt(span, meant);
 }
 
 function give({span, report}: Value, code: 'yaml-syntax'): null {

@@ -19,6 +19,13 @@ const didYouMean = (suggestion: string | undefined, otherwise: string) =>
 /** Values come from the file and may be whole paragraphs. */
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
+/** In the quotes that need nothing changed, if there are such. */
+function inQuotes(text: string): string {
+  if (text.length > 60) return 'Put quotes around the whole text.';
+  const quoted = /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return `Write \`${quoted}\`.`;
+}
+
 export const messages = {
   // The file as a whole
   'too-large': (characters: number) => ({
@@ -63,13 +70,13 @@ export const messages = {
     message: 'This cannot be read as YAML; what it belongs to was left out.',
     hint: 'Each line is `key: value`, indented with spaces like its neighbours. Put a text with special characters in quotes.',
   }),
-  'unquoted-colon': () => ({
+  'unquoted-colon': (text: string) => ({
     message: 'A text with a colon and a space in it must stand in quotes; it was read as if it did.',
-    hint: 'Put double quotes around the whole text: `title: "Moscow: the visit"`.',
+    hint: inQuotes(text),
   }),
-  'text-after-quote': () => ({
+  'text-after-quote': (text: string) => ({
     message: 'There is more text after the closing quote; the whole was read as one text.',
-    hint: 'Put the whole text in quotes of the other kind: `title: \'"Visit" proposed\'`.',
+    hint: inQuotes(text),
   }),
   'unclosed-quote': (repaired: boolean) => ({
     message: `This quote is never closed; ${repaired ? 'the text was read to the end of its line' : 'what it belongs to was left out'}.`,
@@ -84,9 +91,9 @@ export const messages = {
       'Between double quotes a backslash has a meaning of its own, and this one has none; it was read as written.',
     hint: 'Use single quotes, or write the backslash twice.',
   }),
-  'reserved-start': (character: string) => ({
-    message: `A text cannot begin with \`${character}\` in YAML unless it stands in quotes; it was read as if it did.`,
-    hint: 'Put double quotes around the whole text.',
+  'reserved-start': (text: string) => ({
+    message: `A text cannot begin with \`${text.slice(0, 1)}\` in YAML unless it stands in quotes; it was read as if it did.`,
+    hint: inQuotes(text),
   }),
   'missing-space': (after: string, repaired: boolean) => ({
     message: `There is no space after \`${short(after)}\`; ${repaired ? 'it was read as if there were' : 'what it belongs to was left out'}.`,

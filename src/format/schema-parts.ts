@@ -11,17 +11,19 @@ import {slugOf} from './slug.js';
 
 const code = (name: DiagnosticCode): DiagnosticCode => name;
 
-/** How editors are told of what a value may also be; `scripts/make-schema.ts` reads it. */
-export type Shorthand =
-  /** A list of one may be written as that one. */
-  | 'one'
-  /** A map may be written as a text. */
-  | 'text'
-  /** A date: to an editor, `1955` is a number and `[1961,1962]` a list. */
-  | 'date';
+/** What an editor is told that a value may look like; `scripts/make-schema.ts` reads it. */
+export type EditorForm =
+  /** A list; one of its items will do as well. */
+  | 'list-or-one'
+  /** A map; a text will do as well. */
+  | 'map-or-text'
+  /** To an editor, the date `1955` is a number and `[1961,1962]` a list. */
+  | 'date'
+  | 'web-address'
+  | 'version';
 
-const shorthand = <Input>(kind: Shorthand) =>
-  v.metadata<Input, {readonly shorthand: Shorthand}>({shorthand: kind});
+const inEditor = <Input>(form: EditorForm) =>
+  v.metadata<Input, {readonly editorForm: EditorForm}>({editorForm: form});
 
 /** One sentence that editors show beside the key. */
 export const told = <Input>(sentence: string) => v.description<Input, string>(sentence);
@@ -60,7 +62,10 @@ export const ordinal = v.pipe(
 );
 
 /** An absolute http or https address (WHATWG URL). */
-export const webAddress = v.pipe(text, v.check(isWebAddress, code('bad-url')));
+export const webAddress = v.pipe(text, v.check(isWebAddress, code('bad-url')), inEditor('web-address'));
+
+/** Of the format; `shape.ts` looks at it, since it tells how the rest is to be read. */
+export const version = v.pipe(text, inEditor('version'));
 
 /** An address that may be relative to the file; `addresses.ts` resolves it. */
 export const fileAddress = text;
@@ -69,7 +74,7 @@ export const fileAddress = text;
  * EDTF (ISO 8601-2). YAML takes an unquoted `[1961,1962]` for a list and `{1960..1965}` for a map; both are read as the set
  * that they look like.
  */
-export const date = v.pipe(v.unknown(), v.transform(asEdtf), text, shorthand('date'));
+export const date = v.pipe(v.unknown(), v.transform(asEdtf), text, inEditor('date'));
 
 /**
  * One or a list. An item that had to be taken out leaves a hole, so that the index of the others still tells where they stand.
@@ -79,7 +84,7 @@ export function oneOrMany<const Item extends v.GenericSchema<unknown, unknown>>(
     v.unknown(),
     v.transform(value => (Array.isArray(value) || isEmpty(value) ? value : [value])),
     v.array(v.undefinedable(item), code('wrong-type')),
-    shorthand('one'),
+    inEditor('list-or-one'),
   );
 }
 
@@ -103,7 +108,9 @@ export function mapOrText<const Entries extends v.ObjectEntries>(
 ) {
   const wrap = (value: unknown): unknown =>
     typeof value === 'string' && !isEmpty(value) ? Object.assign(emptyMap<unknown>(), {[key]: value}) : value;
-  return Object.assign(v.pipe(v.unknown(), v.transform(wrap), map(entries), shorthand('text')), {entries});
+  return Object.assign(v.pipe(v.unknown(), v.transform(wrap), map(entries), inEditor('map-or-text')), {
+    entries,
+  });
 }
 
 function asEdtf(value: unknown): unknown {

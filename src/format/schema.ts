@@ -15,6 +15,7 @@ import {
   slug,
   text,
   told,
+  version,
   webAddress,
 } from './schema-parts.js';
 
@@ -117,7 +118,7 @@ export const eventSchema = map({
 
 /** The keys at the top of the file that hold no other parts. */
 export const headSchema = map({
-  version: v.pipe(text, told('The version of the format: 1.')),
+  version: v.pipe(version, told('The version of the format: 1.')),
   title: text,
   summary: optional(text),
   language: optional(v.pipe(language, told('The language of the texts in this file (BCP 47).'))),

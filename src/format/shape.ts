@@ -29,8 +29,8 @@ export interface CheckedFile {
   readonly events: readonly CheckedEvent[];
   /** The ids of all events by their index in the file, of those that could not be read as well. */
   readonly idsAsWritten: ReadonlyMap<number, string>;
-  /** Whether anything was meant to be an event, readable or not. */
-  readonly hadEvents: boolean;
+  /** Whether anything was meant to be an event, readable or not; null where the file has no `events` at all. */
+  readonly hadEvents: boolean | null;
 }
 
 export interface CheckedEvent {
@@ -133,7 +133,7 @@ function checkEvents(
   const none = {events: [], idsAsWritten: new Map<number, string>()};
   if (events === undefined) {
     report('missing-key', atKey(), 'events', 'a timeline');
-    return {...none, hadEvents: false};
+    return {...none, hadEvents: null};
   }
   if (isEmpty(events)) return {...none, hadEvents: false};
   if (!isList(events)) {
