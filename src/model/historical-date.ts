@@ -39,6 +39,8 @@ const GUESSABLE: ReadonlySet<HistoricalDateErrorCode> = new Set([
 const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E\d+)$/;
 const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
+/** All that EDTF is written with; a date has four digits at least. */
+const SIGNS = /^[\dXYESTZ?~%[\]{}.,/:+-]{4,}$/;
 const CLOCK = /^([\d:.]+)(Z|[+-][\d:]+)?$/;
 
 /**
@@ -164,14 +166,21 @@ function impossible(edtf: string, parts: DateParts, calendar: Calendar): Histori
   );
 }
 
+function readIfPossible(edtf: string, calendar: Calendar): HistoricalDate | undefined {
+  try {
+    return readAny(edtf, calendar);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The same error with a hint that shows what was meant, where it can be told. */
 function withGuess(error: HistoricalDateError, edtf: string, calendar: Calendar): HistoricalDateError {
+  const tried = new Map<string, HistoricalDate | undefined>();
   const read = (text: string) => {
-    try {
-      return readAny(text, calendar);
-    } catch {
-      return undefined;
-    }
+    // Guesses repeat themselves, and most are not even made of the signs of EDTF; refusing a date costs more than reading it.
+    if (!tried.has(text)) tried.set(text, SIGNS.test(text) ? readIfPossible(text, calendar) : undefined);
+    return tried.get(text);
   };
   const guesses = meantBy(edtf, text => read(text) !== undefined);
   if (guesses.length === 0) return error;

@@ -51,7 +51,7 @@ function mended(text: string, reads: Reads): readonly string[] {
     inCurrentSigns(upper),
     upper.replace(/^\((.+)\)$/, '$1'),
     upper.replace(/^([^.]+)\.\.([^.]+)$/, '$1/$2'),
-    upper.replace(/^\[.*[^\]]$/, '$&]').replace(/^\{.*[^}]$/, '$&}'),
+    upper.replace(/^\[([^\]}]*)[\]}]?$/, '[$1]').replace(/^\{([^\]}]*)[\]}]?$/, '{$1}'),
     upper.replace(/^Y/, ''),
     upper.replace(/^-?\d{5}$/, 'Y$&'),
     upper.replace(/(?:-00){1,2}$/, ''),

@@ -55,7 +55,7 @@ export function writtenDates(text: string): readonly string[] {
 }
 
 function withoutEra(text: string): {rest: string; era: Era} {
-  const after = /^(.*\S) ?(bce?|b\. ?c\.(?: ?e\.)?|ad|ce|a\. ?d\.|c\. ?e\.)$/.exec(text);
+  const after = /^(.*?\S) ?(bce?|b\. ?c\.(?: ?e\.)?|ad|ce|a\. ?d\.|c\. ?e\.)$/.exec(text);
   if (after) return {rest: after[1]!, era: after[2]!.startsWith('b') ? 'bc' : 'ad'};
   const inFront = /^(.*)(?:ad|a\. ?d\.) ?(\d+)$/.exec(text);
   return inFront ? {rest: inFront[1]! + inFront[2]!, era: 'ad'} : {rest: text, era: undefined};

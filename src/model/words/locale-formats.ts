@@ -75,14 +75,14 @@ function makeFormats(locale: string): LocaleFormats {
     disjunction: new Intl.ListFormat(locale, {type: 'disjunction'}),
     conjunction: new Intl.ListFormat(locale, {type: 'conjunction'}),
   };
+  const patterns = new Map<string, readonly TextPart[]>();
   return {
-    date: day => {
-      const parts = format(optionsFor(day)).formatToParts(standIn(day));
-      return parts.map(({type, value}) =>
-        type === 'year' && day.year !== undefined
-          ? {field: 'year', text: yearText(day.year)}
-          : textPart(type, value),
-      );
+    date: ({year, month, day}) => {
+      const key = `${eraOf(year)} ${month ?? ''} ${day ?? ''}`;
+      const pattern = patterns.get(key) ?? patternOf({year, month, day});
+      patterns.set(key, pattern);
+      if (year === undefined) return pattern;
+      return pattern.map(part => (part.field === 'year' ? {field: 'year', text: yearText(year)} : part));
     },
     digits: number => ungrouped.format(number),
     shortYear: year => twoDigits.format(Math.abs(year) % 100),
@@ -97,13 +97,29 @@ function makeFormats(locale: string): LocaleFormats {
     list: (items, type) => lists[type].format(items),
   };
 
+  /** Apart from its year a date looks like every other of its month, day and era. */
+  function patternOf(day: MaybeDay): readonly TextPart[] {
+    return format(optionsFor(day))
+      .formatToParts(standIn(day))
+      .map(({type, value}) => textPart(type, value));
+  }
+
   function yearText(year: number): string {
     const counted = year > 0 ? year : 1 - year;
     return (counted > 9999 ? grouped : ungrouped).format(counted);
   }
 }
 
-function optionsFor({year, month, day}: PartialDay): Intl.DateTimeFormatOptions {
+/** How the year is told; `told` needs no era. */
+function eraOf(year: number | undefined): 'none' | 'told' | 'ad' | 'bc' {
+  if (year === undefined) return 'none';
+  if (year > LAST_BARE_YEAR) return 'told';
+  return year > 0 ? 'ad' : 'bc';
+}
+
+type MaybeDay = {readonly [K in keyof CivilDay]: CivilDay[K] | undefined};
+
+function optionsFor({year, month, day}: MaybeDay): Intl.DateTimeFormatOptions {
   return {
     ...ALWAYS,
     ...(day !== undefined && {day: 'numeric'}),
@@ -113,12 +129,13 @@ function optionsFor({year, month, day}: PartialDay): Intl.DateTimeFormatOptions 
   };
 }
 
-function standIn({year = STAND_IN.ad, month = 1, day = 1}: PartialDay): number {
+function standIn({year = STAND_IN.ad, month = 1, day = 1}: MaybeDay): number {
   return Date.UTC(year > 0 ? STAND_IN.ad : STAND_IN.bc, month - 1, day);
 }
 
 function textPart(type: Intl.DateTimeFormatPartTypes, text: string): TextPart {
-  return {field: type === 'era' || type === 'month' || type === 'day' ? type : 'literal', text};
+  const isField = type === 'era' || type === 'year' || type === 'month' || type === 'day';
+  return {field: isField ? type : 'literal', text};
 }
 
 /** Making an `Intl` object costs more than a thousand uses of it. */

@@ -78,8 +78,8 @@ function periodOf(year: string, language: Language): Period {
     const number = Number(hundreds) + 1;
     return {kind: 'century', phrase: words.century({number, digits: formats.digits(number)}, sign === '-')};
   }
-  // "1950s" has no counterpart before the era, nor in its first ten years.
-  if (/^\d{3}X$/.test(year) && first >= 10) {
+  // "1950s" has no counterpart before the era, and "40s" would not be taken for the years 40–49.
+  if (/^\d{3}X$/.test(year) && first >= 100) {
     return {kind: 'decade', phrase: words.decade({number: first, digits: formats.digits(first)})};
   }
   const span = betweenDays({year: first}, {year: last}, language);
