@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {dts} from 'rollup-plugin-dts';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {bundleRules} from './build/bundle-rules.mjs';
 import {classicGuard} from './build/classic-guard.mjs';
@@ -75,6 +76,22 @@ const classic = {
     ...classicGuard(name),
   },
   plugins: [...plugins(), bundleRules({first: [], notInFirst: []}), collectLicences],
+};
+
+/**
+ * The types, whole: who uses the package need not install what is bundled in it. They take longest, and nobody waits for
+ * them while working on the demo, so they are apart.
+ * @type {import('rollup').RollupOptions}
+ */
+export const types = {
+  input: {index: 'src/index.ts', core: 'src/core.ts'},
+  onLog: strictLog,
+  output: {dir: 'dist/types', format: 'es'},
+  plugins: [
+    dts({
+      includeExternal: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/task', 'valibot'],
+    }),
+  ],
 };
 
 export default [modules, classic];

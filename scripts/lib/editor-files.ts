@@ -3,12 +3,14 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
-import type {ClassMember} from 'custom-elements-manifest/schema';
+import type {ClassDeclaration, ClassMember} from 'custom-elements-manifest/schema';
 import {BIN, DIST, run} from './project.js';
 
 type Manifest = Parameters<typeof generateJetBrainsWebTypes>[0];
 
 const ELEMENT = 'src/cold-war-timeline.ts';
+const CLASS = 'ColdWarTimeline';
+const TAG = 'cold-war-timeline';
 const PUBLISHED = 'dist/cold-war-timeline.js';
 const MANIFEST = join(DIST, 'custom-elements.json');
 
@@ -26,15 +28,20 @@ export async function writeEditorFiles(): Promise<void> {
   generateJetBrainsWebTypes(manifest, {...options, webTypesFileName: 'web-types.json', packageJson: false});
 }
 
-/** The manifest as a user of the package meets it: the built module, without what is private to the class. */
+/**
+ * The manifest as a user of the package meets it: the built module, without what is private to the class. The class does
+ * not register itself, so the analyser cannot see its tag.
+ */
 function published(analysed: string): Manifest {
   const manifest = JSON.parse(analysed.replaceAll(ELEMENT, PUBLISHED)) as Manifest;
-  for (const {declarations = []} of manifest.modules) {
-    for (const declaration of declarations) {
-      if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-    }
-  }
+  const element = manifest.modules.flatMap(({declarations = []}) => declarations).find(isElement);
+  if (!element) throw new Error(`${ELEMENT} has no class ${CLASS}.`);
+  Object.assign(element, {customElement: true, tagName: TAG, members: element.members?.filter(isPublic)});
   return manifest;
+}
+
+function isElement(declaration: Partial<ClassDeclaration>): boolean {
+  return declaration.name === CLASS;
 }
 
 function isPublic(member: ClassMember): boolean {

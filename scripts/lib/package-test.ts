@@ -24,6 +24,10 @@ const USE = `import type {ColdWarTimeline} from 'cold-war-timeline';
 import {compile} from 'cold-war-timeline/core';
 export const run = async (element: ColdWarTimeline): Promise<number> => {
   element.select(null);
+  element.focus();
+  // @ts-expect-error A base class that is not found would make everything \`any\`.
+  element.noSuchMethod();
+  element.addEventListener('cwt-select', event => event.detail.id?.length);
   const {timeline} = await compile('version: 1');
   return timeline?.events.length ?? 0;
 };
