@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
-import type {ClassDeclaration, ClassMember} from 'custom-elements-manifest/schema';
+import type {ClassMember} from 'custom-elements-manifest/schema';
 import {BIN, DIST, run} from './project.js';
 
 type Manifest = Parameters<typeof generateJetBrainsWebTypes>[0];
@@ -40,8 +40,8 @@ function published(analysed: string): Manifest {
   return manifest;
 }
 
-function isElement(declaration: Partial<ClassDeclaration>): boolean {
-  return declaration.name === CLASS;
+function isElement(declaration: object): boolean {
+  return 'name' in declaration && declaration.name === CLASS;
 }
 
 function isPublic(member: ClassMember): boolean {
