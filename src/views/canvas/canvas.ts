@@ -43,6 +43,7 @@ class Canvas implements CanvasPort {
   #legend = '';
   #told: TimeWindow | null = null;
   #width = 0;
+  #column = 0;
   #frame = 0;
 
   constructor(host: HTMLElement, props: CanvasProps, window: TimeWindow | null, events: CanvasEvents) {
@@ -135,7 +136,7 @@ class Canvas implements CanvasPort {
     this.#root.classList.toggle('is-scrolling', scrollHeight > clientHeight);
     if (width === this.#width && this.#stage) return;
     this.#width = width;
-    this.#root.classList.toggle('is-narrow', this.#narrow());
+    this.#measureColumn();
     this.#measure.refresh();
     if (this.#stage) {
       this.#stage.redraw();
@@ -144,8 +145,6 @@ class Canvas implements CanvasPort {
   }
 
   #open(): void {
-    // The column of names takes from the plane's width, which the window depends on.
-    this.#root.classList.toggle('has-lanes', this.#source.lanes.some(Boolean));
     const window = this.#asked ?? this.#fitted();
     this.#asked = null;
     this.#stage = new Stage(this.#scroller, window, this.#longest(), {moved: final => this.#moved(final)});
@@ -159,6 +158,7 @@ class Canvas implements CanvasPort {
     if (!this.#stage) return;
     this.#stage.destroy();
     this.#stage = undefined;
+    this.#measureColumn();
     this.#open();
   }
 
@@ -244,12 +244,13 @@ class Canvas implements CanvasPort {
 
   #planeWidth(): number {
     if (this.#width === 0) return ASSUMED_WIDTH;
-    const column = this.#narrow() || !this.#source.lanes.some(Boolean) ? 0 : this.#column();
-    return Math.max(1, this.#width - column);
+    return Math.max(1, this.#width - this.#column);
   }
 
-  /** Of the lanes' names; its rem is the page's. */
-  #column(): number {
-    return parseFloat(getComputedStyle(this.#axis.element).insetInlineStart) || 0;
+  /** Whether there is a column for the lanes' names, and how wide it is, is decided by the stylesheet. */
+  #measureColumn(): void {
+    this.#root.classList.toggle('is-narrow', this.#narrow());
+    this.#root.classList.toggle('has-lanes', this.#source.lanes.some(Boolean));
+    this.#column = parseFloat(getComputedStyle(this.#axis.element).insetInlineStart) || 0;
   }
 }

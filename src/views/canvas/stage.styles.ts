@@ -48,6 +48,9 @@ export const stageStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  .vis-foreground.is-changing {
+    display: none;
+  }
   .vis-foreground .vis-group,
   .vis-label {
     box-sizing: border-box;
@@ -61,8 +64,6 @@ export const stageStyles = css`
     position: absolute;
     inset-block-start: 0;
     block-size: 0;
-    /* vis measures every item it changes; so each is laid out for itself. */
-    contain: layout size style;
   }
   .vis-item-content {
     /* vis moves contents to where they can be seen; here the picture has done so. */

@@ -13,6 +13,8 @@ import type {Mark, Picture, PictureLane, TimeWindow} from '../../view-model/view
 import {MarkElement} from './mark-element.js';
 
 const HOUR = 3_600_000;
+/** So many items may be measured one by one. */
+const FEW = 8;
 
 export interface StageEvents {
   /** While the window moves, and once more, with `final`, when it has come to rest. */
@@ -38,6 +40,7 @@ export class Stage {
   readonly #marks = new Map<number, MarkElement>();
   readonly #captions = new Map<number, HTMLElement>();
   readonly #timeline: Timeline;
+  readonly #foreground: Element | null;
   #lanes: readonly PictureLane[] = [];
   #longest: number;
 
@@ -45,6 +48,7 @@ export class Stage {
   constructor(host: HTMLElement, window: TimeWindow, longest: number, events: StageEvents) {
     this.#longest = Math.max(longest, window.end - window.start);
     this.#timeline = new Timeline(host, this.#items, this.#groups, this.#options(window));
+    this.#foreground = host.querySelector('.vis-itemset > .vis-foreground');
     // Until its first range change has been announced, 200 ms later, vis does not redraw while the window moves.
     (this.#timeline as unknown as Emitting).emit('rangechanged', {});
     this.#timeline.on('rangechange', () => events.moved(false));
@@ -83,9 +87,22 @@ export class Stage {
       this.#drawn.delete(key);
       this.#marks.delete(key);
     }
-    if (gone.length > 0) this.#items.remove(gone);
-    if (changed.length > 0) this.#items.updateOnly(changed);
-    if (added.length > 0) this.#items.add(added);
+    this.#unmeasured(changed.length + added.length, () => {
+      if (gone.length > 0) this.#items.remove(gone);
+      if (changed.length > 0) this.#items.updateOnly(changed);
+      if (added.length > 0) this.#items.add(added);
+    });
+  }
+
+  /**
+   * vis measures each item as it comes or changes, which lays out the page once for every one of them. Marks have the size
+   * that the picture gives them, so there is nothing to measure: what is not displayed costs nothing. For a few it would
+   * cost more to take all away and put them back.
+   */
+  #unmeasured(count: number, change: () => void): void {
+    this.#foreground?.classList.toggle('is-changing', count > FEW);
+    change();
+    this.#foreground?.classList.remove('is-changing');
   }
 
   /** The element of an event's mark in its first lane, if it is drawn. */
