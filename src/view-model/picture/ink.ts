@@ -91,8 +91,9 @@ function tailOf(edge: EdgeKind, {unknownTail}: Metrics): number {
 
 /** What runs past the window stops short of its edge and shows by a chevron that it goes on. */
 function cutAtWindow(ink: Ink, width: number): Ink {
-  const cutLeft = ink.left < 0 && ink.right >= LEAST_CUT;
-  const cutRight = ink.right > width && ink.left <= width - LEAST_CUT;
+  // A tail alone slides out: a chevron in its place would say that the rest is known.
+  const cutLeft = ink.left + ink.startTail < 0 && ink.right >= LEAST_CUT;
+  const cutRight = ink.right - ink.endTail > width && ink.left <= width - LEAST_CUT;
   const left = cutLeft ? EDGE_INSET : Math.max(ink.left, -width);
   const right = cutRight ? width - EDGE_INSET : Math.min(ink.right, 2 * width);
   return {

@@ -5,7 +5,7 @@ import type {EdgeKind, Mark, Picture} from '../view-types.js';
 export interface Legend {
   readonly statuses: readonly Status[];
   readonly edges: readonly Exclude<EdgeKind, 'sharp'>[];
-  /** Those that are drawn struck through. */
+  /** Those that are drawn struck through; what took place cannot be. */
   readonly outcomes: readonly Extract<Outcome, 'superseded' | 'cancelled'>[];
 }
 
@@ -20,6 +20,6 @@ export function legendOf({marks, window}: Picture): Legend {
   return {
     statuses: STATUSES.filter(status => has(mark => mark.status === status)),
     edges: EDGES.filter(edge => has(mark => mark.startEdge === edge || mark.endEdge === edge)),
-    outcomes: OUTCOMES.filter(outcome => has(mark => mark.outcome === outcome)),
+    outcomes: OUTCOMES.filter(outcome => has(mark => mark.status !== 'actual' && mark.outcome === outcome)),
   };
 }

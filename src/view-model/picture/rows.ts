@@ -24,9 +24,9 @@ class Rows {
     boxes.splice(this.#position(boxes, box.left), 0, box);
   }
 
-  /** The first row from which all of the boxes fit, each one row below the one before. */
-  firstFit(boxes: readonly Box[]): number {
-    let row = 0;
+  /** The first row, not before `from`, from which all of the boxes fit, each one row below the one before. */
+  firstFit(boxes: readonly Box[], from: number): number {
+    let row = from;
     while (!boxes.every((box, i) => this.fits(row + i, box))) row++;
     return row;
   }
@@ -72,9 +72,14 @@ export function assignRows({boxes, replaces, previousRow}: RowsInput): number[] 
   boxes.forEach((box, position) => {
     if (assigned[position] !== undefined) return;
     const chain = chainOf(position, replaces, replacedBy).filter(member => assigned[member] === undefined);
-    const beside = besidePlaced(position, assigned, replaces, replacedBy);
-    if (beside !== undefined && rows.fits(beside, box)) return put(position, beside);
-    const row = rows.firstFit(chain.map(member => boxes[member]!));
+    const older = assigned[replaces.get(position) ?? -1];
+    const newer = assigned[replacedBy.get(position) ?? -1];
+    // One of them may have a row already: then below what it replaces, or above what replaces it.
+    if (older === undefined && newer !== undefined && newer > 0 && rows.fits(newer - 1, box)) {
+      return put(position, newer - 1);
+    }
+    const boxesOfChain = chain.map(member => boxes[member]!);
+    const row = rows.firstFit(boxesOfChain, older === undefined ? 0 : older + 1);
     chain.forEach((member, i) => put(member, row + i));
   });
   return assigned.map(row => row ?? 0);
@@ -104,17 +109,4 @@ function chainOf(
     seen.add(newer);
   }
   return [...seen];
-}
-
-/** The row next to a timing that has one already: below what it replaces, above what replaces it. */
-function besidePlaced(
-  position: number,
-  assigned: readonly (number | undefined)[],
-  replaces: ReadonlyMap<number, number>,
-  replacedBy: ReadonlyMap<number, number>,
-): number | undefined {
-  const older = assigned[replaces.get(position) ?? -1];
-  if (older !== undefined) return older + 1;
-  const newer = assigned[replacedBy.get(position) ?? -1];
-  return newer !== undefined && newer > 0 ? newer - 1 : undefined;
 }
