@@ -37,7 +37,7 @@ describe('reader', () => {
     expect(title?.localName).to.equal('h3');
     expect(title?.textContent).to.equal('Visit proposed for February 1955');
     reader.focus();
-    expect(root.activeElement).to.equal(reader);
+    expect(root.activeElement?.getAttribute('part')).to.equal('reader');
   });
 
   it('tells date, notation, title, status and text in this order', () => {
@@ -65,7 +65,7 @@ describe('reader', () => {
     const root = show('visit-february', {isInline: true});
     const reader = partOf(root, 'reader');
     expect(reader.getAttribute('aria-label')).to.equal('Visit proposed for February 1955');
-    expect(root.querySelector('h3')).to.equal(null);
+    expect(root.querySelectorAll('h3').length).to.equal(0);
     expect(wordsOf(reader)).to.match(/^EDTF 1955-02 Molotov/);
   });
 
@@ -102,7 +102,7 @@ describe('reader', () => {
     root.querySelector<HTMLElement>('.related button')?.focus();
     await sendKeys({press: 'Enter'});
     expect(root.querySelector('#reader-title')?.textContent).to.equal('Visit as previously planned');
-    expect(root.activeElement).to.equal(partOf(root, 'reader'));
+    expect(root.activeElement?.getAttribute('part')).to.equal('reader');
   });
 
   it('names those involved, linked to what identifies them', () => {
@@ -155,7 +155,7 @@ describe('reader', () => {
     root.querySelector('details')!.open = true;
     const reader = partOf(root, 'reader');
     render(template('kim-wish'), root);
-    expect(partOf(root, 'reader')).to.equal(reader);
+    expect(partOf(root, 'reader') === reader).to.equal(true);
     expect(root.querySelector('details')?.open).to.equal(false);
   });
 
@@ -202,7 +202,7 @@ describe('reader of markup', () => {
         ],
       },
     );
-    expect(root.querySelector('img, script')).to.equal(null);
+    expect(root.querySelectorAll('img, script').length).to.equal(0);
     // Each of the fields above is shown, some of them in more than one place.
     expect(wordsOf(root).split(evil).length - 1).to.be.at.least(25);
   });
@@ -223,7 +223,7 @@ describe('reader of markup', () => {
           documents: [{id: 'd', url: address, copies: [{url: address}]}],
         },
       );
-      expect(root.querySelector('a')).to.equal(null);
+      expect(root.querySelectorAll('a').length).to.equal(0);
     });
   }
 });
