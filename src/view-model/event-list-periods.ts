@@ -78,9 +78,9 @@ function years(unit: 'decade' | 'century', year: number, length: number): Period
   return {unit, edtf: rangeInEdtf(unit, first, last), firstMonth: first * 12};
 }
 
-/** A decade AD has a notation of its own, and words: the 1950s. */
+/** Most decades AD have words of their own, the 1950s; the first of a century has not, since the 1900s may be all of it. */
 function rangeInEdtf(unit: PeriodUnit, first: number, last: number): string {
-  if (unit === 'decade' && first >= 10 && last <= 9999) return `${pad(first / 10, 3)}X`;
+  if (unit === 'decade' && first > 100 && first % 100 !== 0 && last <= 9999) return `${pad(first / 10, 3)}X`;
   return `${edtfYear(first)}/${edtfYear(last)}`;
 }
 
