@@ -4,7 +4,7 @@
  * build instead of slipping an HTML string through.
  *
  * What changes in behaviour: strings become text, never markup; the page's own `moment`, if it has one, is not used; the
- * axis draws nothing, since the canvas brings its own.
+ * axis draws nothing, since the canvas brings its own; panels have no borders.
  */
 const MODULE = /[\\/]vis-timeline[\\/]esnext[\\/]esm[\\/]vis-timeline-graph2d\.m?js(?:$|\?)/;
 
@@ -56,6 +56,12 @@ export const EDITS = [
     put: 'moment$3',
   },
   {what: 'draws axis labels', find: /this\._repaintLabels\(\);/g, count: 1, put: ''},
+  {
+    what: 'reckons with borders of its panels, which have none here,',
+    find: /(?<=props\.border\.(?:left|right|top|bottom) = )1;/g,
+    count: 4,
+    put: '0;',
+  },
   {
     what: 'builds a panel for its options',
     find: /return new Configurator\(this, this\.dom\.container, configureOptions(?:\$1)?\);/g,

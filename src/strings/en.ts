@@ -30,6 +30,11 @@ export const en: Strings = {
   noEvents: 'There are no events in this timeline yet.',
   choose: 'Choose an event to read what attests it.',
 
+  legend: {
+    edges: {unknown: 'Start or end not known', soft: 'Approximate or uncertain', open: 'Continues'},
+    outcomes: {superseded: 'Superseded', cancelled: 'Cancelled'},
+  },
+
   reading: enReading,
 
   failure: {

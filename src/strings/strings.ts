@@ -42,6 +42,14 @@ export interface Strings {
   readonly noEvents: string;
   readonly choose: string;
 
+  /** What the marks on the canvas mean, besides their status. */
+  readonly legend: {
+    /** Ends of marks that are not sharp. */
+    readonly edges: {readonly unknown: string; readonly soft: string; readonly open: string};
+    /** Plans that are struck through. */
+    readonly outcomes: {readonly superseded: string; readonly cancelled: string};
+  };
+
   /** The event list and the reader. */
   readonly reading: ReadingStrings;
 

@@ -33,7 +33,8 @@ class Canvas implements CanvasPort {
   readonly #measure: TextMeasure;
   readonly #events: CanvasEvents;
   readonly #ended = new AbortController();
-  readonly #sizes = new ResizeObserver(() => this.#resize());
+  // A frame later: what is drawn changes sizes again, which an observer may not do while it is told of them.
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
   #props: CanvasProps;
   #source: PictureSource;
   /** Until there is a stage, or where the next one is to begin. Null: fitted when there is a width. */
@@ -61,6 +62,7 @@ class Canvas implements CanvasPort {
     host.append(this.#root);
     this.#measure = new TextMeasure(probe);
     this.#listen();
+    this.#resize();
   }
 
   get window(): TimeWindow {
@@ -131,7 +133,7 @@ class Canvas implements CanvasPort {
   /** Also when it is shown after having been hidden, and when a scroll bar comes or goes. */
   #resize(): void {
     const width = this.#scroller.clientWidth;
-    if (width === 0) return;
+    if (width === 0 || this.#ended.signal.aborted) return;
     const {clientHeight, scrollHeight} = this.#scroller;
     this.#root.classList.toggle('is-scrolling', scrollHeight > clientHeight);
     if (width === this.#width && this.#stage) return;

@@ -1,0 +1,51 @@
+import {css} from 'lit';
+
+/** The samples themselves are drawn by the canvas's styles, which come with it. */
+export const legendStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    font-size: 0.8125rem;
+    line-height: 1.5rem;
+  }
+  .legend-item {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .sample {
+    position: relative;
+    display: flex;
+    flex: none;
+    align-items: center;
+    block-size: 12px;
+  }
+  .sample.is-unknown {
+    inline-size: 32px;
+  }
+  .sample.is-soft {
+    inline-size: 56px;
+  }
+  .sample.is-plan {
+    inline-size: 24px;
+    margin-inline: 5px;
+  }
+  @container (width < 880px) {
+    .legend {
+      gap: 0 1.125rem;
+      padding-block-start: 6px;
+    }
+  }
+  @media (forced-colors: active) {
+    .sample {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .sample {
+      print-color-adjust: exact;
+    }
+  }
+`;

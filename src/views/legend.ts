@@ -1,0 +1,42 @@
+import {html, type TemplateResult} from 'lit';
+import type {Strings} from '../strings/strings.js';
+import type {Legend} from '../view-model/picture/legend.js';
+import {renderSwatch} from './swatch.js';
+
+export interface LegendProps {
+  readonly strings: Strings;
+  readonly legend: Legend;
+}
+
+/**
+ * What the marks on the screen mean, and nothing that is not there. It explains the picture, so it is hidden together with it
+ * from assistive technology; the event list has all of it in words.
+ */
+export function renderLegend({strings, legend}: LegendProps): TemplateResult {
+  const {statuses, edges, outcomes} = legend;
+  const item = (sample: TemplateResult, words: string) =>
+    html`<span class="legend-item">${sample}${words}</span>`;
+  return html`<div part="legend" class="legend" aria-hidden="true">
+    ${statuses.map(status => item(renderSwatch(status), strings.reading.status[status]))}
+    ${edges.map(edge => item(EDGES[edge], strings.legend.edges[edge]))}
+    ${outcomes.map(outcome => item(OUTCOMES[outcome], strings.legend.outcomes[outcome]))}
+  </div>`;
+}
+
+/** Pieces of marks, drawn by the stylesheet of the marks. */
+const EDGES: Readonly<Record<Legend['edges'][number], TemplateResult>> = {
+  unknown: html`<span class="sample is-unknown is-actual"><span class="bar soft-a opens-a"></span></span>`,
+  soft: html`<span class="sample is-soft is-actual"
+    ><span class="bar soft-a opens-a soft-b opens-b"></span
+  ></span>`,
+  open: html`<span class="sample"><span class="beyond"></span></span>`,
+};
+
+const OUTCOMES: Readonly<Record<Legend['outcomes'][number], TemplateResult>> = {
+  superseded: html`<span class="sample is-plan is-planned is-struck"
+    ><span class="bar"></span><span class="strike"></span
+  ></span>`,
+  cancelled: html`<span class="sample is-plan is-planned is-struck"
+    ><span class="bar"></span><span class="strike stop"></span
+  ></span>`,
+};

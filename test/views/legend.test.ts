@@ -1,0 +1,42 @@
+import {expect} from 'chai';
+import {en} from '../../src/strings/en.js';
+import type {Legend} from '../../src/view-model/picture/legend.js';
+import {renderLegend} from '../../src/views/legend.js';
+import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
+
+function items(legend: Legend): string[] {
+  const root = renderInShadow(renderLegend({strings: en, legend}));
+  return Array.from(root.querySelectorAll('[part=legend] > *'), wordsOf);
+}
+
+describe('legend', () => {
+  afterEach(removeRendered);
+
+  it('explains just what is on screen', () => {
+    expect(items({statuses: ['actual', 'proposed'], edges: ['open'], outcomes: []})).to.deep.equal([
+      en.reading.status.actual,
+      en.reading.status.proposed,
+      en.legend.edges.open,
+    ]);
+    expect(
+      items({statuses: [], edges: ['unknown', 'soft'], outcomes: ['superseded', 'cancelled']}),
+    ).to.deep.equal([
+      en.legend.edges.unknown,
+      en.legend.edges.soft,
+      en.legend.outcomes.superseded,
+      en.legend.outcomes.cancelled,
+    ]);
+  });
+
+  it('draws a sample beside every word', () => {
+    const all: Legend = {
+      statuses: ['actual', 'planned', 'proposed'],
+      edges: ['unknown', 'soft', 'open'],
+      outcomes: ['superseded', 'cancelled'],
+    };
+    const root = renderInShadow(renderLegend({strings: en, legend: all}));
+    for (const item of root.querySelectorAll('[part=legend] > *')) {
+      expect(item.querySelector('.swatch, .sample'), wordsOf(item)).to.be.instanceOf(Element);
+    }
+  });
+});
