@@ -5,7 +5,7 @@
  * For the rest the library's own recovery is good, once every event and document that a mistake lies in is left out.
  */
 import type {Report, Span} from './finding.js';
-import type {Placed, PlacedMap} from './placed.js';
+import type {Placed, PlacedEntry} from './placed.js';
 import {readFragment, standsAlone, type Fragment} from './yaml-fragment.js';
 
 export function readBrackets(fragment: Fragment, report: Report): Placed | null {
@@ -21,27 +21,47 @@ export function readBrackets(fragment: Fragment, report: Report): Placed | null 
   });
   const {errors, value} = readFragment({...fragment, source}, 0, report);
   for (const error of errors) {
-    report('yaml-syntax', error);
+    // One slip can make the library complain of every bracket that is open at the end.
+    if (mistakes.at(-1)?.start !== error.start) report('yaml-syntax', error);
     mistakes.push(error);
   }
-  return value && without(value, mistakes, 0);
+  return (
+    value &&
+    without(
+      value,
+      mistakes.map(({start}) => start).sort((a, b) => a - b),
+      0,
+    )
+  );
 }
 
-/** The value without the items, and the entries of maps at the top, that one of the mistakes lies in. */
-function without(value: Placed, mistakes: readonly Span[], depth: number): Placed | null {
-  const inside = mistakes.filter(mistake => mistake.start >= value.start && mistake.start < value.end);
-  if (inside.length === 0) return value;
-  if (value.kind === 'map' && standsAlone(depth)) {
-    const entries: PlacedMap['entries'] = new Map(
-      Array.from(value.entries, ([key, entry]) => {
-        const left = without(entry.value, inside, depth + 1);
-        return [key, left && {...entry, value: left}] as const;
-      }).flatMap(([key, entry]) => (entry ? [[key, entry] as const] : [])),
-    );
-    return {...value, entries};
-  }
+/**
+ * The value without the items, and the entries of maps at the top, that one of the mistakes lies in.
+ *
+ * @param mistakes offsets, the first ones first.
+ */
+function without(value: Placed, mistakes: readonly number[], depth: number): Placed | null {
+  if (!isBetween(mistakes, value)) return value;
   if (value.kind === 'list') {
-    return {...value, items: value.items.flatMap(item => without(item, inside, depth + 1) ?? [])};
+    return {...value, items: value.items.flatMap(item => without(item, mistakes, depth + 1) ?? [])};
   }
-  return null;
+  if (value.kind === 'text' || !standsAlone(depth)) return null;
+  const entries = new Map<string, PlacedEntry>();
+  for (const [key, entry] of value.entries) {
+    const left = without(entry.value, mistakes, depth + 1);
+    if (left) entries.set(key, {...entry, value: left});
+  }
+  return {...value, entries};
+}
+
+/** Whether one of the offsets lies in the span; by halving, since there may be as many of either as the file has lines. */
+function isBetween(offsets: readonly number[], {start, end}: Span): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Infinity) < end;
 }

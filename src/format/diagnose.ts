@@ -42,8 +42,9 @@ export function diagnose(
 
 /** A whole event is too much to underline; its first line shows which one is meant. */
 function firstLineOf({start, end}: Span, text: string): Span {
-  const length = text.slice(start, end).search(/\s*[\r\n]/);
-  return length === -1 ? {start, end} : {start, end: start + length};
+  const marked = text.slice(start, end);
+  const length = marked.search(/[\r\n]/);
+  return length === -1 ? {start, end} : {start, end: start + marked.slice(0, length).trimEnd().length};
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

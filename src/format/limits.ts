@@ -7,6 +7,8 @@ export const limits = {
   depth: 32,
   /** UTF-16 units that the tolerant reader is given; it needs about half a second for each million. */
   tolerantCharacters: 2_000_000,
+  /** Pieces of a damaged file that are read one by one, at about a tenth of a millisecond each. */
+  pieces: 20_000,
   /** Findings of one code that are told in full. */
   findingsOfOneCode: 200,
 } as const;

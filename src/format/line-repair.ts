@@ -5,16 +5,25 @@
 import type {Report, Span} from './finding.js';
 import {linesOf, type Line} from './lines.js';
 import type {Placed} from './placed.js';
-import {readFragment, type Fragment} from './yaml-fragment.js';
+import type {Recovery} from './recovery-reader.js';
+import type {Fragment} from './yaml-fragment.js';
 
 /**
  * @param fragment what follows the colon or the dash, up to the next key or item.
  * @returns null where it had to be left out.
  */
-export function repairValue(fragment: Fragment, depth: number, report: Report): Placed | null {
+export function repairValue(fragment: Fragment, depth: number, recovery: Recovery): Placed | null {
   const lines = linesOf(fragment).filter(line => line.look !== 'blank');
   const tab = lines.find((line, index) => index > 0 && line.tab);
-  const value: Value = {fragment, depth, report, lines, ...trimmed(fragment), single: lines.length === 1};
+  const {report, read} = recovery;
+  const value: Value = {
+    fragment,
+    lines,
+    report,
+    read: () => read(fragment, depth).value,
+    ...trimmed(fragment),
+    single: lines.length === 1,
+  };
   if (tab) {
     report('tab-indent', lineSpan(fragment, tab));
     return null;
@@ -25,8 +34,9 @@ export function repairValue(fragment: Fragment, depth: number, report: Report): 
 
 interface Value {
   readonly fragment: Fragment;
-  readonly depth: number;
   readonly report: Report;
+  /** What YAML makes of it all the same. */
+  readonly read: () => Placed | null;
   readonly lines: readonly Line[];
   /** As written, without the space around it and without a comment behind it. */
   readonly text: string;
@@ -46,7 +56,7 @@ const repairs: Record<string, (value: Value) => Placed | null> = {
 const quoted = {'"': /^"(?:[^"\\]|\\.)*"/s, "'": /^'(?:[^']|'')*'/};
 
 function repairQuoted(value: Value): Placed | null {
-  const {text, span, single, report, fragment, depth} = value;
+  const {text, span, single, report, read} = value;
   const quote = text.startsWith('"') ? '"' : "'";
   const [closed] = quoted[quote].exec(text) ?? [];
   if (closed === undefined) {
@@ -62,15 +72,15 @@ function repairQuoted(value: Value): Placed | null {
   const backslash = /\\(?![0abt\tnvfre "/\\N_LPxuU\r\n])/.exec(text);
   if (quote === "'" || !backslash) return give(value, 'yaml-syntax');
   report('bad-escape', {start: span.start + backslash.index, end: span.start + backslash.index + 2});
-  return readFragment(fragment, depth, report).value;
+  return read();
 }
 
 function repairBrackets(value: Value): Placed | null {
-  const {text, span, single, report, fragment, depth} = value;
+  const {text, span, single, report, read} = value;
   const isOpen = !text.includes(text.startsWith('[') ? ']' : '}');
   if (!isOpen) return give(value, 'yaml-syntax');
   report('unclosed-bracket', {start: span.start, end: span.start + 1}, single);
-  return single ? readFragment(fragment, depth, report).value : null;
+  return single ? read() : null;
 }
 
 function repairReserved(value: Value): Placed | null {
@@ -88,7 +98,10 @@ function repairPlain(value: Value): Placed | null {
     return null;
   }
   if (colon === -1) return give(value, 'yaml-syntax');
-  const meant = text.replace(/\s*\n\s*/g, ' ');
+  const meant = text
+    .split('\n')
+    .map(line => line.trim())
+    .join(' ');
   report('unquoted-colon', {start: span.start + colon, end: span.start + colon + 1}, meant);
   return textAt(span, meant);
 }

@@ -15,7 +15,7 @@ export interface Line {
 
 /** A key, plain or in quotes, with its colon, which a space or the end of the line must follow. */
 export const keyPattern =
-  /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s"'#[\]{},&*!|>%@`-][^#\n:]*?)[^\S\n]*:(?=\s|$)/;
+  /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s"'#[\]{},&*!|>%@`-][^#\n:]*):(?=\s|$)/;
 
 export function linesOf({source}: {readonly source: string}): Line[] {
   const lines: Line[] = [];

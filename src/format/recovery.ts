@@ -15,10 +15,12 @@
  */
 import {readBrackets} from './bracket-recovery.js';
 import type {Report, Span} from './finding.js';
+import {limits} from './limits.js';
 import {repairValue} from './line-repair.js';
 import {keyPattern, linesOf, textOf, type Line} from './lines.js';
 import type {Placed, PlacedEntry, PlacedList, PlacedMap} from './placed.js';
-import {readFragment, standsAlone, type Fragment} from './yaml-fragment.js';
+import {recoveryWith, type Recovery} from './recovery-reader.js';
+import {spanOfText, standsAlone, type Fragment} from './yaml-fragment.js';
 
 /** Null where nothing of the file can be read. */
 export function recover(text: string, report: Report): Placed | null {
@@ -26,7 +28,7 @@ export function recover(text: string, report: Report): Placed | null {
   const whole = {source, offset: 0};
   return /^(?:[^\S\n]*(?:#.*)?\n)*\s*[[{]/.test(source)
     ? readBrackets(whole, report)
-    : divide(whole, 0, report);
+    : divide(whole, 0, recoveryWith(report));
 }
 
 /**
@@ -38,18 +40,22 @@ export function namesDeclaredIn(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(declarations), ([, id, key]) => textOf(id ?? key ?? '')));
 }
 
-function read(fragment: Fragment, depth: number, report: Report): Placed | null {
-  const {errors, value} = readFragment(fragment, depth, report);
-  return errors.length > 0 ? divide(fragment, depth, report) : value;
+function read(fragment: Fragment, depth: number, recovery: Recovery): Placed | null {
+  const {errors, value} = recovery.read(fragment, depth);
+  return errors.length > 0 ? divide(fragment, depth, recovery) : value;
 }
 
-function divide(fragment: Fragment, depth: number, report: Report): Placed | null {
+function divide(fragment: Fragment, depth: number, recovery: Recovery): Placed | null {
+  if (depth >= limits.depth) {
+    recovery.report('too-deep', spanOfText(fragment));
+    return null;
+  }
   const lines = linesOf(fragment).filter(line => line.look !== 'blank');
   const first = lines[0];
   const beside = lines.filter(line => line.indent === first?.indent);
-  if (first?.look === 'dash') return divideList(fragment, lines, depth, report);
-  if (beside.some(line => line.look === 'key')) return divideMap(fragment, lines, depth, report);
-  return repairValue(fragment, depth, report);
+  if (first?.look === 'dash') return divideList(fragment, lines, depth, recovery);
+  if (beside.some(line => line.look === 'key')) return divideMap(fragment, lines, depth, recovery);
+  return repairValue(fragment, depth, recovery);
 }
 
 /** A run of lines of a fragment, and the line that made it begin. */
@@ -65,7 +71,12 @@ function chunksOf({source, offset}: Fragment, starts: readonly Line[]): Chunk[] 
   }));
 }
 
-function divideList(fragment: Fragment, lines: readonly Line[], depth: number, report: Report): PlacedList {
+function divideList(
+  fragment: Fragment,
+  lines: readonly Line[],
+  depth: number,
+  recovery: Recovery,
+): PlacedList {
   const {indent = 0, contentIndent = 0} = lines[0] ?? {};
   let afterStray = false;
   const starts = lines.filter(line => {
@@ -76,29 +87,29 @@ function divideList(fragment: Fragment, lines: readonly Line[], depth: number, r
     return dash || stray;
   });
   const items = chunksOf(fragment, starts).flatMap(chunk => {
-    if (chunk.first.look !== 'dash') return [readStrayItem(chunk, depth, report)];
-    if (chunk.first.indent !== indent) report('bad-indentation', spanOfLine(chunk), true);
-    return readItem(chunk, depth, report);
+    if (chunk.first.look !== 'dash') return [readStrayItem(chunk, depth, recovery)];
+    if (chunk.first.indent !== indent) recovery.report('bad-indentation', spanOfLine(chunk), true);
+    return readItem(chunk, depth, recovery);
   });
-  return {kind: 'list', items: items.filter(item => item !== null), ...spanOf(fragment)};
+  return {kind: 'list', items: items.filter(item => item !== null), ...spanOfText(fragment)};
 }
 
 /** One item with its dash, which is more than one where a dash was forgotten in it. */
-function readItem(chunk: Chunk, depth: number, report: Report): readonly (Placed | null)[] {
-  const {errors, value} = readFragment(chunk, depth, report);
+function readItem(chunk: Chunk, depth: number, recovery: Recovery): readonly (Placed | null)[] {
+  const {errors, value} = recovery.read(chunk, depth);
   if (errors.length === 0) return value?.kind === 'list' ? value.items : [value];
   // Without the dash, every key of the item stands in the same column.
-  return [divide({...chunk, source: chunk.source.replace('-', ' ')}, depth + 1, report)];
+  return [divide({...chunk, source: chunk.source.replace('-', ' ')}, depth + 1, recovery)];
 }
 
 /** Lines among the items, in the column of the dashes or left of it, that begin with none. */
-function readStrayItem(chunk: Chunk, depth: number, report: Report): Placed | null {
+function readStrayItem(chunk: Chunk, depth: number, recovery: Recovery): Placed | null {
   if (chunk.first.look === 'key') {
-    report('missing-dash', spanOfLine(chunk));
-    return read(chunk, depth + 1, report);
+    recovery.report('missing-dash', spanOfLine(chunk));
+    return read(chunk, depth + 1, recovery);
   }
-  if (/^\s*-\S/.test(chunk.source)) report('missing-space', spanOfLine(chunk), '-', false);
-  else report('yaml-syntax', spanOfLine(chunk));
+  if (/^\s*-\S/.test(chunk.source)) recovery.report('missing-space', spanOfLine(chunk), '-', false);
+  else recovery.report('yaml-syntax', spanOfLine(chunk));
   return null;
 }
 
@@ -106,7 +117,7 @@ function divideMap(
   fragment: Fragment,
   lines: readonly Line[],
   depth: number,
-  report: Report,
+  recovery: Recovery,
 ): PlacedMap | null {
   // At the margin nothing can be indented less by mistake; inside, the first line tells the column.
   const indent = depth === 0 ? Math.min(...lines.map(line => line.indent)) : (lines[0]?.indent ?? 0);
@@ -118,18 +129,18 @@ function divideMap(
   const entries = new Map<string, PlacedEntry>();
   let whole = true;
   for (const chunk of chunksOf(fragment, starts)) {
-    const read = readEntries(chunk, indent, depth, report);
+    const read = readEntries(chunk, indent, depth, recovery);
     if (read.length === 0) whole = false;
     for (const [key, entry] of read) {
       if (entries.has(key)) {
-        report('duplicate-key', entry.key, key);
+        recovery.report('duplicate-key', entry.key, key);
         whole = false;
       } else {
         entries.set(key, entry);
       }
     }
   }
-  return whole || standsAlone(depth) ? {kind: 'map', entries, ...spanOf(fragment)} : null;
+  return whole || standsAlone(depth) ? {kind: 'map', entries, ...spanOfText(fragment)} : null;
 }
 
 /**
@@ -138,31 +149,33 @@ function divideMap(
  */
 function isInsideList({source}: Fragment, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  const next = lines.slice(index + 1).find(({look, indent}) => look === 'dash' || indent === 0);
-  if (!line || next?.look !== 'dash') return false;
-  return !/^(?:[^:\n]|:\S)*:\s*(?:#.*)?$/m.test(source.slice(line.start, source.indexOf('\n', line.start)));
+  let next = index + 1;
+  while (lines[next] && lines[next]?.look !== 'dash' && lines[next]?.indent !== 0) next++;
+  if (!line || lines[next]?.look !== 'dash') return false;
+  const written = source.slice(line.start, source.indexOf('\n', line.start));
+  return !/^(?:[^:]|:\S)*:\s*(?:#.*)?$/.test(written);
 }
 
 type NamedEntry = readonly [string, PlacedEntry];
 
 /** One `key: value` with the lines that belong to it; none where it had to be left out. */
-function readEntries(chunk: Chunk, indent: number, depth: number, report: Report): readonly NamedEntry[] {
+function readEntries(chunk: Chunk, indent: number, depth: number, recovery: Recovery): readonly NamedEntry[] {
   if (chunk.first.indent < indent) {
-    report('bad-indentation', spanOfLine(chunk), false);
+    recovery.report('bad-indentation', spanOfLine(chunk), false);
     return [];
   }
-  if (chunk.first.look !== 'key') return readStrayLine(chunk, depth, report);
-  const {errors, value} = readFragment(chunk, depth, report);
-  if (errors.length > 0) return divideEntry(chunk, depth, report);
+  if (chunk.first.look !== 'key') return readStrayLine(chunk, depth, recovery);
+  const {errors, value} = recovery.read(chunk, depth);
+  if (errors.length > 0) return divideEntry(chunk, depth, recovery);
   return value?.kind === 'map' ? [...value.entries] : [];
 }
 
-function divideEntry(chunk: Chunk, depth: number, report: Report): readonly NamedEntry[] {
+function divideEntry(chunk: Chunk, depth: number, recovery: Recovery): readonly NamedEntry[] {
   const [written = ''] = keyPattern.exec(chunk.source.trimStart()) ?? [];
   const from = chunk.first.indent + written.length;
   const afterKey = {source: chunk.source.slice(from), offset: chunk.offset + from};
   const isBlock = /^[^\S\n]*(?:#.*)?\n/.test(afterKey.source);
-  const value = isBlock ? divide(afterKey, depth + 1, report) : repairValue(afterKey, depth + 1, report);
+  const value = isBlock ? divide(afterKey, depth + 1, recovery) : repairValue(afterKey, depth + 1, recovery);
   const key = {start: chunk.offset + chunk.first.indent, end: afterKey.offset - 1};
   return value ? [[textOf(written.slice(0, -1)), {key, value}]] : [];
 }
@@ -170,22 +183,18 @@ function divideEntry(chunk: Chunk, depth: number, report: Report): readonly Name
 const keyWithoutSpace = /^([\w-]+):(?!\/\/)(?=\S)/;
 
 /** A line among keys that is none. */
-function readStrayLine(chunk: Chunk, depth: number, report: Report): readonly NamedEntry[] {
+function readStrayLine(chunk: Chunk, depth: number, recovery: Recovery): readonly NamedEntry[] {
   const [written, key] = keyWithoutSpace.exec(chunk.source.trimStart()) ?? [];
   if (written === undefined || key === undefined) {
-    report(chunk.first.tab ? 'tab-indent' : 'yaml-syntax', spanOfLine(chunk));
+    recovery.report(chunk.first.tab ? 'tab-indent' : 'yaml-syntax', spanOfLine(chunk));
     return [];
   }
   const start = chunk.offset + chunk.first.indent;
   const end = start + key.length;
-  report('missing-space', {start, end: end + 1}, `${key}:`, true);
+  recovery.report('missing-space', {start, end: end + 1}, `${key}:`, true);
   const from = chunk.first.indent + written.length;
-  const value = read({source: chunk.source.slice(from), offset: chunk.offset + from}, depth + 1, report);
+  const value = read({source: chunk.source.slice(from), offset: chunk.offset + from}, depth + 1, recovery);
   return value ? [[key, {key: {start, end}, value}]] : [];
-}
-
-function spanOf({source, offset}: Fragment): Span {
-  return {start: offset + source.search(/\S|$/), end: offset + source.trimEnd().length};
 }
 
 function spanOfLine({first, source, offset}: Chunk): Span {

@@ -34,6 +34,10 @@ export interface FragmentReading {
  */
 export function readFragment(fragment: Fragment, depth: number, report: Report): FragmentReading {
   const {offset, source} = fragment;
+  if (manyOnOneLine.test(source)) {
+    report('too-deep', spanOfText(fragment));
+    return {errors: [], value: null};
+  }
   try {
     const document = parseDocument(source, {
       schema: 'failsafe',
@@ -49,7 +53,7 @@ export function readFragment(fragment: Fragment, depth: number, report: Report):
   } catch (error) {
     // The library calls itself for each level, so thousands of open brackets exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    report('too-deep', {start: offset, end: offset + source.length});
+    report('too-deep', spanOfText(fragment));
     return {errors: [], value: null};
   }
 }
@@ -72,6 +76,14 @@ interface Conversion {
   readonly report: Report;
 }
 
+/** More lists or maps begun in one line than may stand in each other: the library takes the square of their number. */
+const manyOnOneLine = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${limits.depth + 1}}`, 'm');
+
+/** Without the space around it. */
+export function spanOfText({source, offset}: Fragment): Span {
+  return {start: offset + source.search(/\S|$/), end: offset + source.trimEnd().length};
+}
+
 /** The tags of the failsafe schema; any other one asks for a type that a timeline does not have. */
 const knownTags = /^(?:!|tag:yaml\.org,2002:(?:str|seq|map))$/;
 
@@ -83,13 +95,18 @@ function placed(node: Node | null, depth: number, conversion: Conversion): Place
   if (isAlias(node)) report('alias', span, node.source);
   else if (node.tag !== undefined && !knownTags.test(node.tag)) {
     // The library counts a node from behind its tag.
-    const start = conversion.source.lastIndexOf('!', span.start - conversion.offset) + conversion.offset;
+    const start = startOfTag(conversion.source, span.start - conversion.offset) + conversion.offset;
     report('yaml-tag', {...span, start}, node.tag.replace('tag:yaml.org,2002:', '!!'));
   } else if (isScalar(node)) return {kind: 'text', text: textOf(node), ...span};
   else if (depth >= limits.depth) report('too-deep', span);
   else if (isMap(node)) return placedMap(node as Pairs, span, depth, conversion);
   else if (isSeq(node)) return placedList(node as YAMLSeq<Node | null>, span, depth, conversion);
   return null;
+}
+
+function startOfTag(source: string, nodeStart: number): number {
+  const [tag = ''] = /!\S*\s*$/.exec(source.slice(Math.max(0, nodeStart - 100), nodeStart)) ?? [];
+  return nodeStart - tag.length;
 }
 
 type Pairs = Pick<YAMLMap<Node, Node | null>, 'items'>;
