@@ -1,7 +1,10 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Below this width, in CSS pixels, everything stands in one column. The style sheets have the same number. */
 const NARROW = 640;
+
+/** Class of a node in the shadow tree that is as wide as the host, and without height. */
+export const GAUGE = 'gauge';
 
 /** Whether the host has a width, and whether it is a narrow one, where that changes what is built. */
 export class InlineSize implements ReactiveController {
@@ -9,20 +12,28 @@ export class InlineSize implements ReactiveController {
   /** False in a tab that is not shown, and until the first layout. */
   visible = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & LitElement;
   readonly #observer = new ResizeObserver(entries => this.#onResize(entries));
+  #gauge: Element | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host);
+    if (this.#gauge) this.#observer.observe(this.#gauge);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+  }
+
+  /** Not the host itself is observed: its height follows from its width, and would come back as a change of its own. */
+  hostUpdated(): void {
+    if (this.#gauge) return;
+    this.#gauge = this.#host.renderRoot.querySelector(`.${GAUGE}`);
+    if (this.#gauge) this.#observer.observe(this.#gauge);
   }
 
   #onResize(entries: readonly ResizeObserverEntry[]): void {

@@ -26,9 +26,10 @@ export class UnreadableTimelineError extends Error implements TimelineFailure {
   }
 }
 
-/** The one that a failure is explained by. */
+/** The one that a failure is explained by: a cause, where there is one, rather than that nothing is left. */
 export function firstError(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
-  return diagnostics.find(({severity}) => severity === 'error') ?? diagnostics[0];
+  const errors = diagnostics.filter(({severity}) => severity === 'error');
+  return errors.find(({code}) => code !== 'no-event-left') ?? errors[0];
 }
 
 /** What is known of the file in which an error was found. */

@@ -16,6 +16,7 @@ import {renderPicture} from '../views/picture.js';
 import {renderReader} from '../views/reader.js';
 import {renderViewButtons, type ViewName} from '../views/toolbar.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
+import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import {memoize} from './memoize.js';
 import {fileName, type Source} from './source.js';
@@ -54,7 +55,8 @@ const eventListOf = memoize(buildEventList);
 
 export function renderElement(state: ElementState, actions: Actions): TemplateResult {
   const {loaded, loading, strings} = state;
-  return html`<slot name="header"></slot>
+  return html`<div class=${GAUGE}></div>
+    <slot name="header"></slot>
     <section
       part="base"
       class="base"

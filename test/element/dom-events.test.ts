@@ -12,6 +12,7 @@ import {
   recorded,
   UNREADABLE_YAML,
   YAML,
+  present,
 } from '../support/element.js';
 import {stubFetch} from '../support/stub-fetch.js';
 
@@ -58,7 +59,7 @@ describe('DOM events of <cold-war-timeline>', () => {
     expect(error).to.be.instanceOf(Error);
     expect(error.diagnostics!.map(({severity}) => severity)).to.include('error');
     expect(error.diagnostics).to.equal(element.diagnostics);
-    expect(error.message).to.equal(error.diagnostics!.find(({severity}) => severity === 'error')!.message);
+    expect(error.message).to.equal(error.diagnostics!.find(({code}) => code === 'bad-date')!.message);
   });
 
   it('says one of load and error, once', async () => {
@@ -104,7 +105,7 @@ describe('DOM events of <cold-war-timeline>', () => {
     element.yaml = UNREADABLE_YAML;
     await once(element, 'cwt-error');
     expect(heard).to.deep.equal(['cwt-load', 'cwt-select', 'cwt-error']);
-    expect(part(element, 'base')).to.not.equal(null);
+    expect(present(part(element, 'base'))).to.equal(true);
     host.remove();
   });
 });

@@ -17,6 +17,7 @@ import {
   YAML,
   yamlScript,
   type ColdWarTimeline,
+  present,
 } from '../support/element.js';
 import {stubFetch, type StubServer} from '../support/stub-fetch.js';
 
@@ -76,7 +77,7 @@ describe('states of <cold-war-timeline>', () => {
       expect(part(element, 'base')!.ariaBusy).to.equal('true');
       expect(element.offsetHeight).to.be.above(318);
       expect(isShown(span)).to.equal(true);
-      expect(bar(element)).to.equal(null);
+      expect(present(bar(element))).to.equal(false);
     });
 
     it('takes the height that the page gives the canvas', async () => {
@@ -95,14 +96,14 @@ describe('states of <cold-war-timeline>', () => {
       answer.send(YAML.slice(YAML.length / 2));
       answer.end();
       await once(element, 'cwt-load');
-      expect(bar(element)).to.equal(null);
+      expect(present(bar(element))).to.equal(false);
     });
 
     it('shows no bar where it is not known', async () => {
       const element = mount({attributes: {src: 'x.yaml'}});
       (await server.request(0)).stream().send('version: 1');
       await aMoment();
-      expect(bar(element)).to.equal(null);
+      expect(present(bar(element))).to.equal(false);
       expect(textOf(part(element, 'base'))).to.contain('Loading x.yaml…');
     });
   });
@@ -114,8 +115,8 @@ describe('states of <cold-war-timeline>', () => {
       expect(textOf(part(element, 'header'))).to.equal('A visit to Moscow Planned, then proposed.');
       expect(part(element, 'list')!.querySelectorAll('[part~=event]').length).to.equal(2);
       expect(isShown(span)).to.equal(false);
-      expect(part(element, 'error')).to.equal(null);
-      expect(part(element, 'diagnostics')).to.equal(null);
+      expect(present(part(element, 'error'))).to.equal(false);
+      expect(present(part(element, 'diagnostics'))).to.equal(false);
       expect(part(element, 'base')!.ariaBusy).to.equal('false');
     });
 
@@ -177,8 +178,8 @@ describe('states of <cold-war-timeline>', () => {
       const yaml = `${OTHER_YAML}'<b>x</b>': 1\n`;
       const element = await mountLoaded({properties: {yaml}});
       const panel = part(element, 'diagnostics')!;
-      expect(panel.querySelector('p > code')).to.not.equal(null);
-      expect(panel.querySelector('li b')).to.equal(null);
+      expect(present(panel.querySelector('p > code'))).to.equal(true);
+      expect(present(panel.querySelector('li b'))).to.equal(false);
       expect(panel.textContent).to.contain('<b>x</b>').and.not.contain('`');
     });
 
@@ -236,7 +237,7 @@ describe('states of <cold-war-timeline>', () => {
 
     it('links nothing that a browser would run', async () => {
       const element = await failed(async s => (await s.request(0)).fail(), 'javascript:alert(1)');
-      expect(link(element)).to.equal(null);
+      expect(present(link(element))).to.equal(false);
     });
 
     it('shows the place in the file, with the lines about it', async () => {
@@ -258,7 +259,7 @@ describe('states of <cold-war-timeline>', () => {
     it('offers no second attempt for text that stands in the page', async () => {
       const element = mount({children: [yamlScript(UNREADABLE_YAML)]});
       await once(element, 'cwt-error');
-      expect(button(element, 'Retry')).to.equal(undefined);
+      expect(present(button(element, 'Retry'))).to.equal(false);
       expect(textOf(part(element, 'error')))
         .to.contain(' line 5, column 11')
         .and.not.contain('.html');
@@ -273,8 +274,8 @@ describe('states of <cold-war-timeline>', () => {
       expect(second.init.cache).to.equal('no-cache');
       second.text(YAML);
       await once(element, 'cwt-load');
-      expect(part(element, 'error')).to.equal(null);
-      expect(part(element, 'list')).to.not.equal(null);
+      expect(present(part(element, 'error'))).to.equal(false);
+      expect(present(part(element, 'list'))).to.equal(true);
     });
 
     it('leaves the focus on the button when it fails again', async () => {
@@ -287,7 +288,7 @@ describe('states of <cold-war-timeline>', () => {
       const error = once(element, 'cwt-error');
       second.status(404);
       await error;
-      expect(element.shadowRoot!.activeElement).to.equal(retry);
+      expect(element.shadowRoot!.activeElement === retry).to.equal(true);
       expect(server.requests.length).to.equal(2);
       expect(textOf(part(element, 'error'))).to.contain('no file at this address');
     });
@@ -299,7 +300,7 @@ describe('states of <cold-war-timeline>', () => {
       retry.click();
       (await server.request(1)).text(YAML);
       await once(element, 'cwt-load');
-      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+      expect(element.shadowRoot!.activeElement === part(element, 'base')).to.equal(true);
     });
 
     it('has a button large enough to be hit', async () => {
@@ -325,10 +326,10 @@ describe('states of <cold-war-timeline>', () => {
       await once(element, 'cwt-load');
       element.src = 'b.yaml';
       const second = await server.request(1);
-      expect(part(element, 'list')).to.equal(null);
+      expect(present(part(element, 'list'))).to.equal(false);
       second.status(404);
       await once(element, 'cwt-error');
-      expect([part(element, 'list'), element.timeline]).to.deep.equal([null, null]);
+      expect([present(part(element, 'list')), element.timeline]).to.deep.equal([false, null]);
     });
   });
 });

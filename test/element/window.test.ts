@@ -12,6 +12,7 @@ import {
   until,
   YAML,
   type ColdWarTimeline,
+  present,
 } from '../support/element.js';
 
 const utc = (...parts: [number, number, number?]): number => Date.UTC(...parts);
@@ -74,7 +75,7 @@ describe('window of <cold-war-timeline>', () => {
       const element = await mountLoaded({properties: {yaml: YAML}});
       element.setWindow('1955-05', '1955-06');
       await until(() => mark(element, 'visit-spring'));
-      expect(mark(element, 'report-sent')).to.equal(null);
+      expect(present(mark(element, 'report-sent'))).to.equal(false);
     });
   });
 
@@ -91,7 +92,7 @@ describe('window of <cold-war-timeline>', () => {
       it(`${name}`, async () => {
         const element = await drawn(given);
         await until(() => mark(element, report ? 'report-sent' : 'visit-spring'));
-        expect([mark(element, 'report-sent') !== null, mark(element, 'visit-spring') !== null]).to.deep.equal(
+        expect([present(mark(element, 'report-sent')), present(mark(element, 'visit-spring'))]).to.deep.equal(
           [report, visit],
         );
       });

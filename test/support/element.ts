@@ -121,6 +121,11 @@ export function parts(element: HTMLElement, name: string): readonly HTMLElement[
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
 }
 
+/** For assertions: the runner hangs when one about a node fails, since nodes cannot be sent to it. */
+export function present(node: Node | null | undefined): boolean {
+  return node instanceof Node;
+}
+
 /** Text as it is read: white space of the template does not count. */
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
