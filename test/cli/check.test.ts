@@ -1,0 +1,116 @@
+import {expect} from 'chai';
+import type {Diagnostic} from '../../src/core.js';
+import {run} from './support/run.js';
+
+const good = `version: 1
+title: A visit
+documents:
+  report: {title: Report, text: texts/report.md}
+events:
+  - title: Report sent
+    date: 1955-01-17
+    evidence: [{document: report, paragraph: 2}]
+`;
+const text = '1. One.\n\n2. Two.\n';
+const bad = good.replace('1955-01-17', '17/01/1955');
+const files = {'a.yaml': good, 'texts/report.md': text};
+
+interface Result {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unreadable?: string;
+}
+
+describe('check', () => {
+  it('has status 0 and one line for a file that is right', async () => {
+    expect(await run(['check', 'a.yaml'], {files})).to.deep.equal({
+      status: 0,
+      out: '1 file: nothing to mend',
+      err: '',
+    });
+  });
+
+  it('has status 0 for warnings', async () => {
+    const warned = good.replace(/ {4}evidence.*\n/, '');
+    const {status, out} = await run(['check', 'a.yaml'], {files: {...files, 'a.yaml': warned}});
+    expect(status).to.equal(0);
+    expect(out)
+      .to.match(/^a\.yaml:6:5 warning /)
+      .and.match(/1 file: 1 warning$/);
+  });
+
+  it('tells of an error its place, its words, its lines and the mend', async () => {
+    const {status, out, err} = await run(['check', 'a.yaml'], {files: {...files, 'a.yaml': bad}});
+    expect([status, err]).to.deep.equal([1, '']);
+    expect(out).to.include(`a.yaml:7:11 error \`date\` cannot be read: `);
+    expect(out).to.include(
+      'bad-date\n    6 |   - title: Report sent\n  > 7 |     date: 17/01/1955\n      |           ^^^^^^^^^^\n    8 |',
+    );
+    expect(out).to.include('\n  Write `1955-01-17`.\n');
+    expect(out).to.match(/\n1 file: 2 errors$/);
+  });
+
+  it('reads the texts of the documents', async () => {
+    const short = await run(['check', 'a.yaml'], {files: {...files, 'texts/report.md': '1. One.\n'}});
+    expect([short.status, short.out.split(' ')[0]]).to.deep.equal([1, 'a.yaml:8:46']);
+    expect(short.out).to.include('paragraph-out-of-range');
+    const missing = await run(['check', 'a.yaml'], {files: {'a.yaml': good}});
+    expect([missing.status, missing.out.split(' ')[0]]).to.deep.equal([1, 'a.yaml:4:33']);
+    expect(missing.out).to.include('`texts/report.md`, could not be read');
+  });
+
+  it('gives json on standard output', async () => {
+    const {status, out} = await run(['check', 'a.yaml', 'b.yaml', '--format', 'json'], {
+      files: {...files, 'b.yaml': bad},
+    });
+    const [a, b] = JSON.parse(out) as [Result, Result];
+    expect([status, a]).to.deep.equal([1, {file: 'a.yaml', diagnostics: []}]);
+    expect(b.file).to.equal('b.yaml');
+    expect(b.diagnostics.map(({code}) => code)).to.deep.equal(['no-event-left', 'bad-date']);
+    expect(b.diagnostics[1]).to.include({severity: 'error', line: 7, column: 11, endLine: 7, endColumn: 21});
+    expect(b.diagnostics[1]?.url).to.match(/^file:.*\/b\.yaml$/);
+  });
+
+  it('reads standard input, beside which there are no texts', async () => {
+    expect(await run(['check', '-'], {standardInput: good})).to.include({status: 0});
+    const {status, out} = await run(['check', '-'], {standardInput: bad});
+    expect([status, out.includes('standard input:7:11')]).to.deep.equal([1, true]);
+  });
+
+  it('says which file cannot be read, and why, and goes on', async () => {
+    const latin = new Uint8Array([...new TextEncoder().encode('title: Caf'), 0xe9]);
+    const {status, out, err} = await run(['check', 'none.yaml', 'texts', 'latin.yaml', 'a.yaml'], {
+      files: {...files, 'latin.yaml': latin},
+    });
+    expect([status, out]).to.deep.equal([1, '4 files: 3 not read']);
+    expect(err.split('\n')).to.deep.equal([
+      'cold-war-timeline: cannot read none.yaml: there is no such file.',
+      'cold-war-timeline: cannot read texts: it is a folder.',
+      'cold-war-timeline: cannot read latin.yaml: it is not text in UTF-8; save it in this encoding.',
+    ]);
+    const json = await run(['check', 'none.yaml', '--format=json'], {files});
+    expect(JSON.parse(json.out)).to.deep.equal([
+      {file: 'none.yaml', diagnostics: [], unreadable: 'there is no such file'},
+    ]);
+  });
+
+  it('takes what stands behind -- for files', async () => {
+    expect(
+      await run(['check', '--', '--help'], {files: {'--help': good, 'texts/report.md': text}}),
+    ).to.include({status: 0});
+  });
+
+  it('uses colours when asked to, and only then', async () => {
+    const setting = {files: {...files, 'a.yaml': bad}};
+    expect((await run(['check', 'a.yaml'], setting)).out).to.not.include('\u001b');
+    expect((await run(['check', 'a.yaml'], {...setting, colours: true})).out).to.include(
+      '\u001b[31merror\u001b[39m',
+    );
+  });
+
+  it('passes no escape sequence of a file on to the terminal', async () => {
+    const hostile = good.replace('title: A visit', '"\\e[2J": x\ntitle: A visit');
+    const {out} = await run(['check', 'a.yaml'], {files: {...files, 'a.yaml': hostile}});
+    expect(out).to.include('unknown-key').and.not.include('\u001b');
+  });
+});
