@@ -6,6 +6,7 @@
 import {css} from 'lit';
 import {eventListStyles} from './views/event-list.styles.js';
 import {evidenceStyles} from './views/evidence.styles.js';
+import {legendStyles} from './views/legend.styles.js';
 import {markdownStyles} from './views/markdown.styles.js';
 import {readerStyles} from './views/reader.styles.js';
 import {statesStyles} from './views/states.styles.js';
@@ -230,6 +231,7 @@ export const styles = [
   base,
   layout,
   toolbarStyles,
+  legendStyles,
   swatchStyles,
   eventListStyles,
   readerStyles,
