@@ -95,6 +95,20 @@ describe('buildPicture', () => {
     expect(picture.lanes).to.deep.equal(before.lanes);
   });
 
+  it('moves the title of a bar that the window cuts off to where it can be seen', () => {
+    const source = pictureSource(
+      makeTimeline({events: [{id: 'a', title: 'Talks', date: '1955-05-20/1955-07-09'}]}),
+    );
+    const window = {start: Date.UTC(1955, 2, 31), end: Date.UTC(1955, 6, 9)};
+    const right = buildPicture(source, view(1000, window));
+    expect(markOf(right, 'a').labelPlace).to.equal('before');
+    const later = {start: window.start + 60 * DAY, end: window.end + 60 * DAY};
+    expect(markOf(buildPicture(source, view(1000, later), right), 'a')).to.include({
+      labelPlace: 'after',
+      startEdge: 'open',
+    });
+  });
+
   it('gives back no more than a few rows when the scale changes', () => {
     const before = buildPicture(source, view(1040, winter));
     const near = {start: Date.UTC(1955, 6, 1), end: Date.UTC(1955, 6, 2)};
