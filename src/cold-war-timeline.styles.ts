@@ -206,6 +206,9 @@ const layout = css`
     .pictureline {
       display: contents;
     }
+    .legend {
+      order: 1;
+    }
     .below {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 0 36px;

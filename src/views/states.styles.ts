@@ -50,11 +50,10 @@ export const statesStyles = css`
     inline-size: min(240px, 80%);
     block-size: 6px;
     border: 0;
-    border-radius: 1px;
     background: var(--cwt-rule);
   }
   progress::-webkit-progress-bar {
-    background: var(--cwt-rule);
+    background: none;
   }
   progress::-webkit-progress-value {
     background: var(--cwt-ink);
@@ -78,6 +77,10 @@ export const statesStyles = css`
     border-block-start: 3px solid var(--cwt-ink);
     padding-block-start: 15px;
     margin-block-end: 18px;
+  }
+  /* One rule between the two. */
+  .is-failure + .is-problems {
+    margin-block: -19px 18px;
   }
   .is-failure > .icon {
     margin-block-start: 2px;
@@ -130,6 +133,8 @@ export const statesStyles = css`
     background: var(--cwt-wash);
     padding: 1px 4px;
     border-radius: 2px;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
   }
 
   .is-problems {
