@@ -36,6 +36,7 @@ export default {
   files: GROUPS[/** @type {keyof typeof GROUPS} */ (group)],
   hostname: '127.0.0.1',
   concurrency: 1,
+  staticLogging: true,
   // Machines that build are slow now and then; a test that hangs is found all the same.
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,

@@ -31,7 +31,7 @@ const BUILD: Step = {name: 'build', run: buildOnce};
 
 const GROUPS: readonly Group[] = [
   {name: 'check', needsBuild: false, needsBrowser: false, run: runChecks},
-  {name: 'node', needsBuild: true, needsBrowser: false, run: () => mocha('node', NODE_TESTS)},
+  {name: 'node', needsBuild: false, needsBrowser: false, run: () => mocha('node', NODE_TESTS)},
   {name: 'browser', needsBuild: false, needsBrowser: true, run: runSourcesInBrowser},
   {name: 'dist', needsBuild: true, needsBrowser: true, run: () => webTestRunner('dist')},
   {name: 'e2e', needsBuild: true, needsBrowser: true, run: () => mocha('e2e', E2E_TESTS)},
@@ -56,10 +56,13 @@ export async function runTests(names: readonly string[]): Promise<number> {
     ...(groups.some(group => group.needsBuild) ? [BUILD] : []),
     ...groups,
   ];
-  const results: Totals[] = [];
-  for (const step of steps) results.push(await runStep(step));
-  const passed = results.reduce((sum, result) => sum + result.passed, 0);
-  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  const results = new Map<Step, Totals>();
+  for (const step of steps) {
+    const unbuilt = 'needsBuild' in step && step.needsBuild && results.get(BUILD)?.failed;
+    results.set(step, unbuilt ? skipped(step) : await runStep(step));
+  }
+  const passed = sum([...results.values()].map(result => result.passed));
+  const failed = sum([...results.values()].map(result => result.failed));
   console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
   return failed === 0 ? 0 : 1;
 }
@@ -73,6 +76,16 @@ async function runStep({name, run}: Step): Promise<Totals> {
   if (passed + failed > 0) return {passed, failed};
   console.error(`${name} ran no tests, which counts as a failure.`);
   return {passed: 0, failed: 1};
+}
+
+/** What has nothing to test has not passed. */
+function skipped({name}: Step): Totals {
+  console.error(`\n── ${name} ──\nNot run, since the build failed, which counts as a failure.`);
+  return {passed: 0, failed: 1};
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function failure(error: unknown): Totals {
@@ -110,7 +123,7 @@ async function runChecks(): Promise<Totals> {
 
 function mocha(name: string, files: readonly string[]): Promise<Totals> {
   const reporter = join(ROOT, 'scripts', 'lib', 'mocha-totals.mjs');
-  return counted(name, [BIN.mocha, '--reporter', reporter, '--timeout', '60000', ...files]);
+  return counted(name, [BIN.mocha, '--reporter', reporter, '--timeout', '30000', ...files]);
 }
 
 async function runSourcesInBrowser(): Promise<Totals> {
