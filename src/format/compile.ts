@@ -2,7 +2,6 @@
 import type {Timeline} from '../model/timeline.js';
 import {buildTimeline} from './build-timeline.js';
 import {readDates} from './dates.js';
-import {diagnose} from './diagnose.js';
 import type {Diagnostic} from './diagnostic.js';
 import {readFast} from './fast-reader.js';
 import {atKey, type Report} from './finding.js';
@@ -56,13 +55,13 @@ export async function compile(text: string, options: CompileOptions = {}): Promi
   const {report} = findings;
   if (text.length > limits.characters) {
     report('too-large', {start: 0, end: 0}, text.length);
-    return {timeline: null, diagnostics: diagnose(findings, '', null, options.url)};
+    return {timeline: null, diagnostics: await tell(findings, '', null, options.url)};
   }
   const source = firstDocument(replaceBadCharacters(text, report), report);
   const {value, placed, lost} = await read(source, findings);
   const timeline = value === null ? null : build(value, options, lost, report);
   const places = placed ?? (findings.needPlaces ? await readPlaces(source, report) : null);
-  return {timeline, diagnostics: diagnose(findings, source, places, options.url)};
+  return {timeline, diagnostics: await tell(findings, source, places, options.url)};
 }
 
 interface Reading {
@@ -110,6 +109,17 @@ function build(
   if (hadEvents) report('no-event-left', atKey('events'));
   else if (file.hadEvents === false) report('no-events', atKey('events'));
   return hadEvents ? null : timeline;
+}
+
+async function tell(
+  findings: Findings,
+  source: string,
+  places: Placed | null,
+  url: string | undefined,
+): Promise<Diagnostic[]> {
+  if (findings.told.length === 0) return [];
+  const {diagnose} = await import('./diagnose.js');
+  return diagnose(findings, source, places, url);
 }
 
 async function readPlaces(source: string, report: Report): Promise<Placed | null> {

@@ -1,9 +1,13 @@
-/** Makes diagnostics of findings: looks up where they stand, puts them in order, and says how many were not told. */
+/**
+ * Makes diagnostics of findings: words them, looks up where they stand, puts them in order, and says how many were not told.
+ * Loaded only where there are any.
+ */
 import type {Diagnostic} from './diagnostic.js';
 import {severities} from './diagnostic-codes.js';
-import {finding, type Finding, type Place, type Span} from './finding.js';
+import type {Finding, Place, Span} from './finding.js';
 import type {Findings} from './findings.js';
 import {LinePositions} from './line-positions.js';
+import {messages, type Wording} from './messages.js';
 import {locate, type Placed} from './placed.js';
 
 /** @param placed null where it is not known where anything stands; paths are then placed at the beginning of the file. */
@@ -19,14 +23,15 @@ export function diagnose(
     return placed ? locate(placed, place.path, place.at) : {start: 0, end: 0};
   };
   const toDiagnostic = (found: Finding): Diagnostic => {
+    const {message, hint} = wordingOf(found);
     const {start, end} = firstLineOf(spanOf(found.place), text);
     const from = lines.at(start);
     const to = lines.at(end);
     return {
       code: found.code,
       severity: severities[found.code],
-      message: found.message,
-      ...(found.hint !== undefined && {hint: found.hint}),
+      message,
+      ...(hint !== undefined && {hint}),
       ...(url !== undefined && {url}),
       line: from.line,
       column: from.column,
@@ -38,6 +43,12 @@ export function diagnose(
     ...findings.told.map(toDiagnostic).sort(byPosition),
     ...summaries(findings, text).map(toDiagnostic),
   ];
+}
+
+/** `Report` has seen to it that the parameters are those of the function. */
+function wordingOf({code, parameters}: Finding): Wording {
+  const word = messages[code] as (...parameters: readonly unknown[]) => Wording;
+  return word(...parameters);
 }
 
 /** A whole event is too much to underline; its first line shows which one is meant. */
@@ -53,7 +64,9 @@ function byPosition(a: Diagnostic, b: Diagnostic): number {
 
 function summaries(findings: Findings, text: string): Finding[] {
   const place = {start: text.length, end: text.length};
-  return Array.from(findings.untold(), ([code, more]) =>
-    finding(severities[code] === 'error' ? 'more-errors' : 'more-warnings', place, code, more),
-  );
+  return Array.from(findings.untold(), ([code, more]) => ({
+    code: severities[code] === 'error' ? 'more-errors' : 'more-warnings',
+    place,
+    parameters: [code, more],
+  }));
 }

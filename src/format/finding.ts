@@ -1,6 +1,6 @@
 /** A finding is a diagnostic before its place has been looked up: phases know paths, only the tolerant reader knows lines. */
 import type {DiagnosticCode} from './diagnostic-codes.js';
-import {messages, type Wording} from './messages.js';
+import type {messages} from './messages.js';
 
 /** Keys and indexes from the root of the file, e.g. `['events', 3, 'title']`. */
 export type Path = readonly (string | number)[];
@@ -14,9 +14,11 @@ export interface Span {
 /** Where a finding stands: at a span of text, or at the key or the value of a path. */
 export type Place = Span | {readonly path: Path; readonly at: 'key' | 'value'};
 
-export interface Finding extends Wording {
+export interface Finding {
   readonly code: DiagnosticCode;
   readonly place: Place;
+  /** What its words are made of, by the function of `messages.ts` that has the name of the code. */
+  readonly parameters: readonly unknown[];
 }
 
 /** What the words of a code are made of. */
@@ -28,16 +30,6 @@ export type Report = <Code extends DiagnosticCode>(
   place: Place,
   ...parameters: MessageParameters<Code>
 ) => void;
-
-export function finding<Code extends DiagnosticCode>(
-  code: Code,
-  place: Place,
-  ...parameters: MessageParameters<Code>
-): Finding {
-  // TypeScript cannot follow that the parameters belong to the very function that the code names.
-  const word = messages[code] as (...parameters: MessageParameters<Code>) => Wording;
-  return {code, place, ...word(...parameters)};
-}
 
 export function atKey(...path: Path): Place {
   return {path, at: 'key'};

@@ -1,6 +1,6 @@
 /** Gathers the findings of one file, which are bounded: a file with 100,000 events can have the same slip in each. */
 import type {DiagnosticCode} from './diagnostic-codes.js';
-import {finding, type Finding, type Report} from './finding.js';
+import type {Finding, Report} from './finding.js';
 import {limits} from './limits.js';
 
 export class Findings {
@@ -11,7 +11,7 @@ export class Findings {
   readonly report: Report = (code, place, ...parameters) => {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    if (count <= limits.findingsOfOneCode) this.told.push(finding(code, place, ...parameters));
+    if (count <= limits.findingsOfOneCode) this.told.push({code, place, parameters});
   };
 
   /** Whether any of them stands at a path, whose lines only the tolerant reader knows. */

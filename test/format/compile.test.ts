@@ -137,7 +137,7 @@ story: [${names.join(', ')}]
       `? ${'a'.repeat(100_000)}`,
       `${'a: 1\n'.repeat(50_000)}: x`,
       `events:\n  - ${'title: x\n    '.repeat(20_000)}`,
-      `text: ${'x: '.repeat(50_000)}`,
+      `text: ${'x: '.repeat(10_000)}`,
       `${'\t'.repeat(50_000)}a: b`,
       '\0\uD800'.repeat(10_000),
     ];
