@@ -91,9 +91,10 @@ function join(a: Bounds, b: Bounds): Bounds {
 
 function nearerEnd([start, end]: Bounds, others: Bounds): Bounds {
   const near = Math.abs(start - others[0]) <= Math.abs(end - others[1]) ? start : end;
-  // One that spans all the others has no end near them; it shows in any window.
+  // One that spans all the others shows in any window, and may have no end near them.
+  const spans = start <= others[0] && end >= others[1];
   const apart = Math.min(Math.abs(near - others[0]), Math.abs(near - others[1]));
-  return apart > others[1] - others[0] ? others : [near, near];
+  return spans && apart > others[1] - others[0] ? others : [near, near];
 }
 
 /** A lone day would fill the canvas: the window is at least ten times as long as its shortest event, and a day. */

@@ -40,6 +40,15 @@ describe('fitWindow', () => {
     expect(fit(events).start).to.match(/^1954-1/);
   });
 
+  it('has a part of every event in view, also of a long one far from the others', () => {
+    const events = [
+      {id: 'day', date: '1955-01-17'},
+      {id: 'month', date: '1955-05'},
+    ];
+    const {start, end} = fit(events);
+    expect(start <= '1955-01-17' && end >= '1955-05-01').to.equal(true);
+  });
+
   it('waits for long ones that are not few', () => {
     const events = [1900, 1910, 1920].map(year => ({id: `e${year}`, date: `${year}/1999`}));
     expect(Number(fit([...events, {id: 'day', date: '1999-12-31'}]).start.slice(0, 4))).to.be.within(
