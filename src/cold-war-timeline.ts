@@ -247,6 +247,12 @@ export class ColdWarTimeline extends LitElement {
 
   #eventOf(id: string | null): HistoricalEvent | null {
     const {timeline} = this;
-    return (id !== null && timeline && indexOf(timeline).events.get(id)) || null;
+    return id === null || !timeline ? null : (indexOf(timeline).events.get(id) ?? null);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cold-war-timeline': ColdWarTimeline;
   }
 }

@@ -38,8 +38,8 @@ export function sameSource(a: Source | null, b: Source | null): boolean {
 
 /** Whether one is a later state of the other: the same file, or the same text being edited. */
 export function samePlace(a: Source | null, b: Source | null): boolean {
-  if (a === null || b === null || a.kind !== b.kind) return false;
-  return a.kind !== 'file' || sameSource(a, b);
+  if (a?.kind === 'file') return sameSource(a, b);
+  return a !== null && a.kind === b?.kind;
 }
 
 /** Name of the file in an address, as a visitor would call it; null for text without a file. */

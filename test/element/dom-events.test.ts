@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {LoadError} from '../../src/load/load-error.js';
+import type {LoadError} from '../../src/load/load-error.js';
 import {
   aMoment,
   clear,

@@ -86,7 +86,7 @@ describe('sources of <cold-war-timeline>', () => {
   it('takes a property that was set before the tag was defined', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
-    const element = frame.contentDocument!.createElement('cold-war-timeline') as ColdWarTimeline;
+    const element = frame.contentDocument!.createElement('cold-war-timeline');
     element.yaml = named('early');
     // Adoption by this page upgrades it, as a late script does.
     document.body.append(element);
@@ -132,7 +132,7 @@ describe('sources of <cold-war-timeline>', () => {
     const outer = mount({children: [inner]});
     await once(inner, 'cwt-load');
     await aMoment();
-    expect([title(inner), (outer as ColdWarTimeline).timeline]).to.deep.equal(['inner', null]);
+    expect([title(inner), outer.timeline]).to.deep.equal(['inner', null]);
   });
 
   it('goes to the next source when one is taken away', async () => {
@@ -167,20 +167,28 @@ describe('sources of <cold-war-timeline>', () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const page = frame.contentDocument!;
-    page.open();
-    page.write('<!doctype html><body>');
+    const parser: Parser = page;
+    parser.open();
+    parser.write('<!doctype html><body>');
     await defineIn(page);
     const errors = recorded(page.body, 'cwt-error');
-    page.write(`<cold-war-timeline><script type="application/yaml">${YAML.slice(0, 60)}`);
+    parser.write(`<cold-war-timeline><script type="application/yaml">${YAML.slice(0, 60)}`);
     await aMoment();
-    page.write(`${YAML.slice(60)}</script></cold-war-timeline><p>after</p>`);
-    page.close();
+    parser.write(`${YAML.slice(60)}</script></cold-war-timeline><p>after</p>`);
+    parser.close();
     const element = page.querySelector<ColdWarTimeline>('cold-war-timeline')!;
     await until(() => element.timeline);
     expect(errors).to.deep.equal([]);
     frame.remove();
   });
 });
+
+/** What is left to nobody else: to stop a parser in the middle of a script. */
+interface Parser {
+  open(): unknown;
+  write(markup: string): void;
+  close(): void;
+}
 
 /** Another page needs a definition of its own. */
 async function defineIn(page: Document): Promise<void> {

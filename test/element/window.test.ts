@@ -89,7 +89,7 @@ describe('window of <cold-war-timeline>', () => {
       ['the wrong way round', {start: '1956', end: '1955'}, true, true],
     ];
     for (const [name, given, report, visit] of attributes) {
-      it(`${name}`, async () => {
+      it(name, async () => {
         const element = await drawn(given);
         await until(() => mark(element, report ? 'report-sent' : 'visit-spring'));
         expect([present(mark(element, 'report-sent')), present(mark(element, 'visit-spring'))]).to.deep.equal(

@@ -65,7 +65,7 @@ const mounted = new Set<HTMLElement>();
 
 /** An element on the page. All of them are taken away by `clear`. */
 export function mount({attributes = {}, properties = {}, children = [], into = document.body}: Fixture = {}) {
-  const element = document.createElement('cold-war-timeline') as ColdWarTimeline;
+  const element = document.createElement('cold-war-timeline');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, properties);
   element.append(...children);
