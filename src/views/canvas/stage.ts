@@ -2,7 +2,8 @@
  * The one place that talks to vis-timeline. It moves and zooms the window by pointer, touch and wheel and carries the marks
  * along; what is drawn and where is decided by the picture alone.
  *
- * Every mark is an item of type `range` as wide as its bar and label together. Rows are not vis's own: its subgroups close up
+ * Every mark is an item of type `range`, wider than it and of no height, in which the mark places itself: zooming changes the
+ * lengths of bars and labels in time, and to tell vis of that for each would cost five times what vis itself takes. Rows are not vis's own: its subgroups close up
  * when a row has nothing in the window, and rows would jump while the window is moved. So all items lie at the top of
  * their lane, each mark moves itself down by its row, and a lane is as high as its caption says.
  */
@@ -13,6 +14,8 @@ import type {Mark, Picture, PictureLane, TimeWindow} from '../../view-model/view
 import {MarkElement} from './mark-element.js';
 
 const HOUR = 3_600_000;
+/** How many windows from the beginning of its item a mark may lie. */
+const MOST_WINDOWS = 8;
 /** So many items may be measured one by one. */
 const FEW = 8;
 
@@ -28,15 +31,17 @@ type Item = DataItem & {
   readonly end: number;
 };
 
-/** An emitter's method that the type declarations leave out. */
-interface Emitting {
+/** What the type declarations leave out. */
+interface Untyped {
   emit(event: 'rangechanged', properties: object): void;
+  initialFitDone: boolean;
 }
 
 export class Stage {
   readonly #items = new DataSet<Item, 'id'>();
   readonly #groups = new DataSet<DataGroup & {readonly id: number}, 'id'>();
   readonly #drawn = new Map<number, Mark>();
+  readonly #placed = new Map<number, Item>();
   readonly #marks = new Map<number, MarkElement>();
   readonly #captions = new Map<number, HTMLElement>();
   readonly #timeline: Timeline;
@@ -49,8 +54,11 @@ export class Stage {
     this.#longest = Math.max(longest, window.end - window.start);
     this.#timeline = new Timeline(host, this.#items, this.#groups, this.#options(window));
     this.#foreground = host.querySelector('.vis-itemset > .vis-foreground');
+    const untyped = this.#timeline as unknown as Untyped;
     // Until its first range change has been announced, 200 ms later, vis does not redraw while the window moves.
-    (this.#timeline as unknown as Emitting).emit('rangechanged', {});
+    untyped.emit('rangechanged', {});
+    // In the frame after the first drawing vis would set the first window again, whatever has been set since.
+    untyped.initialFitDone = true;
     this.#timeline.on('rangechange', () => events.moved(false));
     this.#timeline.on('rangechanged', () => events.moved(true));
   }
@@ -71,20 +79,26 @@ export class Stage {
   }
 
   /** Brings what vis holds to this picture, by difference. */
-  draw({lanes, marks, selected}: Picture): void {
+  draw({lanes, marks, selected, window, width}: Picture): void {
     this.#drawLanes(lanes);
     const present = new Set(marks.map(mark => mark.key));
     const gone = [...this.#drawn.keys()].filter(key => !present.has(key));
     const [added, changed]: [Item[], Item[]] = [[], []];
+    const perPixel = (window.end - window.start) / width;
     for (const mark of marks) {
-      const before = this.#drawn.get(mark.key);
-      this.#elementOf(mark.key).update(mark, mark.eventId === selected);
+      const before = this.#placed.get(mark.key);
+      const item = before && holds(before, mark, width * perPixel) ? before : itemOf(mark, width * perPixel);
+      const element = this.#elementOf(mark.key);
+      element.update(mark, mark.eventId === selected);
+      element.place((mark.boxStart - item.start) / perPixel, (mark.boxEnd - mark.boxStart) / perPixel);
       this.#drawn.set(mark.key, mark);
-      if (!before) added.push(itemOf(mark));
-      else if (!samePlace(before, mark)) changed.push(itemOf(mark));
+      this.#placed.set(mark.key, item);
+      if (!before) added.push(item);
+      else if (item !== before) changed.push(item);
     }
     for (const key of gone) {
       this.#drawn.delete(key);
+      this.#placed.delete(key);
       this.#marks.delete(key);
     }
     this.#unmeasured(changed.length + added.length, () => {
@@ -186,10 +200,16 @@ export class Stage {
   }
 }
 
-function itemOf({key, lane, boxStart, boxEnd}: Mark): Item {
-  return {id: key, group: lane, start: boxStart, end: boxEnd, content: '', limitSize: false};
+/** With a window's length to spare on either side. */
+function itemOf({key, lane, boxStart, boxEnd}: Mark, windowLength: number): Item {
+  const start = Math.max(ALL_TIME.start, Math.floor(boxStart - windowLength));
+  const end = Math.min(ALL_TIME.end, Math.ceil(boxEnd + windowLength));
+  return {id: key, group: lane, start, end, content: '', limitSize: false};
 }
 
-function samePlace(a: Mark, b: Mark): boolean {
-  return a.boxStart === b.boxStart && a.boxEnd === b.boxEnd && a.lane === b.lane;
+/** Whether an item still holds its mark, and not so far from its beginning that browsers would round the place. */
+function holds({start, end, group}: Item, {boxStart, boxEnd, lane}: Mark, windowLength: number): boolean {
+  return (
+    group === lane && start <= boxStart && boxEnd <= end && boxStart - start <= MOST_WINDOWS * windowLength
+  );
 }
