@@ -122,15 +122,16 @@ function leftMargin(
 /** Pixels per millisecond: `widest`, or less where titles at the end get room by it. */
 function scaleForTitles(
   {placed}: PictureSource,
-  {width, measure}: FitView,
+  {width, narrow, measure}: FitView,
   {first, left, widest}: {first: number; left: number; widest: number},
 ): number {
   const latest = placed
     .filter(({extent: {end}}) => end > first && Number.isFinite(end))
     .sort((a, b) => b.extent.end - a.extent.end)
     .slice(0, MEASURED);
+  const edge = narrow ? 1 : EDGE_INSET;
   return latest.reduce((scale, {event, extent}) => {
-    const room = width - left - LABEL_GAP - Math.ceil(measure(event.title, true)) - EDGE_INSET;
+    const room = width - left - LABEL_GAP - Math.ceil(measure(event.title, true)) - edge;
     const needed = room / (extent.end - first);
     return needed < scale && needed >= LEAST_SCALE * widest ? needed : scale;
   }, widest);

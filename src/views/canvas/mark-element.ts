@@ -15,6 +15,8 @@ export class MarkElement {
   readonly element = document.createElement('div');
   #mark: Mark | undefined;
   #selected = false;
+  #x = NaN;
+  #width = NaN;
 
   /** Draws the mark; touches only what changed. */
   update(mark: Mark, selected: boolean): void {
@@ -23,9 +25,19 @@ export class MarkElement {
     this.#mark = mark;
     this.#selected = selected;
     if (!before || lookOf(before) !== lookOf(mark)) this.#rebuild(mark);
-    this.element.style.setProperty('--row', String(mark.row));
-    this.element.style.setProperty('--label', `${mark.labelWidth}px`);
+    if (before?.row !== mark.row) this.element.style.setProperty('--row', String(mark.row));
+    if (before?.labelWidth !== mark.labelWidth)
+      this.element.style.setProperty('--label', `${mark.labelWidth}px`);
     this.#name(mark, selected);
+  }
+
+  /** Where in its item it lies, and how wide it is with its label; CSS pixels. */
+  place(x: number, width: number): void {
+    if (x === this.#x && width === this.#width) return;
+    this.#x = x;
+    this.#width = width;
+    this.element.style.insetInlineStart = `${x}px`;
+    this.element.style.inlineSize = `${width}px`;
   }
 
   /** The parts that pages may style. */

@@ -9,7 +9,6 @@ import {tailStyles} from './tail.styles.js';
 const place = css`
   .mark {
     position: absolute;
-    inset-inline: 0;
     inset-block-start: calc(var(--lane-top) + var(--row) * var(--row-height));
     block-size: var(--row-height);
     display: flex;

@@ -23,6 +23,13 @@ describe('fitWindow', () => {
     expect(markOf(buildPicture(source, view(1040, window)), 'visit-spring').labelPlace).to.equal('after');
   });
 
+  it('has every title whole on a telephone', () => {
+    const narrow = view(343, winter);
+    const picture = buildPicture(source, view(343, fitWindow(source, narrow)));
+    const cut = picture.marks.filter(mark => mark.labelWidth < Math.ceil(narrow.measure(mark.label, false)));
+    expect(cut.map(mark => mark.eventId)).to.deep.equal([]);
+  });
+
   it('leaves room for tails before the first', () => {
     for (const width of [343, 1040]) {
       const window = fitWindow(source, view(width, winter));
