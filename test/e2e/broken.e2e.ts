@@ -23,7 +23,7 @@ describe('demo/broken.html', () => {
   it('says what happened to the missing file, keeps the fallback, and tries again', async () => {
     const {page} = await visit('broken.html');
     const error = await visibleText(page, inside('[part~=error]', NONE));
-    expect(error).to.contain('no-such-file.yaml').and.contain('404');
+    expect(error).to.contain('no-such-file.yaml').and.contain('There is no file at this address');
     expect(await visibleText(page, `${NONE} [slot=fallback]`)).to.contain('read at the archive');
     const [answer] = await Promise.all([
       page.waitForResponse(response => response.url().endsWith('no-such-file.yaml')),

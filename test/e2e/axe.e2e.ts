@@ -1,0 +1,35 @@
+/** What axe-core finds on the demo pages, in both colour schemes and in every width the layout knows. */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type axe from 'axe-core';
+import {expect} from 'chai';
+import {inside, visit} from './support/demo.js';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const CASES = [
+  {path: 'index.html', ready: '[part~=mark]', options: {width: 1200}},
+  {path: 'index.html', ready: '[part~=mark]', options: {width: 768, dark: true}},
+  {path: 'index.html', ready: '[part~=mark]', options: {width: 375}},
+  {path: 'inline.html', ready: '[part~=mark]', options: {width: 1200, dark: true}},
+  {path: 'two.html', ready: '[part~=reader]', options: {width: 1200}},
+  {path: 'broken.html', ready: '[part~=error]', options: {width: 1200}},
+  {path: 'broken.html', ready: '[part~=error]', options: {width: 375, dark: true}},
+];
+
+describe('accessibility of the demo', () => {
+  for (const {path, ready, options} of CASES) {
+    it(`${path}, ${String(options.width)} px${options.dark ? ', dark' : ''}`, async () => {
+      const {page} = await visit(path, options);
+      await page.waitForSelector(inside(ready), {visible: true});
+      // A string is evaluated by the browser itself; the page's policy does not hold for it.
+      await page.evaluate(SOURCE);
+      const violations = await page.evaluate(async () => {
+        const {violations: found} = await (globalThis as unknown as {axe: typeof axe}).axe.run();
+        return found.map(({id, nodes}) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+      });
+      expect(violations).to.deep.equal([]);
+      await page.close();
+    });
+  }
+});
