@@ -66,7 +66,7 @@ const knownTags: ReadonlySet<string> = new Set(['!', '!!str', '!!seq', '!!map'])
 /** Whether it could be put where it belongs: a key must be a text, and new. */
 function add(value: Plain, into: Open | undefined, root: Plain[]): boolean {
   if (!into) root.push(value);
-  else if (!isMap(into.value)) (into.value).push(value);
+  else if (!isMap(into.value)) into.value.push(value);
   else if (into.key !== undefined) {
     into.value[into.key] = value;
     into.key = undefined;
