@@ -10,6 +10,8 @@ import {serve} from './lib/static-server.js';
 const PAGES = ['index', 'inline', 'two', 'broken'];
 const WIDTHS = [1200, 768, 375];
 const SCHEMES = ['light', 'dark'] as const;
+/** CSS pixels of paper around the picture in the README. */
+const MARGIN = 24;
 const FOLDER = join(CACHE, 'screenshots');
 
 await build();
@@ -35,22 +37,32 @@ async function takeAll(browser: Browser, url: string, name: string): Promise<voi
   }
 }
 
-/** The timeline alone, with the event selected that the document is about. */
+/** The timeline alone, sharp on good screens, with the paper of the page around it. */
 async function takeReadmePicture(browser: Browser, url: string): Promise<void> {
-  const page = await open(browser, url, 1200, 'light');
-  const timeline = await page.waitForSelector('cold-war-timeline');
-  await timeline?.evaluate(element => {
-    element.setAttribute('selected', 'visit-february');
-  });
+  const page = await open(browser, url, 1200, 'light', 1.5);
+  const timeline = await page.waitForSelector('cold-war-timeline[selected]');
   await page.waitForSelector('cold-war-timeline >>> [part~=evidence]');
-  await settle(page);
-  await timeline?.screenshot({path: join(ROOT, 'docs', 'pictures', 'timeline.png')});
+  const box = await timeline?.boundingBox();
+  if (!box) throw new Error('The timeline has no size.');
+  const clip = {
+    x: box.x - MARGIN,
+    y: box.y - MARGIN,
+    width: box.width + 2 * MARGIN,
+    height: box.height + 2 * MARGIN,
+  };
+  await page.screenshot({path: join(ROOT, 'docs', 'pictures', 'timeline.png'), clip});
   await page.close();
 }
 
-async function open(browser: Browser, url: string, width: number, scheme: 'light' | 'dark'): Promise<Page> {
+async function open(
+  browser: Browser,
+  url: string,
+  width: number,
+  scheme: 'light' | 'dark',
+  deviceScaleFactor = 1,
+): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({width, height: 900});
+  await page.setViewport({width, height: 900, deviceScaleFactor});
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme},
     {name: 'prefers-reduced-motion', value: 'reduce'},
