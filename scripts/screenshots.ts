@@ -41,7 +41,7 @@ async function takeAll(browser: Browser, url: string, name: string): Promise<voi
 async function takeReadmePicture(browser: Browser, url: string): Promise<void> {
   const page = await open(browser, url, 1200, 'light', 1.5);
   const timeline = await page.waitForSelector('cold-war-timeline[selected]');
-  await page.waitForSelector('cold-war-timeline >>> [part~=evidence]');
+  await page.waitForSelector('cold-war-timeline >>> [part~=evidence]', {visible: true});
   const box = await timeline?.boundingBox();
   if (!box) throw new Error('The timeline has no size.');
   const clip = {

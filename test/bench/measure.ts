@@ -38,7 +38,8 @@ export async function scriptBytes(
     if (response.request().resourceType() === 'script') paths.push(new URL(response.url()).pathname);
   });
   await page.goto(url);
-  await page.waitForSelector(`cold-war-timeline >>> ${selector}`);
+  // Without `visible` it waits for changes of the document, and those in a shadow root are none.
+  await page.waitForSelector(`cold-war-timeline >>> ${selector}`, {visible: true});
   await page.waitForNetworkIdle();
   await page.close();
   const files = await Promise.all(paths.map(path => readFile(join(root, path))));
