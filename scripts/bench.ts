@@ -99,7 +99,7 @@ function kilobytes(bytes: number): string {
 }
 
 function compared(ours: number, theirs: number): string {
-  return `${ours.toFixed(0).padStart(6)} / ${theirs.toFixed(0).padStart(6)} = ${(ours / theirs).toFixed(2)}`;
+  return `${ours.toFixed(0).padStart(6)} / ${theirs.toFixed(0).padStart(6)} ${theirs > 0 ? ` = ${(ours / theirs).toFixed(2)}` : ''}`;
 }
 
 async function writeResults(results: {sizes: readonly Size[]; times: readonly Times[]}): Promise<void> {
