@@ -51,15 +51,11 @@ export async function runTests(names: readonly string[]): Promise<number> {
     return 2;
   }
   const groups = GROUPS.filter(group => names.length === 0 || names.includes(group.name));
-  const steps = [
-    ...(groups.some(group => group.needsBrowser) ? [FIND_BROWSER] : []),
-    ...(groups.some(group => group.needsBuild) ? [BUILD] : []),
-    ...groups,
-  ];
+  const steps: readonly Step[] = [...new Set(groups.flatMap(neededBy)), ...groups];
   const results = new Map<Step, Totals>();
   for (const step of steps) {
-    const unbuilt = 'needsBuild' in step && step.needsBuild && results.get(BUILD)?.failed;
-    results.set(step, unbuilt ? skipped(step) : await runStep(step));
+    const missing = neededBy(step).find(needed => results.get(needed)?.failed);
+    results.set(step, missing ? skipped(step, missing) : await runStep(step));
   }
   const passed = sum([...results.values()].map(result => result.passed));
   const failed = sum([...results.values()].map(result => result.failed));
@@ -78,9 +74,14 @@ async function runStep({name, run}: Step): Promise<Totals> {
   return {passed: 0, failed: 1};
 }
 
+function neededBy(step: Step | Group): readonly Step[] {
+  if (!('needsBuild' in step)) return [];
+  return [...(step.needsBrowser ? [FIND_BROWSER] : []), ...(step.needsBuild ? [BUILD] : [])];
+}
+
 /** What has nothing to test has not passed. */
-function skipped({name}: Step): Totals {
-  console.error(`\n── ${name} ──\nNot run, since the build failed, which counts as a failure.`);
+function skipped({name}: Step, missing: Step): Totals {
+  console.error(`\n── ${name} ──\nNot run, for want of this: ${missing.name}. That counts as a failure.`);
   return {passed: 0, failed: 1};
 }
 
