@@ -40,6 +40,8 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Whatever language the machine speaks, the browser asks for this one.
+  '--accept-lang=en-US',
 ];
 
 /**
