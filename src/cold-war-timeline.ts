@@ -16,7 +16,7 @@ import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
 import {TimelineLoader} from './element/timeline-loader.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {HistoricalEvent, Timeline} from './model/timeline.js';
-import {stringsFor} from './strings/strings.js';
+import {stringsFor} from './strings/strings-for.js';
 import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
 import {CANVAS_PLACE} from './views/picture.js';

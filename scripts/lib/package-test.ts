@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {BIN, ROOT} from './project.js';
-import type {Totals} from './run-tests.js';
+import type {Totals} from './totals.js';
 import {runNpm} from './set-up.mjs';
 
 const execute = promisify(execFile);

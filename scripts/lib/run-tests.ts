@@ -7,12 +7,7 @@ import {findBrowser} from './find-browser.mjs';
 import {testPackage} from './package-test.js';
 import {BIN, CACHE, exitStatus, ROOT} from './project.js';
 import {E2E_TESTS, NODE_TESTS} from './test-files.mjs';
-
-/** How many tests passed and failed. A check, such as the one of types, is one test, and so is the build. */
-export interface Totals {
-  readonly passed: number;
-  readonly failed: number;
-}
+import type {Totals} from './totals.js';
 
 interface Step {
   readonly name: string;

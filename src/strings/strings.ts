@@ -1,5 +1,4 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
-import {en} from './en.js';
 import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
@@ -77,11 +76,3 @@ export interface Strings {
     readonly more: (count: number) => string;
   };
 }
-
-/** The words for a BCP 47 tag: those of its language, else English. */
-export function stringsFor(locale: string): Strings {
-  const language = locale.toLowerCase().split('-', 1)[0] ?? '';
-  return languages.get(language) ?? en;
-}
-
-const languages: ReadonlyMap<string, Strings> = new Map([['en', en]]);
