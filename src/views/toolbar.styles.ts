@@ -81,7 +81,9 @@ export const toolbarStyles = css`
       flex: 1;
       text-align: center;
     }
+    /* Two lines where the words are too wide for one: a wide font, a long language. */
     .nav {
+      flex-wrap: wrap;
       gap: 6px;
     }
     .nav .set {
