@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type {Path, Report} from './finding.js';
-import {emptyMap, isList, isMap} from './plain.js';
+import {emptyMap, isList, isMap, keysOf, put} from './plain.js';
 import {pathOf, reportIssue, type PartToCheck} from './report-issue.js';
 import {kindAt, kinds, type Kind} from './schema.js';
 
@@ -69,6 +69,6 @@ function copyOf(value: unknown): unknown {
   if (isList(value)) return value.map(copyOf);
   if (!isMap(value)) return value;
   const copy = emptyMap<unknown>();
-  for (const key of Object.keys(value)) copy[key] = copyOf(value[key]);
+  for (const key of keysOf(value)) put(copy, key, copyOf(value[key]));
   return copy;
 }

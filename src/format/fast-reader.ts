@@ -1,7 +1,7 @@
 /** The reader for files that are right: quick, small, and silent about where anything stands. */
 import {EVENT_ID, getScalarValue, parseEvents, YAMLException, type Event} from 'js-yaml';
 import {limits} from './limits.js';
-import {emptyMap, isMap, type Plain} from './plain.js';
+import {emptyMap, isMap, put, type Plain} from './plain.js';
 import {hasContent} from './prepare-text.js';
 
 export type FastReading =
@@ -68,7 +68,7 @@ function add(value: Plain, into: Open | undefined, root: Plain[]): boolean {
   if (!into) root.push(value);
   else if (!isMap(into.value)) into.value.push(value);
   else if (into.key !== undefined) {
-    into.value[into.key] = value;
+    put(into.value, into.key, value);
     into.key = undefined;
   } else {
     if (typeof value !== 'string' || value in into.value) return false;

@@ -113,7 +113,7 @@ export const messages = {
   }),
   'duplicate-key': (key: string) => ({
     message: `\`${short(key)}\` stands here a second time.`,
-    hint: 'Keep one of the two. An event, or another entry of a list, is left out until then.',
+    hint: 'Keep one of the two. An entry, such as an event or a document, that has a key twice is left out until then; of two entries with one id, and at the top of the file, the first counts.',
   }),
   alias: (name: string) => ({
     message: `\`*${short(name)}\` refers to another place of the file, which is not read; what it belongs to was left out.`,

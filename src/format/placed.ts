@@ -1,6 +1,6 @@
 /** Plain values that know where in the text they stand. The tolerant reader gives them; paths are looked up in them. */
 import type {Path, Span} from './finding.js';
-import {emptyMap, type Plain} from './plain.js';
+import {emptyMap, put, type Plain} from './plain.js';
 
 export type Placed = PlacedText | PlacedList | PlacedMap;
 
@@ -28,7 +28,7 @@ export function toPlain(node: Placed): Plain {
   if (node.kind === 'text') return node.text;
   if (node.kind === 'list') return node.items.map(toPlain);
   const map = emptyMap<Plain>();
-  for (const [key, {value}] of node.entries) map[key] = toPlain(value);
+  for (const [key, {value}] of node.entries) put(map, key, toPlain(value));
   return map;
 }
 

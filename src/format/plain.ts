@@ -20,6 +20,22 @@ export function emptyMap<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
+/** The keys in the order of the file, of those maps whose objects have another. */
+const orders = new WeakMap<object, string[]>();
+
+/** Puts a value under a key that is new to the map. Objects put keys like `1955` first, so that their place must be kept. */
+export function put<T>(map: Record<string, T>, key: string, value: T): void {
+  const order = orders.get(map);
+  if (order) order.push(key);
+  else if (/^\d+$/.test(key)) orders.set(map, [...Object.keys(map), key]);
+  map[key] = value;
+}
+
+/** The keys of a map as they come in the file. */
+export function keysOf(map: PlainMap): readonly string[] {
+  return orders.get(map)?.filter(key => key in map) ?? Object.keys(map);
+}
+
 /** For messages. */
 export const shapeNames = {text: 'a text', list: 'a list', map: 'a map of keys and values'} as const;
 

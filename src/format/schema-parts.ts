@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import {isWebAddress} from './addresses.js';
 import type {DiagnosticCode} from './diagnostic-codes.js';
-import {emptyMap, isMap, type PlainMap} from './plain.js';
+import {emptyMap, isMap, keysOf, type PlainMap} from './plain.js';
 import {badCharacterOf} from './prepare-text.js';
 import {slugOf} from './slug.js';
 
@@ -121,7 +121,7 @@ function asEdtf(value: unknown): unknown {
     return members === undefined ? value : `[${members}]`;
   }
   if (!isMap(value) || !Object.values(value).every(part => part === '')) return value;
-  return `{${Object.keys(value).join(',')}}`;
+  return `{${keysOf(value).join(',')}}`;
 }
 
 function isLanguage(tag: string): boolean {

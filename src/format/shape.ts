@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import {checkPart} from './check-part.js';
 import {atKey, atValue, type Path, type Report} from './finding.js';
 import {formatVersion, limits} from './limits.js';
-import {emptyMap, isList, isMap, shapeNames, shapeOf, type Plain, type PlainMap} from './plain.js';
+import {emptyMap, isList, isMap, keysOf, shapeNames, shapeOf, type Plain, type PlainMap} from './plain.js';
 import type {PartToCheck} from './report-issue.js';
 import {isEmpty} from './schema-parts.js';
 import {
@@ -119,10 +119,10 @@ function* namedParts(
   if (isEmpty(parts)) report('empty-value', atKey(key), key);
   else if (!isMap(parts)) report('wrong-type', atValue(key), key, shapeNames.map, shapeOf(parts));
   if (!isMap(parts)) return;
-  for (const [id, value] of Object.entries(parts)) {
+  for (const id of keysOf(parts)) {
     const path = [key, id];
     if (/\s/.test(id)) report('bad-id', atKey(...path), id);
-    yield [id, value, path];
+    yield [id, parts[id] ?? '', path];
   }
 }
 

@@ -1,17 +1,7 @@
 import {expect} from 'chai';
 import {compile} from '../../src/core.js';
 import {readRepositoryFile} from '../support/fixture.js';
-
-/** The same numbers in each run (mulberry32). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return below => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import {numbers} from '../support/numbers.js';
 
 const slips = [
   '"',

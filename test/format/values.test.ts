@@ -18,6 +18,7 @@ describe('dates in a file', () => {
     ['[..1983]', '[..1983]'],
     ['{1960..1965}', '{1960..1965}'],
     ['{1961,1963..1965}', '{1961,1963..1965}'],
+    ['{1962, 1961-02, 1960}', '{1962,1961-02,1960}'],
     ['[1961~, 1962?]', '[1961~,1962?]'],
     ['"[1961,1962]"', '[1961,1962]'],
     ['\n      - 1961\n      - 1962', '[1961,1962]'],
@@ -125,6 +126,22 @@ describe('lanes', () => {
       {id: 'b', name: 'B'},
     ]);
   });
+});
+
+describe('ids that look like numbers', () => {
+  const ids = ['moscow', '2', '1955', 'b', '1'];
+  const top = `lanes: {${ids.map(id => `${id}: L`).join(', ')}}
+agents: {${ids.map(id => `${id}: {name: A}`).join(', ')}}
+documents: {${ids.map(id => `${id}: {title: D}`).join(', ')}}`;
+  for (const [reader, line] of [
+    ['fast', ''],
+    ['tolerant', 'text: a: b'],
+  ] as const) {
+    it(`stay where they are in the file, by the ${reader} reader`, async () => {
+      const {lanes, agents, documents} = await timelineOf(withEventAnd(line, top));
+      for (const list of [lanes, agents, documents]) expect(list.map(({id}) => id)).to.deep.equal(ids);
+    });
+  }
 });
 
 describe('ids of events', () => {
