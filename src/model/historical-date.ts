@@ -16,7 +16,7 @@ import {precisionOf} from './date-precision.js';
 import {isMask, numbersBetween} from './digit-mask.js';
 import {HistoricalDateError, type HistoricalDateErrorCode} from './historical-date-error.js';
 import type {Calendar, DateParts, HistoricalDate} from './historical-date-types.js';
-import {meantBy} from './meant-by.js';
+import {meantBy, tellsNothing} from './meant-by.js';
 import {qualifiedParts, type QualifiedParts} from './qualified-parts.js';
 import * as errors from './words/date-errors.js';
 import {formatHistoricalDate} from './words/format-historical-date.js';
@@ -75,7 +75,9 @@ function readAny(edtf: string, calendar: Calendar): HistoricalDate {
 function readSingle(edtf: string, calendar: Calendar): HistoricalDate {
   const written = qualifiedParts(edtf);
   const parts = written && partsOf(written, edtf);
-  if (parts === undefined) throw new HistoricalDateError('not-edtf', errors.notEdtf(edtf));
+  if (parts === undefined) {
+    throw new HistoricalDateError('not-edtf', (tellsNothing(edtf) ? errors.undated : errors.notEdtf)(edtf));
+  }
   checkYear(parts.year, edtf);
   const bounds = boundsOf(parts, calendar);
   if (bounds === undefined) throw impossible(edtf, parts, calendar);

@@ -24,15 +24,28 @@ function firstOf(guesses: readonly Guess[], text: string, reads: Reads): readonl
   return [];
 }
 
-/** Dashes of every length and the minus sign are one hyphen; spaces are one space. */
+/** Whether it says, in words, that there is no date. */
+export function tellsNothing(text: string): boolean {
+  return /^(?:unknown|not known|undated|no date|[ns]\. ?d\.|\?+)$/i.test(text.trim());
+}
+
+/** Dashes of every length and the minus sign are one hyphen; spaces are one space; quotes around a date are none. */
 function tidied(text: string): string {
   return text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/^[ "'\u2018-\u201F\u00AB\u00BB]+|[ "'\u2018-\u201F\u00AB\u00BB]+$/g, '');
 }
 
-const single: Guess = (text, reads) => firstOf([mended, doubted, writtenDates], text, reads);
+const single: Guess = (text, reads) => firstOf([mended, beforeEra, doubted, writtenDates], text, reads);
+
+/** A short year with a minus sign: of the year BC, or with zeros left out, which is the year before. */
+function beforeEra(text: string): readonly string[] {
+  const year = Number(/^-(\d{1,3})$/.exec(text)?.[1] ?? 0);
+  const edtf = (astronomical: number) =>
+    (astronomical > 0 ? '-' : '') + String(astronomical).padStart(4, '0');
+  return year > 0 ? [edtf(year - 1), edtf(year)] : [];
+}
 
 /** One date that `text` means beyond doubt, itself where it is EDTF. */
 function only(text: string, reads: Reads): string | undefined {
@@ -52,7 +65,7 @@ function mended(text: string, reads: Reads): readonly string[] {
     upper.replace(/^\((.+)\)$/, '$1'),
     upper.replace(/^([^.]+)\.\.([^.]+)$/, '$1/$2'),
     upper.replace(/^\[([^\]}]*)[\]}]?$/, '[$1]').replace(/^\{([^\]}]*)[\]}]?$/, '{$1}'),
-    upper.replace(/^Y/, ''),
+    upper.replace(/^[Y&*]/, ''),
     upper.replace(/^-?\d{5}$/, 'Y$&'),
     upper.replace(/(?:-00){1,2}$/, ''),
   ];
@@ -90,8 +103,8 @@ function doubted(text: string, reads: Reads): readonly string[] {
 }
 
 const ENDS: readonly (readonly [RegExp, (date: string) => string])[] = [
-  [/^(?:before|by|not after|no later than) (.+)$/i, date => `[..${date}]`],
-  [/^(?:after|not before|no earlier than) (.+)$/i, date => `[${date}..]`],
+  [/^(?:(?:before|by|not after|no later than) |[<≤]=? ?)(.+)$/i, date => `[..${date}]`],
+  [/^(?:(?:after|not before|no earlier than) |[>≥]=? ?)(.+)$/i, date => `[${date}..]`],
   [/^(?:until|till|up to|to) (.+)$/i, date => `../${date}`],
   [/^(?:since|from) (.+?)(?: (?:onwards?|on))?$/i, date => `${date}/..`],
   [/^(.+?)(?: ?-| onwards?| ?(?:-|to) ?(?:the )?(?:present|today|now))$/i, date => `${date}/..`],
@@ -118,8 +131,8 @@ const JOINTS: readonly (readonly [string, (first: string, second: string) => str
 
 /** Two dates with something between them. */
 function joined(text: string, reads: Reads): readonly string[] {
-  const [, start, end] = /^(\d{4}) ?[-/] ?(\d{2})$/.exec(text) ?? [];
-  if (start !== undefined && end !== undefined) return [`${start}/${start.slice(0, 2)}${end}`];
+  const short = withShortEnd(text) ?? setOfInterval(text);
+  if (short) return short;
   const plain = text.replace(/^between (.+) and /i, '$1 to ').replace(/^(?:from|both|either) /i, '');
   for (const [joint, inEdtf] of JOINTS) {
     const [left = '', right = '', ...more] = plain.split(joint);
@@ -127,6 +140,32 @@ function joined(text: string, reads: Reads): readonly string[] {
     if (pair) return [inEdtf(...pair)];
   }
   return [];
+}
+
+/** What joins a date and the end of another; a hyphen alone would make `1955-02-30` two dates. */
+const SHORT_ENDS: readonly RegExp[] = [
+  /^(\d{4}[?~%]?) ?[-/] ?(\d{2})$/,
+  /^(\d{4}-\d{2}) ?(?:\/|\.\.|--| - | to ) ?(0[1-9]|1[0-2])$/,
+  /^(\d{4}-\d{2}-\d{2}) ?(?:\/|\.\.|--?| to ) ?((?:\d{2}-)?\d{2})$/,
+];
+
+/** `1955-01-17/20`: the end leaves out what it has in common with the start. */
+function withShortEnd(text: string): readonly string[] | undefined {
+  for (const form of SHORT_ENDS) {
+    const [, start, end] = form.exec(text) ?? [];
+    if (start === undefined || end === undefined) continue;
+    const digits = start.replace(/[?~%]$/, '');
+    return [`${start}/${digits.slice(0, -end.length)}${end}`];
+  }
+  return undefined;
+}
+
+/** `[1955/1960]`: an interval, or a set with a range in it. */
+function setOfInterval(text: string): readonly string[] | undefined {
+  const [, open, start, end, close] = /^([[{])([^/]+)\/([^/]+)([\]}])$/.exec(text.replace(/ /g, '')) ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  const set = `${open}${start}..${end}${close}`;
+  return open === '[' ? [`${start}/${end}`, set] : [set];
 }
 
 /** Each side says what the other leaves out: "17 to 20 January 1955", "May 1 to 9, 1955", "April or May 1955". */

@@ -96,6 +96,13 @@ describe('the hint of a HistoricalDateError', () => {
         ['April or May 1955', '[1955-04,1955-05]'],
         ['1961 and 1962', '{1961,1962}'],
         ['1955 / 1960', '1955/1960'],
+        ['1955-01-17/20', '1955-01-17/1955-01-20'],
+        ['1955-01-17/02-03', '1955-01-17/1955-02-03'],
+        ['1955-01-17–20', '1955-01-17/1955-01-20'],
+        ['1955-01-17 to 20', '1955-01-17/1955-01-20'],
+        ['1955-01/03', '1955-01/1955-03'],
+        ['1955~/60', '1955~/1960'],
+        ['{1955/1960}', '{1955..1960}'],
       ],
       'one end': [
         ['before 1955', '[..1955]'],
@@ -105,6 +112,10 @@ describe('the hint of a HistoricalDateError', () => {
         ['1950-', '1950/..'],
         ['1950 to present', '1950/..'],
         ['until 17 January 1955', '../1955-01-17'],
+        ['>1961', '[1961..]'],
+        ['>= 13 August 1961', '[1961-08-13..]'],
+        ['<1961', '[..1961]'],
+        ['≤1961', '[..1961]'],
       ],
       'slips in the notation': [
         ['1955 ', '1955'],
@@ -124,6 +135,11 @@ describe('the hint of a HistoricalDateError', () => {
         ['[1961,1962', '[1961,1962]'],
         ['{1961,1962', '{1961,1962}'],
         ['(1955)', '1955'],
+        ['“1955-02”', '1955-02'],
+        ['‘1955’', '1955'],
+        ['„17 January 1955“', '1955-01-17'],
+        ['«1955»', '1955'],
+        ['&1961', '1961'],
       ],
     };
     for (const [kind, rows] of Object.entries(table)) {
@@ -161,6 +177,27 @@ describe('the hint of a HistoricalDateError', () => {
           {edtf: '0055', words: '55 AD'},
         ],
       ],
+      [
+        '-44',
+        [
+          {edtf: '-0043', words: '44 BC'},
+          {edtf: '-0044', words: '45 BC'},
+        ],
+      ],
+      [
+        '-1',
+        [
+          {edtf: '0000', words: '1 BC'},
+          {edtf: '-0001', words: '2 BC'},
+        ],
+      ],
+      [
+        '[1955/1960]',
+        [
+          {edtf: '1955/1960', words: '1955 to 1960'},
+          {edtf: '[1955..1960]', words: 'some year from 1955 to 1960'},
+        ],
+      ],
     ];
     for (const [text, readings] of table) {
       it(text, () => expect(refusal(text).hint).to.equal(errors.write(readings)));
@@ -170,6 +207,20 @@ describe('the hint of a HistoricalDateError', () => {
       expect(refusal('03/04/1961').hint).to.equal(
         'Write `1961-04-03` for 3 April 1961, or `1961-03-04` for 4 March 1961.',
       );
+    });
+  });
+
+  describe('says how to be vague where no date is told', () => {
+    for (const text of ['unknown', 'Undated', 'n.d.', 'no date', '?', '??', 'not known', 's.d.']) {
+      it(text, () => expect(refusal(text).hint).to.equal(errors.undated(text).hint));
+    }
+
+    it('with notations that are dates', () => {
+      const notations = [...(errors.undated('?').hint ?? '').matchAll(/`([^`]+)`/g)].map(
+        ([, edtf = '']) => edtf,
+      );
+      expect(notations).to.have.length.above(1);
+      for (const edtf of notations) expect(() => parseHistoricalDate(edtf)).not.to.throw();
     });
   });
 });

@@ -51,6 +51,14 @@ export function notEdtf(text: string): ErrorWords {
   };
 }
 
+/** Somebody who knows no date, or not yet. */
+export function undated(text: string): ErrorWords {
+  return {
+    message: `${quoted(text)} tells no date.`,
+    hint: 'Write what is known of it: `195X` for some time in the 1950s, `[..1955-01-17]` for 17 January 1955 or a day before, `/1955-01-17` for a span of which only the end is known.',
+  };
+}
+
 export function noSuchYear(text: string, year: string): ErrorWords {
   return {
     message: `${quoted(text)} has a year that does not exist: ${quoted(year)}.`,
