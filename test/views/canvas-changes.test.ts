@@ -13,6 +13,7 @@ import {
   drawn,
   mark,
   ids,
+  type Shown,
 } from '../support/show-canvas.js';
 
 describe('canvas', () => {
@@ -30,7 +31,21 @@ describe('canvas', () => {
       expect(mark(made, 'report').firstChild).to.equal(other);
     });
 
-    it('shows another timeline whole', async () => {
+    it('keeps the window, and what is drawn, for another state of the timeline', async () => {
+      const made = await drawn();
+      const stage = made.root.querySelector('.vis-timeline');
+      const [report, ...rest] = events;
+      const other = makeTimeline({events: [{...report!, title: 'Report sent again'}, ...rest.slice(0, 2)]});
+      made.canvas.update({timeline: other, selected: null, locale: 'en'});
+      await until(() => ids(made).length === 3);
+      expect(made.canvas.window).to.deep.equal(spring);
+      expect(mark(made, 'report').textContent).to.equal('Report sent again');
+      expect(made.root.querySelector('.vis-timeline') === stage).to.equal(true);
+      const [first, second] = ['report', 'visit'].map(id => mark(made, id).getBoundingClientRect());
+      expect(first!.left).to.be.lessThan(second!.left);
+    });
+
+    it('shows a timeline whole of which nothing is in the window', async () => {
       const made = await drawn();
       const other = makeTimeline({events: [{id: 'wall', date: '1961-08-13'}]});
       made.canvas.update({timeline: other, selected: null, locale: 'en'});
@@ -81,6 +96,53 @@ describe('canvas', () => {
       expect(mark(made, 'report').getBoundingClientRect().width).to.be.greaterThan(24);
     });
 
+    describe('while it is hidden', () => {
+      const happenings: readonly (readonly [string, (made: Shown) => void])[] = [
+        [
+          'the window moves',
+          ({canvas}) => canvas.setWindow({start: spring.start, end: Date.UTC(1955, 6, 20)}),
+        ],
+        [
+          'an event is chosen that is out of the window',
+          ({canvas}) => {
+            canvas.update({timeline, selected: 'report', locale: 'en'});
+            canvas.reveal('report');
+          },
+        ],
+      ];
+      for (const [what, happens] of happenings) {
+        it(`${what}: every lane is as high as before once it is seen`, async () => {
+          const made = await drawn({window: {start: Date.UTC(1955, 4, 1), end: Date.UTC(1955, 6, 1)}});
+          const heights = (): number[] =>
+            Array.from(made.root.querySelectorAll('.vis-foreground .vis-group'), group => group.clientHeight);
+          const before = heights();
+          made.element.style.display = 'none';
+          await rest();
+          happens(made);
+          await rest();
+          made.element.style.display = '';
+          await until(() => ids(made).includes('report'));
+          await rest();
+          expect(heights().every((height, lane) => height >= before[lane]!)).to.equal(true);
+          expect(heights()).to.have.length(2);
+        });
+      }
+
+      for (const when of ['after it was hidden', 'in the task in which it is hidden']) {
+        it(`scrolls to an event chosen ${when}, once it is seen`, async () => {
+          const made = await drawn({style: '--cwt-height: 100px'});
+          made.element.style.display = 'none';
+          if (when === 'after it was hidden') await rest();
+          made.canvas.reveal('constructor');
+          await rest();
+          made.element.style.display = '';
+          await rest();
+          const axis = made.root.querySelector('.axis')!.getBoundingClientRect();
+          expect(mark(made, 'constructor').getBoundingClientRect().bottom).to.be.at.most(axis.top + 2);
+        });
+      }
+    });
+
     it('goes with the host that is moved in the page', async () => {
       const made = await drawn();
       document.body.prepend(made.element);
@@ -102,8 +164,28 @@ describe('canvas', () => {
       const made = await drawn({style: '--cwt-height: 100px'});
       expect(made.root.querySelector('.canvas')!.getBoundingClientRect().height).to.equal(100);
       made.canvas.reveal('constructor');
+      await rest();
       const axis = made.root.querySelector('.axis')!.getBoundingClientRect();
       expect(mark(made, 'constructor').getBoundingClientRect().bottom).to.be.at.most(axis.top + 2);
+    });
+
+    it('begins with the row of what is selected', async () => {
+      const made = await drawn({style: '--cwt-height: 100px', selected: 'constructor'});
+      const axis = made.root.querySelector('.axis')!.getBoundingClientRect();
+      expect(mark(made, 'constructor').getBoundingClientRect().bottom).to.be.at.most(axis.top + 2);
+      expect(made.canvas.window).to.deep.equal(spring);
+    });
+
+    it('hides rows behind the axis as soon as there are more of them than have room', async () => {
+      const made = await drawn({
+        style: '--cwt-height: 150px',
+        window: {start: Date.UTC(1955, 5, 20), end: Date.UTC(1955, 5, 30)},
+      });
+      const canvas = made.root.querySelector('.canvas')!;
+      expect(canvas.classList.contains('is-scrolling')).to.equal(false);
+      made.canvas.setWindow(spring);
+      await rest();
+      expect(canvas.classList.contains('is-scrolling')).to.equal(true);
     });
 
     it('stretches to a greater --cwt-height, with the ground to be clicked', async () => {

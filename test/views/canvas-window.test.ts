@@ -136,6 +136,7 @@ describe('canvas', () => {
       made.canvas.reveal('report');
       expect(made.canvas.window.start).to.be.lessThan(Date.UTC(1955, 0, 17));
       expect(made.canvas.window.end).to.be.greaterThan(Date.UTC(1955, 0, 18));
+      await rest();
       expect(ids(made)).to.include('report');
       const there = made.canvas.window;
       made.canvas.reveal('report');

@@ -7,60 +7,43 @@
 import type {Timeline} from '../../model/timeline.js';
 import {fitWindow, longestWindow} from '../../view-model/picture/fit-window.js';
 import {type Legend, legendOf} from '../../view-model/picture/legend.js';
-import {NARROW_BELOW} from '../../view-model/picture/metrics.js';
 import {buildPicture} from '../../view-model/picture/picture.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
 import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
-import {adoptStyles} from './adopt-styles.js';
-import {Axis} from './axis.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from './canvas-port.js';
+import {Frame} from './frame.js';
 import {listenToPointer} from './pointer.js';
 import {Stage} from './stage.js';
-import {TextMeasure} from './text-measure.js';
 
 /** With `window` null it shows at first what `showAll()` shows. */
 export const createCanvas: CreateCanvas = (host, props, window, events) =>
   new Canvas(host, props, window, events);
 
-/** Wide enough to make a window before the canvas has a size. */
-const ASSUMED_WIDTH = 1000;
-
 class Canvas implements CanvasPort {
-  readonly #root = document.createElement('div');
-  readonly #scroller = document.createElement('div');
-  readonly #axis = new Axis();
-  readonly #measure: TextMeasure;
+  readonly #frame: Frame;
   readonly #events: CanvasEvents;
   readonly #ended = new AbortController();
   // A frame later: what is drawn changes sizes again, which an observer may not do while it is told of them.
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
   #props: CanvasProps;
   #source: PictureSource;
-  /** Until there is a stage, or where the next one is to begin. Null: fitted when there is a width. */
+  /** Until there is a stage. Null: fitted when there is a width. */
   #asked: TimeWindow | null;
   #stage: Stage | undefined;
   #picture: Picture | undefined;
   #legend = '';
   #told: TimeWindow | null = null;
-  #width = 0;
-  #column = 0;
-  #frame = 0;
+  /** The event whose row is to be scrolled to as soon as it can be seen where that is. */
+  #sought: string | null = null;
+  #next = 0;
 
   constructor(host: HTMLElement, props: CanvasProps, window: TimeWindow | null, events: CanvasEvents) {
     this.#props = props;
     this.#events = events;
     this.#asked = window;
     this.#source = pictureSource(props.timeline);
-    const probe = document.createElement('span');
-    probe.className = 'probe';
-    this.#root.className = 'canvas';
-    this.#root.ariaHidden = 'true';
-    this.#scroller.className = 'scroller';
-    this.#root.append(this.#axis.lines, this.#scroller, this.#axis.element, probe);
-    adoptStyles(host);
-    host.append(this.#root);
-    this.#measure = new TextMeasure(probe);
+    this.#frame = new Frame(host);
     this.#listen();
     this.#resize();
   }
@@ -104,64 +87,66 @@ class Canvas implements CanvasPort {
     const extent = this.#extentOf(id);
     const window = extent && windowShowing(extent, this.window);
     if (window) this.setWindow(window);
-    this.#draw();
-    this.#scrollTo(id);
+    this.#seek(id);
   }
 
   destroy(): void {
     if (this.#ended.signal.aborted) return;
     this.#ended.abort();
     this.#sizes.disconnect();
-    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#next);
     this.#stage?.destroy();
     this.#stage = undefined;
-    this.#root.remove();
+    this.#frame.root.remove();
   }
 
   #listen(): void {
     const {signal} = this.#ended;
-    const sweep = (pixels: number): void => this.move(pixels / Math.max(1, this.#planeWidth()));
-    listenToPointer(this.#root, {click: id => this.#events.select(id), sweep}, signal);
+    const {root, scroller, text} = this.#frame;
+    const sweep = (pixels: number): void => this.move(pixels / this.#frame.planeWidth);
+    listenToPointer(root, {click: id => this.#events.select(id), sweep}, signal);
     const onFonts = (): void => {
-      if (!signal.aborted && this.#measure.refresh(true)) this.#layOutAnew();
+      if (!signal.aborted && text.refresh(true)) this.#layOutAnew();
     };
     void document.fonts.ready.then(onFonts);
     document.fonts.addEventListener('loadingdone', onFonts, {signal});
-    this.#sizes.observe(this.#scroller);
+    this.#sizes.observe(scroller);
   }
 
-  /** Also when it is shown after having been hidden, and when a scroll bar comes or goes. */
   #resize(): void {
-    const width = this.#scroller.clientWidth;
-    if (width === 0 || this.#ended.signal.aborted) return;
-    const {clientHeight, scrollHeight} = this.#scroller;
-    this.#root.classList.toggle('is-scrolling', scrollHeight > clientHeight);
-    if (width === this.#width && this.#stage) return;
-    this.#width = width;
-    this.#measureColumn();
-    this.#measure.refresh();
-    if (this.#stage) {
-      this.#stage.redraw();
-      this.#layOutAnew();
-    } else this.#open();
+    if (this.#ended.signal.aborted || !this.#frame.refresh()) return;
+    this.#frame.makeColumn(this.#source.lanes);
+    this.#frame.text.refresh();
+    if (!this.#stage) return this.#open();
+    this.#stage.redraw();
+    this.#layOutAnew();
+    if (this.#sought !== null) this.#schedule();
   }
 
   #open(): void {
     const window = this.#asked ?? this.#fitted();
     this.#asked = null;
-    this.#stage = new Stage(this.#scroller, window, this.#longest(), {moved: final => this.#moved(final)});
+    this.#stage = new Stage(this.#frame.scroller, window, this.#longest(), {
+      moved: final => this.#moved(final),
+    });
+    // Its rows may become more than there is room for, or fewer, while the canvas stays as high as it was.
+    this.#sizes.observe(this.#stage.element);
     this.#told = this.#stage.window;
     this.#draw();
+    if (this.#props.selected !== null) this.#seek(this.#props.selected);
   }
 
+  /** Another state of what was shown: the window stays, as long as there is anything in it. */
   #replace(timeline: Timeline): void {
     this.#source = pictureSource(timeline);
     this.#picture = undefined;
     if (!this.#stage) return;
-    this.#stage.destroy();
-    this.#stage = undefined;
-    this.#measureColumn();
-    this.#open();
+    this.#frame.makeColumn(this.#source.lanes);
+    this.#stage.allow(this.#longest());
+    this.#stage.redraw();
+    const {start, end} = this.window;
+    if (this.#source.index.meeting(start, end).length === 0) this.showAll();
+    this.#draw();
   }
 
   #moved(final: boolean): void {
@@ -178,11 +163,23 @@ class Canvas implements CanvasPort {
 
   /** At most once a frame, after vis has moved what it has. */
   #schedule(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
+    if (this.#next !== 0) return;
+    this.#next = requestAnimationFrame(() => {
+      this.#next = 0;
       this.#draw();
+      this.#scroll();
     });
+  }
+
+  #seek(id: string): void {
+    this.#sought = id;
+    this.#schedule();
+  }
+
+  #scroll(): void {
+    if (this.#sought === null || this.#frame.hidden) return;
+    const mark = this.#stage?.markOf(this.#sought);
+    if (!mark || this.#frame.scrollTo(mark)) this.#sought = null;
   }
 
   #layOutAnew(): void {
@@ -191,7 +188,7 @@ class Canvas implements CanvasPort {
   }
 
   #draw(): void {
-    if (!this.#stage || this.#width === 0) return;
+    if (!this.#stage || this.#frame.hidden) return;
     const view = {...this.#viewWithoutWindow(), window: this.#stage.window, selected: this.#props.selected};
     this.#picture = buildPicture(this.#source, view, this.#picture);
     this.#stage.draw(this.#picture);
@@ -200,11 +197,11 @@ class Canvas implements CanvasPort {
   }
 
   #drawAxis(): void {
-    if (!this.#stage || this.#width === 0) return;
+    if (!this.#stage || this.#frame.hidden) return;
     const {selected, locale} = this.#props;
     const extent = selected === null ? null : this.#extentOf(selected);
     const {width, measure} = this.#viewWithoutWindow();
-    this.#axis.draw({window: this.#stage.window, width, locale, measure, selected: extent});
+    this.#frame.axis.draw({window: this.#stage.window, width, locale, measure, selected: extent});
   }
 
   #tellLegend(legend: Legend): void {
@@ -212,15 +209,6 @@ class Canvas implements CanvasPort {
     if (key === this.#legend) return;
     this.#legend = key;
     this.#events.legendChange?.(legend);
-  }
-
-  #scrollTo(id: string): void {
-    const mark = this.#stage?.markOf(id)?.getBoundingClientRect();
-    if (!mark) return;
-    const seen = this.#scroller.getBoundingClientRect();
-    const axis = this.#axis.element.offsetHeight;
-    if (mark.top < seen.top) this.#scroller.scrollTop += mark.top - seen.top;
-    else if (mark.bottom > seen.bottom - axis) this.#scroller.scrollTop += mark.bottom - seen.bottom + axis;
   }
 
   #extentOf(id: string) {
@@ -237,22 +225,7 @@ class Canvas implements CanvasPort {
   }
 
   #viewWithoutWindow() {
-    return {width: this.#planeWidth(), narrow: this.#narrow(), measure: this.#measure.width};
-  }
-
-  #narrow(): boolean {
-    return this.#width > 0 && this.#width < NARROW_BELOW;
-  }
-
-  #planeWidth(): number {
-    if (this.#width === 0) return ASSUMED_WIDTH;
-    return Math.max(1, this.#width - this.#column);
-  }
-
-  /** Whether there is a column for the lanes' names, and how wide it is, is decided by the stylesheet. */
-  #measureColumn(): void {
-    this.#root.classList.toggle('is-narrow', this.#narrow());
-    this.#root.classList.toggle('has-lanes', this.#source.lanes.some(Boolean));
-    this.#column = parseFloat(getComputedStyle(this.#axis.element).insetInlineStart) || 0;
+    const {planeWidth: width, narrow, text} = this.#frame;
+    return {width, narrow, measure: text.width};
   }
 }

@@ -38,6 +38,8 @@ interface Untyped {
 }
 
 export class Stage {
+  /** All of it: as high as its rows, or as what it has to fill. */
+  readonly element: Element;
   readonly #items = new DataSet<Item, 'id'>();
   readonly #groups = new DataSet<DataGroup & {readonly id: number}, 'id'>();
   readonly #drawn = new Map<number, Mark>();
@@ -53,6 +55,7 @@ export class Stage {
   constructor(host: HTMLElement, window: TimeWindow, longest: number, events: StageEvents) {
     this.#longest = Math.max(longest, window.end - window.start);
     this.#timeline = new Timeline(host, this.#items, this.#groups, this.#options(window));
+    this.element = host.querySelector('.vis-timeline')!;
     this.#foreground = host.querySelector('.vis-itemset > .vis-foreground');
     const untyped = this.#timeline as unknown as Untyped;
     // Until its first range change has been announced, 200 ms later, vis does not redraw while the window moves.
@@ -70,12 +73,18 @@ export class Stage {
 
   /** A longer window than was allowed for is allowed from now on. Nothing ever moves by itself. */
   setWindow({start, end}: TimeWindow): void {
-    if (end - start > this.#longest) {
-      this.#longest = end - start;
-      // Never for nothing: vis draws everything anew for any option.
-      this.#timeline.setOptions({zoomMax: this.#longest});
-    }
+    this.allow(Math.max(this.#longest, end - start));
     this.#timeline.setWindow(start, end, {animation: false});
+  }
+
+  /** What the window may become by zooming out, in milliseconds; never less than it is. */
+  allow(longest: number): void {
+    const {start, end} = this.window;
+    const allowed = Math.max(longest, end - start);
+    // Never for nothing: vis draws everything anew for any option.
+    if (allowed === this.#longest) return;
+    this.#longest = allowed;
+    this.#timeline.setOptions({zoomMax: allowed});
   }
 
   /** Brings what vis holds to this picture, by difference. */
