@@ -110,8 +110,8 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
-    onLoad: loaded => {
-      this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
+    onLoad: (loaded, renewed) => {
+      if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#news = cwtLoad(loaded);
     },
     onError: error => {
@@ -224,7 +224,8 @@ export class ColdWarTimeline extends LitElement {
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */
   #reveal(): void {
-    if (!this.#chosenOnCanvas && this.selected !== null) this.#canvas.port?.reveal(this.selected);
+    // Before there is a timeline, `start` and `end` say what is in view.
+    if (!this.#chosenOnCanvas && this.selected !== null && this.timeline) this.#canvas.reveal(this.selected);
     this.#chosenOnCanvas = false;
   }
 

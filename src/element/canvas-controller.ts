@@ -10,13 +10,15 @@ export interface CanvasControllerOptions {
   readonly onError: (error: Error) => void;
 }
 
+type CanvasHost = ReactiveControllerHost & Pick<Node, 'isConnected'>;
+
 /**
  * Keeps the canvas in step with its host: fetched once there is something to draw and a place with a width to draw it in,
  * and after what is already there has been painted; destroyed when the host leaves the page, and drawn again with the same
  * window when it comes back.
  */
 export class CanvasController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: CanvasHost;
   readonly #options: CanvasControllerOptions;
   #create: CreateCanvas | null = null;
   #loading = false;
@@ -27,8 +29,14 @@ export class CanvasController implements ReactiveController {
   #window: TimeWindow | null = null;
   /** The window is that of another timeline than the one drawn. */
   #stale = false;
+  /** There is a timeline to draw. */
+  #begun = false;
+  /** The window was asked for before that. */
+  #early = false;
+  /** Chosen while there was no canvas. */
+  #sought: string | null = null;
 
-  constructor(host: ReactiveControllerHost, options: CanvasControllerOptions) {
+  constructor(host: CanvasHost, options: CanvasControllerOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -46,7 +54,8 @@ export class CanvasController implements ReactiveController {
 
   /** Draws `props` in `place`. While that is not seen, nothing is fetched or drawn, and what is there stays. */
   show(place: HTMLElement, props: CanvasProps, visible: boolean): void {
-    if (!visible || this.#failed) return;
+    // A last update may come after the host has left the page, and the canvas after either.
+    if (!visible || this.#failed || !this.#host.isConnected) return;
     if (this.#port && this.#place === place && !this.#stale) {
       this.#port.update(props);
     } else if (this.#create) {
@@ -56,23 +65,38 @@ export class CanvasController implements ReactiveController {
     }
   }
 
-  /** There is nothing to draw any more. */
+  /** There is nothing to draw any more, or not yet. */
   clear(): void {
     this.#destroy();
-    this.#window = null;
+    this.#begun = false;
+    this.#sought = null;
+    if (!this.#early) this.#window = null;
   }
 
-  /** There is another timeline, to be drawn with this window; null for all events. */
+  /**
+   * There is another timeline, to be drawn with this window, null for all events, unless a window was asked for while there was
+   * none. A later state of a timeline needs no beginning: `show` is enough.
+   */
   begin(window: TimeWindow | null): void {
-    this.#window = window;
+    if (!this.#early) this.#window = window;
+    this.#early = false;
+    this.#begun = true;
     this.#stale = true;
   }
 
   /** The span to show, now or as soon as there is a canvas; null for all events. */
   setWindow(window: TimeWindow | null): void {
     this.#window = window;
+    this.#early = !this.#begun;
+    this.#sought = null;
     if (window) this.#port?.setWindow(window);
     else this.#port?.showAll();
+  }
+
+  /** Brings the mark of an event into view, now or as soon as there is a canvas. */
+  reveal(id: string): void {
+    if (this.#port) this.#port.reveal(id);
+    else this.#sought = id;
   }
 
   retry(): void {
@@ -94,6 +118,8 @@ export class CanvasController implements ReactiveController {
     try {
       this.#port = create(place, props, this.#window, this.#events());
       this.#place = place;
+      if (this.#sought !== null && this.#sought === props.selected) this.#port.reveal(this.#sought);
+      this.#sought = null;
     } catch (error) {
       this.#fail(error);
     }

@@ -9,7 +9,7 @@ export const GAUGE = 'gauge';
 /** Whether the host has a width, and whether it is a narrow one, where that changes what is built. */
 export class InlineSize implements ReactiveController {
   narrow = false;
-  /** False in a tab that is not shown, and until the first layout. */
+  /** False in a tab that is not shown, out of the page, and until the first layout. */
   visible = false;
 
   readonly #host: ReactiveControllerHost & LitElement;
@@ -27,6 +27,7 @@ export class InlineSize implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.visible = false;
   }
 
   /** Not the host itself is observed: its height follows from its width, and would come back as a change of its own. */

@@ -6,7 +6,8 @@ import {samePlace, sameSource, type Source} from './source.js';
 export interface TimelineLoaderOptions {
   /** Asked at every update of the host; the loading starts anew when it has changed. */
   readonly source: () => Source | null;
-  readonly onLoad: (loaded: LoadedTimeline) => void;
+  /** `renewed`: what was shown until now is an earlier state of it. */
+  readonly onLoad: (loaded: LoadedTimeline, renewed: boolean) => void;
   readonly onError: (error: Error) => void;
 }
 
@@ -95,9 +96,10 @@ export class TimelineLoader implements ReactiveController {
 
   #onComplete(loaded: LoadedTimeline): void {
     if (this.#interrupted) return;
+    const renewed = this.loaded !== null;
     this.loaded = loaded;
     this.error = null;
-    this.#options.onLoad(loaded);
+    this.#options.onLoad(loaded, renewed);
   }
 
   #onError(error: unknown): void {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {CanvasController} from '../../src/element/canvas-controller.js';
+import type {ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../../src/model/timeline.js';
 import type {TimeWindow} from '../../src/view-model/view-types.js';
 import type {CanvasEvents, CanvasPort, CreateCanvas} from '../../src/views/canvas/canvas-port.js';
@@ -22,6 +23,7 @@ describe('CanvasController', () => {
   let updates: number;
   let events: CanvasEvents | null;
   let errors: Error[];
+  let host: ReactiveControllerHost & {isConnected: boolean};
   const place = document.createElement('div');
 
   beforeEach(() => {
@@ -41,14 +43,15 @@ describe('CanvasController', () => {
       showAll: () => calls.push('showAll'),
       move: () => undefined,
       zoom: () => undefined,
-      reveal: () => undefined,
+      reveal: id => calls.push(`reveal ${id}`),
       destroy: () => calls.push('destroy'),
     };
     return port;
   };
 
   function controller(load: () => Promise<CreateCanvas> = () => Promise.resolve(create)): CanvasController {
-    const host = {
+    host = {
+      isConnected: true,
       addController: () => undefined,
       removeController: () => undefined,
       requestUpdate: () => updates++,
@@ -120,6 +123,51 @@ describe('CanvasController', () => {
     await until(() => updates > 2);
     later.show(place, props, true);
     expect(calls.at(-1)).to.equal('create 5');
+  });
+
+  describe('a window asked for while there is no timeline', () => {
+    const asked: readonly (readonly [string, TimeWindow | null, string])[] = [
+      ['a span', {start: 5, end: 6}, 'create 5'],
+      ['all events', null, 'create null'],
+    ];
+    for (const [what, window, created] of asked) {
+      it(`comes before that which the timeline begins with: ${what}`, async () => {
+        const canvas = controller();
+        canvas.setWindow(window);
+        canvas.clear();
+        canvas.begin({start: 7, end: 8});
+        canvas.show(place, props, true);
+        await until(() => updates > 0);
+        canvas.show(place, props, true);
+        expect(calls).to.deep.equal([created]);
+        canvas.begin({start: 9, end: 10});
+        canvas.show(place, props, true);
+        expect(calls.at(-1)).to.equal('create 9');
+      });
+    }
+  });
+
+  it('reveals, or remembers what is to be revealed as long as that is selected', async () => {
+    const canvas = await drawn();
+    canvas.reveal('a');
+    expect(calls).to.deep.equal(['reveal a']);
+    for (const [selected, last] of [
+      ['b', 'reveal b'],
+      ['c', 'create null'],
+    ]) {
+      canvas.clear();
+      canvas.reveal('b');
+      canvas.show(place, {...props, selected: selected!}, true);
+      expect(calls.at(-1)).to.equal(last);
+    }
+  });
+
+  it('draws nothing in a host that has left the page', async () => {
+    const canvas = await drawn();
+    canvas.hostDisconnected();
+    host.isConnected = false;
+    canvas.show(place, props, true);
+    expect(calls).to.deep.equal(['destroy']);
   });
 
   it('is destroyed once, and comes back with the window it had', async () => {

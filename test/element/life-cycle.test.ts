@@ -15,6 +15,7 @@ import {
   until,
   YAML,
   present,
+  type ColdWarTimeline,
 } from '../support/element.js';
 import {stubFetch, type StubServer} from '../support/stub-fetch.js';
 
@@ -122,6 +123,41 @@ describe('life of <cold-war-timeline>', () => {
       expect(loads.length).to.equal(1);
       expect(textOf(part(element, 'reader'))).to.contain('Visit as planned');
       expect(parts(element, 'mark').length).to.equal(2);
+    });
+
+    const leaving: readonly (readonly [string, (element: ColdWarTimeline) => void])[] = [
+      [
+        'is changed and removed in one task',
+        element => {
+          element.selected = 'visit-spring';
+          element.remove();
+        },
+      ],
+      [
+        'is removed and then changed',
+        element => {
+          element.remove();
+          element.selected = 'visit-spring';
+        },
+      ],
+    ];
+    for (const [what, leave] of leaving) {
+      it(`holds no canvas when it ${what}`, async () => {
+        const element = await mountLoaded({properties: {yaml: YAML}});
+        await until(() => mark(element, 'report-sent'));
+        leave(element);
+        await aMoment(200);
+        expect(part(element, 'timeline')!.childElementCount).to.equal(0);
+        document.body.append(element);
+        await until(() => mark(element, 'visit-spring')?.part.contains('selected'));
+      });
+    }
+
+    it('draws nothing when it leaves before the canvas has come', async () => {
+      const element = await mountLoaded({properties: {yaml: YAML}});
+      element.remove();
+      await aMoment(300);
+      expect(part(element, 'timeline')!.childElementCount).to.equal(0);
     });
 
     it('keeps its window', async () => {

@@ -79,6 +79,47 @@ describe('window of <cold-war-timeline>', () => {
     });
   });
 
+  it('asked for before there is a timeline comes before start and end', async () => {
+    const element = mount({attributes: {start: '1955-01', end: '1955-02'}});
+    element.setWindow('1955-05', '1955-06');
+    await element.updateComplete;
+    element.yaml = YAML;
+    await until(() => mark(element, 'visit-spring'));
+    expect(present(mark(element, 'report-sent'))).to.equal(false);
+  });
+
+  it('stays where it is while the text is edited', async () => {
+    const element = await drawn();
+    await moved(element, () => element.setWindow('1955-05', '1955-06'));
+    const changes = recorded(element, 'cwt-window-change');
+    element.yaml = YAML.replace('Visit as planned', 'Visit as edited');
+    await until(() => mark(element, 'visit-spring')?.textContent === 'Visit as edited');
+    await aMoment(300);
+    expect(present(mark(element, 'report-sent'))).to.equal(false);
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('goes to an event that was chosen in the list before there was a canvas', async () => {
+    const element = await mountLoaded({
+      properties: {yaml: YAML},
+      attributes: {view: 'list', start: '1955-01', end: '1955-02'},
+    });
+    element.select('visit-spring');
+    await element.updateComplete;
+    element.view = 'timeline';
+    await until(() => mark(element, 'visit-spring'));
+  });
+
+  it('stays as start and end say for an event that is selected from the first', async () => {
+    const attributes = {start: '1955-01', end: '1955-02', selected: 'visit-spring'};
+    const element = await drawn(attributes);
+    await aMoment(300);
+    expect([present(mark(element, 'report-sent')), present(mark(element, 'visit-spring'))]).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
   describe('start and end', () => {
     const attributes: readonly [string, Record<string, string>, boolean, boolean][] = [
       ['neither: all events', {}, true, true],
