@@ -3,7 +3,7 @@
  * `ink.ts`, and nothing else has to change.
  */
 import type {EndState, HistoricalDate} from '../../model/historical-date-types.js';
-import {clampToDate} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/time-index.js';
 import type {EdgeKind} from '../view-types.js';
 
 export const DAY = 86_400_000;
@@ -18,16 +18,22 @@ export interface Extent {
 
 /**
  * The extent of a date. Where one end is not known, it is the day, month or year given for the other. Null where neither
- * end is known: such an event has no place on an axis and stands in the list alone.
+ * end is known, and for times that `Date` cannot hold, about 270,000 years from now: such an event has no place on an axis and
+ * stands in the list alone.
  */
 export function extentOf(date: HistoricalDate): Extent | null {
+  const claimed = claimOf(date);
+  return claimed && withinDate(claimed);
+}
+
+function claimOf(date: HistoricalDate): Extent | null {
   const startKnown = date.start === 'given';
   const endKnown = date.end === 'given';
   if (date.start === 'unknown' && date.end === 'unknown') return null;
   if (date.start === 'unknown' && endKnown) return unknownStart(date);
   if (date.end === 'unknown' && startKnown) return unknownEnd(date);
   return {
-    start: startKnown ? clampToDate(date.earliest) : -Infinity,
+    start: startKnown ? date.earliest : -Infinity,
     end: endKnown ? endOf(date) : Infinity,
     startEdge: edgeOf(date.start, date.from ?? date),
     endEdge: edgeOf(date.end, date.to ?? date),
@@ -41,19 +47,32 @@ export function isBrief({start, end}: Extent): boolean {
 
 function unknownStart(date: HistoricalDate): Extent {
   const end = endOf(date);
-  const start = Math.min(clampToDate(date.to?.earliest ?? end), end);
+  const start = Math.min(date.to?.earliest ?? end, end);
   return {start, end, startEdge: 'unknown', endEdge: edgeOf(date.end, date.to ?? date)};
 }
 
 function unknownEnd(date: HistoricalDate): Extent {
-  const start = clampToDate(date.earliest);
+  const start = date.earliest;
   const end = Math.max(date.from ? endOf(date.from) : start, start);
   return {start, end, startEdge: edgeOf(date.start, date.from ?? date), endEdge: 'unknown'};
 }
 
+/** What runs past the time there is on an axis has no end there, rather than one where it never was. */
+function withinDate({start, end, startEdge, endEdge}: Extent): Extent | null {
+  if (end - 1 < -DATE_LIMIT || start > DATE_LIMIT) return null;
+  const opensStart = start < -DATE_LIMIT && startEdge !== 'unknown';
+  const opensEnd = end - 1 > DATE_LIMIT && endEdge !== 'unknown';
+  return {
+    start: opensStart ? -Infinity : Math.max(start, -DATE_LIMIT),
+    end: opensEnd ? Infinity : Math.min(end, DATE_LIMIT),
+    startEdge: opensStart ? 'open' : startEdge,
+    endEdge: opensEnd ? 'open' : endEdge,
+  };
+}
+
 /** A date's last millisecond still belongs to it. */
 function endOf(date: HistoricalDate): number {
-  return clampToDate(date.latest + 1);
+  return date.latest + 1;
 }
 
 function edgeOf(state: EndState, date: HistoricalDate): EdgeKind {

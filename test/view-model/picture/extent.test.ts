@@ -35,10 +35,24 @@ describe('extentOf', () => {
     expect(extent).to.deep.equal({start: -Infinity, end: Infinity, startEdge: 'open', endEdge: 'open'});
   });
 
-  it('stays within what Date can hold', () => {
-    const extent = extentOf(parseHistoricalDate('Y-17000000'));
-    expect(extent).to.include({start: -8.64e15, end: -8.64e15});
-  });
+  for (const edtf of ['Y-17000000', 'Y-170000002', 'Y170000002', '/Y-17000000', 'Y17000000/..']) {
+    it(`${edtf} has no place among the times that Date can hold`, () => {
+      expect(extentOf(parseHistoricalDate(edtf))).to.equal(null);
+    });
+  }
+
+  const beyond: readonly (readonly [edtf: string, start: number, end: number, edges: string])[] = [
+    ['Y-17000000/1955', -Infinity, day(1956, 1, 1), 'open sharp'],
+    ['1955/Y17000000~', day(1955, 1, 1), Infinity, 'sharp open'],
+    ['Y-17000000/Y17000000', -Infinity, Infinity, 'open open'],
+  ];
+  for (const [edtf, start, end, edges] of beyond) {
+    it(`${edtf} runs on where Date cannot hold its end`, () => {
+      const {startEdge, endEdge, ...bounds} = extentOf(parseHistoricalDate(edtf))!;
+      expect(bounds).to.deep.equal({start, end});
+      expect(`${startEdge} ${endEdge}`).to.equal(edges);
+    });
+  }
 
   for (const [edtf, brief] of [
     ['1955-01-17', true],
