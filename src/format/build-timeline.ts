@@ -1,5 +1,4 @@
 /** Puts the timeline together from parts that have been checked, dated and joined. */
-import type {HistoricalDate} from '../model/historical-date-types.js';
 import type {
   Agent,
   EventImage,
@@ -9,7 +8,7 @@ import type {
   Timeline,
 } from '../model/timeline.js';
 import {resolveAddress, type Base} from './addresses.js';
-import type {DatedEvent, DatedEvidence, Dates} from './dates.js';
+import type {DatedEvent, DatedEvidence, Dates, DocumentDate} from './dates.js';
 import {atKey, atValue, type Path, type Report} from './finding.js';
 import {dateOfDocument, knownFrom} from './known.js';
 import type {LanesOfFile} from './lanes.js';
@@ -59,20 +58,22 @@ function addressReader(base: Base, report: Report): ReadAddress {
 function documentOf(
   id: string,
   {part, author, recipient, partOf}: ResolvedDocument,
-  date: HistoricalDate | undefined,
+  dated: DocumentDate | undefined,
   address: ReadAddress,
 ): SourceDocument {
   const text = part.text === undefined ? undefined : address(part.text, ['documents', id, 'text']);
+  const date = dated === 'unreadable' ? undefined : dated;
   const copies = (part.copies ?? []).filter(copy => copy !== undefined).map(present);
   return {id, ...present({...part, date, text, partOf}), author, recipient, copies};
 }
 
 function eventOf(
-  {event, id, agents, evidence, relations}: ResolvedEvent,
+  resolved: ResolvedEvent,
   lanes: readonly string[],
-  dateOf: (document: string) => HistoricalDate | undefined,
+  dateOf: (document: string) => DocumentDate | undefined,
   report: Report,
 ): HistoricalEvent {
+  const {event, id, agents, evidence, relations} = resolved;
   const {part, date, calendar, known} = event;
   const {title, text, status = 'actual'} = part;
   return {
@@ -86,7 +87,7 @@ function eventOf(
     lanes,
     agents,
     tags: [...new Set((part.tags ?? []).filter(tag => tag !== undefined))],
-    known: known ?? knownFrom(evidence, dateOf),
+    known: known ?? knownFrom(resolved, dateOf),
     evidence: evidence.map(evidenceOf),
     relations,
   };

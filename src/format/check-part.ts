@@ -62,6 +62,7 @@ function remove(part: unknown, path: Path): void {
   }
   if (last === undefined) return;
   if (isList(owner)) (owner as unknown[])[Number(last)] = undefined;
+  else if (typeof path.at(-1) === 'number') Object.assign(owner as object, {[last]: [undefined]});
   else Reflect.deleteProperty(owner as object, last);
 }
 

@@ -95,12 +95,13 @@ function build(
   lost: ReadonlySet<string> | undefined,
   report: Report,
 ): Timeline | null {
-  const file = checkShape(value, report);
+  const file = checkShape(value, lost !== undefined, report);
   if (!file) return null;
+  const namesLost = lost ?? new Set<string>();
   const dates = readDates(file, report);
   const ids = idsOf(dates.events, report);
-  const lanes = findLanes(file.lanes, dates.events, report);
-  const references = resolveReferences(file, dates.events, ids, lost ?? new Set(), report);
+  const lanes = findLanes(file.lanes, dates.events, namesLost, report);
+  const references = resolveReferences(file, dates.events, ids, namesLost, report);
   if (texts) checkTexts(references, texts, report);
   const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
   if (timeline.events.length > 0) return timeline;

@@ -23,15 +23,19 @@ export interface DatedEvidence {
 export interface Dates {
   readonly events: readonly DatedEvent[];
   /** By document id. */
-  readonly documents: ReadonlyMap<string, HistoricalDate>;
+  readonly documents: ReadonlyMap<string, DocumentDate>;
 }
+
+/** `unreadable`: the document has a date, but nobody knows which. */
+export type DocumentDate = HistoricalDate | 'unreadable';
 
 export function readDates(file: CheckedFile, report: Report): Dates {
   const read = dateReader(report);
-  const documents = new Map<string, HistoricalDate>();
+  const documents = new Map<string, DocumentDate>();
   for (const [id, {date}] of file.documents) {
     const known = read(date, 'gregorian', ['documents', id, 'date']);
     if (known) documents.set(id, known);
+    else if (date !== undefined || file.undatable.has(id)) documents.set(id, 'unreadable');
   }
   return {events: file.events.flatMap(event => datedEvent(event, read) ?? []), documents};
 }

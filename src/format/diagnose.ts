@@ -2,6 +2,7 @@
  * Makes diagnostics of findings: words them, looks up where they stand, puts them in order, and says how many were not told.
  * Loaded only where there are any.
  */
+import {hintForCut} from './cut-value.js';
 import type {Diagnostic} from './diagnostic.js';
 import {severities} from './diagnostic-codes.js';
 import type {Finding, Place, Span} from './finding.js';
@@ -23,8 +24,11 @@ export function diagnose(
     return placed ? locate(placed, place.path, place.at) : {start: 0, end: 0};
   };
   const toDiagnostic = (found: Finding): Diagnostic => {
-    const {message, hint} = wordingOf(found);
-    const {start, end} = firstLineOf(spanOf(found.place), text);
+    const place = spanOf(found.place);
+    const words = wordingOf(found);
+    const {message} = words;
+    const hint = cutHint(found, text, place) ?? words.hint;
+    const {start, end} = firstLineOf(place, text);
     const from = lines.at(start);
     const to = lines.at(end);
     return {
@@ -49,6 +53,12 @@ export function diagnose(
 function wordingOf({code, parameters}: Finding): Wording {
   const word = messages[code] as (...parameters: readonly unknown[]) => Wording;
   return word(...parameters);
+}
+
+/** Of what is missing because YAML has taken it for something else. */
+function cutHint({code, parameters}: Finding, text: string, place: Span): string | undefined {
+  const isMissing = code === 'missing-key' || code === 'empty-value';
+  return isMissing ? hintForCut(text, String(parameters[0]), place) : undefined;
 }
 
 /** A whole event is too much to underline; its first line shows which one is meant. */

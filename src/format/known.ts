@@ -1,15 +1,18 @@
 /** From when an event can be known, where the file does not say: from the earliest document that supports it. */
 import {parseHistoricalDate} from '../model/historical-date.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
-import type {DatedEvidence} from './dates.js';
-import type {ResolvedDocument} from './references.js';
+import type {DocumentDate} from './dates.js';
+import type {ResolvedDocument, ResolvedEvent} from './references.js';
 
-/** The date of a document, or of the whole that it is a part of. `documents` go in no circle. */
+/**
+ * The date of a document, or of the whole that it is a part of. `documents` go in no circle. A part whose own date cannot be
+ * read does not take that of its whole, which may well be earlier.
+ */
 export function dateOfDocument(
   id: string,
   documents: ReadonlyMap<string, ResolvedDocument>,
-  dates: ReadonlyMap<string, HistoricalDate>,
-): HistoricalDate | undefined {
+  dates: ReadonlyMap<string, DocumentDate>,
+): DocumentDate | undefined {
   for (let part: string | undefined = id; part !== undefined; part = documents.get(part)?.partOf) {
     const date = dates.get(part);
     if (date) return date;
@@ -18,22 +21,33 @@ export function dateOfDocument(
 }
 
 /**
- * The earliest day of the documents that support an event; null, which means always, where none of them is dated.
+ * The earliest day of the documents that support an event; null, which means always, where none of them is dated. Where none
+ * is because of a mistake in the file, "always" could be far too early: then it is the last day of the event itself.
  *
  * @param dateOf the date of the document with an id.
  */
 export function knownFrom(
-  evidence: readonly DatedEvidence[],
-  dateOf: (document: string) => HistoricalDate | undefined,
+  {event, evidence}: Pick<ResolvedEvent, 'event' | 'evidence'>,
+  dateOf: (document: string) => DocumentDate | undefined,
 ): HistoricalDate | null {
-  const dates = evidence.flatMap(({part}) =>
+  const found = evidence.flatMap(({part}) =>
     part.document === undefined || part.stance === 'contradicts' ? [] : (dateOf(part.document) ?? []),
   );
-  const [first, ...others] = dates;
-  if (!first) return null;
-  return firstDay(
-    others.reduce((earliest, date) => (date.earliest < earliest.earliest ? date : earliest), first),
-  );
+  // Without those that cannot be read it is later than with them, never earlier.
+  const [first, ...others] = found.filter(date => date !== 'unreadable');
+  if (first) {
+    return firstDay(
+      others.reduce((earliest, date) => (date.earliest < earliest.earliest ? date : earliest), first),
+    );
+  }
+  const isComplete = found.length === 0 && evidence.length === (event.part.evidence ?? []).length;
+  return isComplete ? null : lastDay(event.date);
+}
+
+/** The last day that a date can mean; the first where it has no end. */
+function lastDay(date: HistoricalDate): HistoricalDate | null {
+  const day = edtfDay(date.latest);
+  return day === null ? firstDay(date) : parseHistoricalDate(day);
 }
 
 /** The first day that a date can mean. Where its start is not known it is "by its last day", which stays as it is. */

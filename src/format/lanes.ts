@@ -11,13 +11,15 @@ export interface LanesOfFile {
   readonly ofEvents: readonly (readonly string[])[];
 }
 
+/** @param lost ids that the file declares, but whose names could not be read. */
 export function findLanes(
   declared: ReadonlyMap<string, string> | null,
   events: readonly DatedEvent[],
+  lost: ReadonlySet<string>,
   report: Report,
 ): LanesOfFile {
   if (!declared) return lanesFromEvents(events);
-  const names = new Names(declared.keys());
+  const names = new Names(declared.keys(), lost);
   const resolve = resolver(report);
   const ofEvents = events.map(({part, path}) => resolve('unknown-lane', part.lane, [...path, 'lane'], names));
   return {lanes: Array.from(declared, ([id, name]) => ({id, name})), ofEvents};

@@ -4,26 +4,13 @@
  */
 import type {DiagnosticCode} from './diagnostic-codes.js';
 import {formatVersion, limits} from './limits.js';
+import {count, didYouMean, inQuotes, list, megabytes, short} from './words.js';
+import {wrongType} from './wrong-type-words.js';
 
 export interface Wording {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
-}
-
-const count = (number: number) => number.toLocaleString('en');
-const megabytes = (characters: number) => `${characters / 1_000_000} MB`;
-const list = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
-const didYouMean = (suggestion: string | undefined, otherwise: string) =>
-  suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
-/** Values come from the file and may be whole paragraphs. */
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** In the quotes that need nothing changed, if there are such. */
-function inQuotes(text: string): string {
-  if (text.length > 60) return 'Put quotes around the whole text.';
-  const quoted = /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-  return `Write \`${quoted}\`.`;
 }
 
 export const messages = {
@@ -36,9 +23,12 @@ export const messages = {
     message: 'A second YAML document begins here; it was not read.',
     hint: 'Remove the line `---` or `...`, or keep the second document in a file of its own.',
   }),
-  'bad-character': (code: number) => ({
-    message: `The character U+${code.toString(16).toUpperCase().padStart(4, '0')} cannot stand in a text; it is shown as �.`,
-    hint: 'Delete it, and save the file as UTF-8.',
+  /** An escape can bring it in; then there is nothing in the file to put another character for. */
+  'bad-character': (code: number, escaped = false) => ({
+    message: `The character U+${code.toString(16).toUpperCase().padStart(4, '0')} cannot stand in a text; ${escaped ? 'the text was left out' : 'it is shown as �'}.`,
+    hint: escaped
+      ? 'Delete the escape, which begins with a backslash.'
+      : 'Delete it, and save the file as UTF-8.',
   }),
   'not-a-map': () => ({
     message: 'This is not a timeline: the file must consist of keys and values.',
@@ -93,7 +83,7 @@ export const messages = {
   }),
   'reserved-start': (text: string) => ({
     message: `A text cannot begin with \`${text.slice(0, 1)}\` in YAML unless it stands in quotes; it was read as if it did.`,
-    hint: inQuotes(text),
+    hint: laterThan(text) ?? inQuotes(text),
   }),
   'missing-space': (after: string, repaired: boolean) => ({
     message: `There is no space after \`${short(after)}\`; ${repaired ? 'it was read as if there were' : 'what it belongs to was left out'}.`,
@@ -145,10 +135,7 @@ export const messages = {
     message: `The key \`${short(key)}\` is not known here and was passed over.`,
     hint: didYouMean(suggestion, `Known here are ${list(known)}.`),
   }),
-  'wrong-type': (key: string, expected: string, found: string) => ({
-    message: `\`${short(key)}\` must be ${expected}; here is ${found}.`,
-    hint: 'Look at the indentation, and at the example in the description of the format.',
-  }),
+  'wrong-type': wrongType,
   'bad-choice': (value: string, choices: readonly string[], suggestion: string | undefined) => ({
     message: `\`${short(value)}\` is not one of ${list(choices)}.`,
     hint: didYouMean(suggestion, 'Write one of these words.'),
@@ -157,9 +144,11 @@ export const messages = {
     message: `\`${key}\` counts from 1; \`${short(value)}\` is not such a number.`,
     hint: 'Write a whole number, 1 or more, in digits. Other words can stand in `locator`.',
   }),
-  'bad-url': (value: string, relative: boolean) => ({
+  'bad-url': (value: string, relative: boolean, isDocument = false) => ({
     message: `\`${short(value)}\` is not a web address that can be linked.`,
-    hint: `Write the whole address, beginning with \`https://\`${relative ? ', or one relative to this file' : ''}.`,
+    hint: isDocument
+      ? `It is the id of a document: cite it with \`- document: ${short(value)}\`.`
+      : `Write the whole address, beginning with \`https://\`${relative ? ', or one relative to this file' : ''}.`,
   }),
   'bad-id': (id: string) => ({
     message: `The id \`${short(id)}\` has a space in it, so that lists of ids cannot name it.`,
@@ -243,4 +232,10 @@ function unknownName(
     message: `There is no ${kind} \`${short(id)}\` in this file; the reference was left out.`,
     hint: didYouMean(suggestion, `Add it under \`${kind}s:\`.`),
   };
+}
+
+/** `>1961` is a date, not a text. */
+function laterThan(text: string): string | undefined {
+  const [, date] = /^>=? ?(\d[\d-]{3,})$/.exec(text) ?? [];
+  return date && `Write \`[${date}..]\` if a date then or later is meant; put a text in quotes.`;
 }

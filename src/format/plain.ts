@@ -36,10 +36,10 @@ export function keysOf(map: PlainMap): readonly string[] {
   return orders.get(map)?.filter(key => key in map) ?? Object.keys(map);
 }
 
-/** For messages. */
-export const shapeNames = {text: 'a text', list: 'a list', map: 'a map of keys and values'} as const;
+/** `word` is a text that is one of a few. */
+export type Shape = 'text' | 'word' | 'list' | 'map';
 
-export function shapeOf(value: unknown): string {
-  if (isList(value)) return shapeNames.list;
-  return isMap(value) ? shapeNames.map : shapeNames.text;
+export function shapeOf(value: unknown): Shape {
+  if (isList(value)) return 'list';
+  return isMap(value) ? 'map' : 'text';
 }

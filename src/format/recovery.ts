@@ -31,15 +31,6 @@ export function recover(text: string, report: Report): Placed | null {
     : divide(whole, 0, recoveryWith(report));
 }
 
-/**
- * Names that a damaged file declares somewhere, by the look of its lines: ids of events, and keys with a block or a map behind
- * them. What refers to one whose bearer was lost is no second mistake.
- */
-export function namesDeclaredIn(text: string): ReadonlySet<string> {
-  const declarations = /^[ \t-]*id[ \t]*:[ \t]*(\S+)[ \t]*$|^[ \t]+([^\s:]+)[ \t]*:[ \t]*(?:\{.*)?$/gm;
-  return new Set(Array.from(text.matchAll(declarations), ([, id, key]) => textOf(id ?? key ?? '')));
-}
-
 function read(fragment: Fragment, depth: number, recovery: Recovery): Placed | null {
   const {errors, value} = recovery.read(fragment, depth);
   return errors.length > 0 ? divide(fragment, depth, recovery) : value;

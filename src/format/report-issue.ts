@@ -1,12 +1,13 @@
 /** Turns what the schema library finds into findings of ours: the schemas carry our codes as their messages. */
 import type {BaseIssue} from 'valibot';
 import {atKey, atValue, type Path, type Report} from './finding.js';
-import {shapeNames, shapeOf} from './plain.js';
+import {isList, shapeOf, type Shape} from './plain.js';
 import {badCharacterOf} from './prepare-text.js';
 import {isEmpty} from './schema-parts.js';
 import {kindAt, kinds, type Kind} from './schema.js';
 import {slugOf} from './slug.js';
 import {suggest} from './suggest.js';
+import type {Role} from './wrong-type-words.js';
 
 export interface PartToCheck {
   readonly kind: Kind;
@@ -14,6 +15,8 @@ export interface PartToCheck {
   readonly path: Path;
   /** What is shown in place of a required value that is missing or bad, so that it need not cost the whole part. */
   readonly fallbacks: ReadonlyMap<string | number, Fallback>;
+  /** Whether a text is the id of a document, which may stand where an address should. */
+  readonly isDocument?: (id: string) => boolean;
 }
 
 export interface Fallback {
@@ -38,7 +41,7 @@ export function reportIssue(issue: BaseIssue<unknown>, part: PartToCheck, report
   } else if (issue.input === undefined) {
     reportMissing(key, kind, path.slice(0, -1), part, report);
   } else if (!isEmpty(issue.input)) {
-    reportValue(issue, key, path, report);
+    reportValue(issue, key, part, report);
   } else if (typeof own === 'string' && isNeeded(own, kind, inPart, part)) {
     reportMissing(key, kind, path, part, report);
   } else {
@@ -58,36 +61,50 @@ function reportMissing(key: string, kind: Kind, place: Path, part: PartToCheck, 
   else report('missing-key', atKey(...place), key, owners[kind], part.fallbacks.get(key)?.told);
 }
 
-function reportValue(issue: BaseIssue<unknown>, key: string, path: Path, report: Report): void {
-  const place = atValue(...path);
+function reportValue(issue: BaseIssue<unknown>, key: string, part: PartToCheck, report: Report): void {
+  const place = atValue(...part.path, ...pathOf(issue));
   const value = typeof issue.input === 'string' ? issue.input : '';
   switch (issue.message) {
     case 'bad-choice': {
       const choices = Array.from((issue.expected ?? '').matchAll(/"([^"]+)"/g), ([, choice = '']) => choice);
-      if (value === '') report('wrong-type', place, key, 'one word', shapeOf(issue.input));
+      if (value === '') report('wrong-type', place, key, 'word', shapeOf(issue.input));
       else report('bad-choice', place, value, choices, suggest(value, choices));
       return;
     }
     case 'bad-number':
       return report('bad-number', place, key, value);
     case 'bad-url':
-      return report('bad-url', place, value, false);
+      return report('bad-url', place, value, false, part.isDocument?.(value));
     case 'bad-tag':
       return report('bad-tag', place, value, slugOf(value));
     case 'bad-language':
       return report('bad-language', place, value);
     case 'bad-character':
-      return report('bad-character', place, badCharacterOf(value)?.charCodeAt(0) ?? 0);
+      return report('bad-character', place, badCharacterOf(value)?.charCodeAt(0) ?? 0, true);
     default:
-      return report('wrong-type', place, key, expected[issue.type] ?? shapeNames.text, shapeOf(issue.input));
+      return report(
+        'wrong-type',
+        place,
+        key,
+        expected[issue.type] ?? 'text',
+        shapeOf(issue.input),
+        roleOf(issue, part),
+      );
   }
 }
 
-const expected: Partial<Record<string, string>> = {
-  string: shapeNames.text,
-  custom: shapeNames.map,
-  array: shapeNames.list,
-};
+const expected: Partial<Record<string, Shape>> = {string: 'text', custom: 'map', array: 'list'};
+
+/** In what part the value stands where it does, by which the words name it. */
+function roleOf({path}: BaseIssue<unknown>, {kind, path: place}: PartToCheck): Role {
+  const last = path?.at(-1);
+  if (!last) {
+    if (typeof place.at(-1) === 'number') return 'item';
+    return kind === 'agents' || kind === 'documents' ? kind : 'value';
+  }
+  if (typeof last.key !== 'number') return 'value';
+  return isList(path?.at(-2)?.value) ? 'item' : 'one-or-many';
+}
 
 const owners: Record<Kind, string> = {
   file: 'a timeline',

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import {checkPart} from './check-part.js';
 import {atKey, atValue, type Path, type Report} from './finding.js';
 import {formatVersion, limits} from './limits.js';
-import {emptyMap, isList, isMap, keysOf, shapeNames, shapeOf, type Plain, type PlainMap} from './plain.js';
+import {emptyMap, isList, isMap, keysOf, shapeOf, type Plain, type PlainMap} from './plain.js';
 import type {PartToCheck} from './report-issue.js';
 import {isEmpty} from './schema-parts.js';
 import {
@@ -26,6 +26,8 @@ export interface CheckedFile {
   readonly lanes: ReadonlyMap<string, string> | null;
   readonly agents: ReadonlyMap<string, AgentPart>;
   readonly documents: ReadonlyMap<string, DocumentPart>;
+  /** Ids of documents that may have a date, but none that could be read as a text. */
+  readonly undatable: ReadonlySet<string>;
   readonly events: readonly CheckedEvent[];
   /** The ids of all events by their index in the file, of those that could not be read as well. */
   readonly idsAsWritten: ReadonlyMap<number, string>;
@@ -39,8 +41,12 @@ export interface CheckedEvent {
   readonly path: Path;
 }
 
-/** Null where there is nothing to show: the file is not a map, or is of a newer version. */
-export function checkShape(file: Plain, report: Report): CheckedFile | null {
+/**
+ * Null where there is nothing to show: the file is not a map, or is of a newer version.
+ *
+ * @param isRecovered whether parts of the file may have been lost already, with findings of their own.
+ */
+export function checkShape(file: Plain, isRecovered: boolean, report: Report): CheckedFile | null {
   if (!isMap(file)) {
     report('not-a-map', atValue());
     return null;
@@ -49,12 +55,14 @@ export function checkShape(file: Plain, report: Report): CheckedFile | null {
     report('newer-version', atValue('version'), file.version);
     return null;
   }
+  const documents = checkNamed(file, 'documents', documentSchema, id => ({title: id}), report);
   return {
     head: checkHead(file, report),
     lanes: checkLanes(file, report),
     agents: checkNamed(file, 'agents', agentSchema, id => ({name: id}), report),
-    documents: checkNamed(file, 'documents', documentSchema, id => ({title: id}), report),
-    ...checkEvents(file, report),
+    documents,
+    undatable: undatableOf(file.documents, documents),
+    ...checkEvents(file, isRecovered, report),
   };
 }
 
@@ -109,6 +117,18 @@ function checkNamed<Schema extends v.GenericSchema>(
   return parts;
 }
 
+function undatableOf(
+  written: Plain | undefined,
+  documents: ReadonlyMap<string, DocumentPart>,
+): ReadonlySet<string> {
+  const ids = [...documents].flatMap(([id, {date}]) => {
+    const document = isMap(written) ? written[id] : undefined;
+    const mayTell = isMap(document) ? document.date : document;
+    return date === undefined && mayTell !== undefined && !isEmpty(mayTell) ? [id] : [];
+  });
+  return new Set(ids);
+}
+
 function* namedParts(
   file: PlainMap,
   key: string,
@@ -117,7 +137,7 @@ function* namedParts(
   const parts = file[key];
   if (parts === undefined) return;
   if (isEmpty(parts)) report('empty-value', atKey(key), key);
-  else if (!isMap(parts)) report('wrong-type', atValue(key), key, shapeNames.map, shapeOf(parts));
+  else if (!isMap(parts)) report('wrong-type', atValue(key), key, 'map', shapeOf(parts));
   if (!isMap(parts)) return;
   for (const id of keysOf(parts)) {
     const path = [key, id];
@@ -127,7 +147,8 @@ function* namedParts(
 }
 
 function checkEvents(
-  {events}: PlainMap,
+  {events, documents = ''}: PlainMap,
+  isRecovered: boolean,
   report: Report,
 ): Pick<CheckedFile, 'events' | 'idsAsWritten' | 'hadEvents'> {
   const none = {events: [], idsAsWritten: new Map<number, string>()};
@@ -137,25 +158,30 @@ function checkEvents(
   }
   if (isEmpty(events)) return {...none, hadEvents: false};
   if (!isList(events)) {
-    report('wrong-type', atValue('events'), 'events', shapeNames.list, shapeOf(events));
+    report('wrong-type', atValue('events'), 'events', 'list', shapeOf(events));
     return {...none, hadEvents: true};
   }
   if (events.length > limits.events) report('too-many-events', atKey('events'), events.length);
   const checked: CheckedEvent[] = [];
   const idsAsWritten = new Map<number, string>();
+  const isDocument = (id: string) => isMap(documents) && id in documents;
   events.slice(0, limits.events).forEach((value, index) => {
     const path = ['events', index];
     if (isMap(value) && typeof value.id === 'string') idsAsWritten.set(index, value.id);
-    const part = checkPart(eventSchema, value, {kind: 'events', path, fallbacks: noFallbacks}, report);
+    const event: PartToCheck = {kind: 'events', path, fallbacks: noFallbacks, isDocument};
+    const part = checkPart(eventSchema, value, event, report);
     if (!part) return;
-    if (citesNothing(value)) report('missing-evidence', atKey(...path));
+    if (citesNothing(value, isRecovered)) report('missing-evidence', atKey(...path));
     checked.push({part, path});
   });
   return {events: checked, idsAsWritten, hadEvents: events.length > 0};
 }
 
-/** As written: evidence that is there but cannot be read is another matter. */
-function citesNothing(event: Plain): boolean {
+/**
+ * As written: evidence that is there but cannot be read is another matter. A list that is empty after recovery may have had
+ * items before.
+ */
+function citesNothing(event: Plain, isRecovered: boolean): boolean {
   const evidence = isMap(event) ? event.evidence : undefined;
-  return evidence === undefined || (isList(evidence) && evidence.length === 0);
+  return evidence === undefined || (isList(evidence) && evidence.length === 0 && !isRecovered);
 }

@@ -6,7 +6,8 @@
 import type {Placed} from './placed.js';
 import {readFragment, silence} from './yaml-fragment.js';
 
-export {namesDeclaredIn, recover} from './recovery.js';
+export {namesDeclaredIn} from './declared-names.js';
+export {recover} from './recovery.js';
 
 /** Reads a text that the fast reader could read, and about which there is nothing to say that it did not say. */
 export function readPlaced(text: string): Placed | null {

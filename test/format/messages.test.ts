@@ -21,11 +21,7 @@ describe('messages', () => {
         withEventAnd('status: propsed'),
         messages['bad-choice']('propsed', ['actual', 'planned', 'proposed'], 'proposed'),
       ],
-      [
-        'a wrong type names both',
-        withEventAnd('text: [a]'),
-        messages['wrong-type']('text', 'a text', 'a list'),
-      ],
+      ['a wrong type names both', withEventAnd('text: [a]'), messages['wrong-type']('text', 'text', 'list')],
       [
         'a bad tag is shown as it should be',
         withEventAnd('tags: The Visit'),

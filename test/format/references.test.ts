@@ -100,7 +100,6 @@ describe('known', () => {
   own: {title: O, partOf: early, date: 1954-12-31}
   undated: {title: U}
   by-then: {title: B, date: /1955-01-20}
-  open: {title: O, date: ../..}
 `;
   const rows: readonly (readonly [what: string, lines: string, known: string | null])[] = [
     ['the day of the document', 'evidence: {document: early}', '1955-01-17'],
@@ -122,7 +121,6 @@ describe('known', () => {
       'evidence: [{document: early}, {document: by-then}]',
       '/1955-01-20',
     ],
-    ['always, where nothing is known of the date', 'evidence: {document: open}', null],
     ['as written, if it is written', 'evidence: {document: early}, known: /1955-01-01', '/1955-01-01'],
   ];
   for (const [what, lines, known] of rows) {
@@ -131,6 +129,55 @@ describe('known', () => {
       expect((await timelineOf(text)).events[0]?.known?.edtf ?? null).to.equal(known);
     });
   }
+
+  describe('where a mistake leaves no dated document, is the last day of the event', () => {
+    const documents = `documents:
+  whole: {title: W, date: 1954-05-01}
+  bad: {title: B, date: 17 January 1955}
+  open: {title: O, date: ../..}
+  bad-part: {title: P, partOf: whole, date: soon}
+  part-of-bad: {title: Q, partOf: bad}
+  listed: {title: L, date: {from: 1955}}
+  text: A text
+  empty: {title: E, date: }
+  nothing:
+  late: {title: L, date: 1955-03-01}
+  undated: {title: U}
+`;
+    const rows: readonly (readonly [what: string, evidence: string, known: string | null])[] = [
+      ['an unreadable date of its document', '{document: bad}', '1955-02-28'],
+      ['a date that tells nothing', '{document: open}', '1955-02-28'],
+      ['of a part, whose whole is older', '{document: bad-part}', '1955-02-28'],
+      ['of the whole of a part', '{document: part-of-bad}', '1955-02-28'],
+      ['a date of another shape', '{document: listed}', '1955-02-28'],
+      ['a document of another shape', '{document: text}', '1955-02-28'],
+      ['a document that is not there', '{document: reprot}', '1955-02-28'],
+      ['a piece of evidence that was left out', '{document: late, stance: suports}', '1955-02-28'],
+      ['the same in a list', '[{document: late, stance: suports}]', '1955-02-28'],
+      ['an undated one beside it', '[{document: undated}, {document: bad}]', '1955-02-28'],
+      ['but another document is dated', '[{document: bad}, {document: late}]', '1955-03-01'],
+      ['but the document contradicts', '{document: bad, stance: contradicts}', null],
+      ['but an empty date is none', '{document: empty}', null],
+      ['but a document of which nothing is told has none', '{document: nothing}', null],
+    ];
+    for (const [what, evidence, known] of rows) {
+      it(what, async () => {
+        const text = file(`  - {title: V, date: 1955-02, evidence: ${evidence}}\n`, documents);
+        expect((await timelineOf(text)).events[0]?.known?.edtf ?? null).to.equal(known);
+      });
+    }
+
+    for (const [date, known] of [
+      ['1955/..', '1955-01-01'],
+      ['/1955-01-17', '1955-01-17'],
+      ['[1955-04..1955-05]', '1955-05-31'],
+    ] as const) {
+      it(`of ${date}: ${known}`, async () => {
+        const text = file(`  - {title: V, date: "${date}", evidence: {document: bad}}\n`, documents);
+        expect((await timelineOf(text)).events[0]?.known?.edtf).to.equal(known);
+      });
+    }
+  });
 
   it('is found before our era too', async () => {
     const top = 'documents: {d: {title: D, date: -0043-03}}\n';

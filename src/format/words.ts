@@ -1,0 +1,17 @@
+/** How the messages show numbers, and what stands in the file. */
+
+export const count = (number: number) => number.toLocaleString('en');
+export const megabytes = (characters: number) => `${characters / 1_000_000} MB`;
+export const list = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
+export const didYouMean = (suggestion: string | undefined, otherwise: string) =>
+  suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
+
+/** Values come from the file and may be whole paragraphs. */
+export const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** In the quotes that need nothing changed, if there are such. */
+export function inQuotes(text: string): string {
+  if (text.length > 60) return 'Put quotes around the whole text.';
+  const quoted = /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return `Write \`${quoted}\`.`;
+}
