@@ -55,6 +55,8 @@ const base = css`
     font-size: 0.875rem;
     line-height: 1.5rem;
     text-align: start;
+    /* Words are broken only where they are longer than a line, also in boxes that are as wide as what is in them. */
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -100,6 +102,9 @@ const base = css`
     line-height: 1.5rem;
     max-inline-size: 38em;
     text-wrap: pretty;
+  }
+  .base > .empty {
+    padding-block-end: 24px;
   }
   .empty {
     font-family: var(--cwt-font-text);
@@ -197,6 +202,12 @@ const layout = css`
   }
   [hidden] {
     display: none !important;
+  }
+  @media print {
+    .toolbar,
+    .nav {
+      display: none !important;
+    }
   }
   @container (width < 880px) {
     .picture {

@@ -6,28 +6,24 @@ import {cwtLoad} from './dom-events/cwt-load.js';
 import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
 import {CanvasController} from './element/canvas-controller.js';
+import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
 import {diagnosticsOf} from './element/load-timeline.js';
+import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
 import {sourceOf} from './element/source.js';
 import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
 import {TimelineLoader} from './element/timeline-loader.js';
+import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {HistoricalEvent, Timeline} from './model/timeline.js';
-import {stringsFor} from './strings/strings-for.js';
+import {wordingFor} from './strings/strings-for.js';
 import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
 import {CANVAS_PLACE} from './views/picture.js';
 import type {ViewName} from './views/toolbar.js';
-
-/** `story` shows the timeline, with the words of the file. */
-export type View = 'timeline' | 'list' | 'story';
-
-const viewConverter = {
-  fromAttribute: (value: string | null): View => (value === 'list' || value === 'story' ? value : 'timeline'),
-};
 
 /**
  * @summary A timeline of historical events, read from a YAML file, in which every event opens the passage that attests it.
@@ -51,14 +47,13 @@ const viewConverter = {
  * @csspart legend - What the marks on the screen mean.
  * @csspart timeline - The canvas.
  * @csspart mark - What is drawn for one event.
- * @csspart relation - An arrow between two marks.
  * @csspart list - The event list.
  * @csspart event - An entry of the event list.
  * @csspart reader - The selected event with its evidence.
  * @csspart evidence - One piece of evidence.
  * @csspart document - The document of a piece of evidence.
  * @csspart quotation - Words quoted from a document.
- * @csspart citation - How the document is cited.
+ * @csspart citation - Where the document lies, who translated it, and to whom it is owed.
  * @csspart diagnostics - What was found wrong in the file.
  * @csspart status - What screen readers are told, not seen.
  * @csspart error - What went wrong, where, and what to do.
@@ -102,6 +97,7 @@ export class ColdWarTimeline extends LitElement {
   readonly #language = new InheritedLanguage(this);
   readonly #inline = new InlineScript(this);
   readonly #size = new InlineSize(this);
+  readonly #place = new ReadingPlace(this, this.#size);
   readonly #loader = new TimelineLoader(this, {
     source: () =>
       sourceOf({
@@ -112,6 +108,7 @@ export class ColdWarTimeline extends LitElement {
       }),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
+      this.#chosen = undefined;
       this.#news = cwtLoad(loaded);
     },
     onError: error => {
@@ -123,6 +120,7 @@ export class ColdWarTimeline extends LitElement {
     events: {
       select: id => {
         this.#chosenOnCanvas = true;
+        this.#place.show(id);
         this.#choose(id);
       },
       windowChange: (window, final) => {
@@ -142,7 +140,14 @@ export class ColdWarTimeline extends LitElement {
     },
     retryCanvas: () => this.#canvas.retry(),
     show: view => (this.view = view),
-    select: id => this.#choose(id),
+    select: (id, open) => {
+      this.#place.keep(id);
+      this.#choose(open ? id : null);
+    },
+    follow: id => {
+      this.#place.show(id);
+      this.#choose(id);
+    },
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
@@ -150,8 +155,15 @@ export class ColdWarTimeline extends LitElement {
   /** Dispatched once what it tells of can be seen. */
   #news: Event | null = null;
   #legend: Legend | null = null;
+  /** What the visitor chose last; absent before that. */
+  #chosen: HistoricalEvent | null | undefined;
   #chosenOnCanvas = false;
   #retried = false;
+
+  constructor() {
+    super();
+    this.addController(new FocusKeeper(this));
+  }
 
   /** The timeline that is shown; null while there is none. */
   get timeline(): Timeline | null {
@@ -184,16 +196,15 @@ export class ColdWarTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const {source, loaded, error, loading, progress} = this.#loader;
-    const {locale} = this.#language;
     const state: ElementState = {
       ...{source, loaded, error, loading, progress},
-      strings: stringsFor(locale),
-      locale,
+      ...wordingFor(this.#language.locale),
       view: this.#shownView,
       selected: this.selected,
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
       legend: this.#legend,
+      ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
   }
@@ -218,7 +229,7 @@ export class ColdWarTimeline extends LitElement {
       this.#canvas.clear();
       return;
     }
-    const props = {timeline, selected: this.selected, locale: this.#language.locale};
+    const props = {timeline, selected: this.selected, locale: wordingFor(this.#language.locale).locale};
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
   }
 
@@ -243,6 +254,7 @@ export class ColdWarTimeline extends LitElement {
     if (id === this.selected) return;
     this.selected = id;
     const event = this.#eventOf(id);
+    this.#chosen = event;
     this.dispatchEvent(cwtSelect({id: event ? id : null, event}));
   }
 

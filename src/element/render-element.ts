@@ -1,7 +1,7 @@
 /** State of the element → its shadow tree. Everything that happens in it comes back through `Actions`. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
-import type {Timeline} from '../model/timeline.js';
+import type {HistoricalEvent, Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import type {Legend} from '../view-model/picture/legend.js';
 import {buildEventList} from '../view-model/event-list.js';
@@ -20,7 +20,7 @@ import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import {memoize} from './memoize.js';
 import {fileName, type Source} from './source.js';
-import {failureStatus, loadedStatus} from './status.js';
+import {chosenStatus, failureStatus, loadedStatus} from './status.js';
 
 export interface ElementState {
   readonly strings: Strings;
@@ -34,6 +34,8 @@ export interface ElementState {
   readonly progress: number | null;
   readonly view: ViewName;
   readonly selected: string | null;
+  /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
+  readonly chosen?: HistoricalEvent | null;
   readonly narrow: boolean;
   readonly canvas: 'awaited' | 'drawn' | 'failed';
   /** Null until something is drawn. */
@@ -44,7 +46,10 @@ export interface Actions {
   retry(): void;
   retryCanvas(): void;
   show(view: ViewName): void;
-  select(id: string): void;
+  /** An entry of the list was pressed, to open it or to close it. */
+  select(id: string, open: boolean): void;
+  /** A link to another event was followed. */
+  follow(id: string): void;
   move(fraction: number): void;
   zoom(factor: number): void;
   showAll(): void;
@@ -61,6 +66,7 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
       part="base"
       class="base"
       lang=${strings.locale}
+      dir=${strings.direction}
       tabindex="-1"
       aria-labelledby=${loaded ? 'title' : nothing}
       aria-busy=${loading ? 'true' : 'false'}
@@ -73,11 +79,12 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
     <slot></slot>`;
 }
 
-function statusOf({source, loaded, error, loading, strings, locale}: ElementState): string {
+function statusOf({source, loaded, error, loading, chosen, strings, locale}: ElementState): string {
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
   if (error) return failureStatus(describeError(error, source, strings).message, strings);
-  return loaded ? loadedStatus(loaded, locale, strings) : '';
+  if (!loaded) return '';
+  return chosen === undefined ? loadedStatus(loaded, locale, strings) : chosenStatus(chosen, locale, strings);
 }
 
 function renderProblem(state: ElementState, {retry}: Actions): TemplateResult | typeof nothing {
@@ -104,14 +111,24 @@ function renderFindings(diagnostics: readonly Diagnostic[], source: Source, stri
 function renderUnloaded({source, loading, error, progress, strings}: ElementState): TemplateResult {
   const first = loading && !error && source;
   return html`${first ? renderLoading({strings, file: nameOf(first), progress}) : nothing}
-    <div class="prose"><slot name="fallback"></slot></div>`;
+    <div class="prose"><slot name="fallback" dir="auto"></slot></div>`;
 }
 
 function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeline, actions: Actions) {
-  const {source, error, strings, view} = state;
+  const {source, error, strings} = state;
   return html`${renderHeader({...timeline, strings})}
   ${source && !error ? renderFindings(diagnostics, source, strings) : nothing}
-  ${renderViewButtons({strings, view, onView: actions.show})}
+  ${
+    timeline.events.length === 0
+      ? html`<p class="empty">${strings.noEvents}</p>`
+      : html`${renderViews(state, actions)} ${renderReading(state, timeline, actions)}`
+  }`;
+}
+
+/** The picture, and the choice between it and the list alone. */
+function renderViews(state: ElementState, actions: Actions): TemplateResult {
+  const {strings, view} = state;
+  return html`${renderViewButtons({strings, view, onView: actions.show})}
   ${renderPicture({
     strings,
     hidden: view === 'list',
@@ -121,20 +138,20 @@ function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeli
     onMove: actions.move,
     onZoom: actions.zoom,
     onShowAll: actions.showAll,
-  })}
-  ${renderReading(state, {timeline, diagnostics}, actions)}`;
+  })}`;
 }
 
 /** The list, and beside it, or in it where it is narrow, the reader. */
-function renderReading(state: ElementState, {timeline}: LoadedTimeline, {select}: Actions): TemplateResult {
+function renderReading(state: ElementState, timeline: Timeline, {select, follow}: Actions): TemplateResult {
   const {strings, locale, selected, narrow} = state;
-  if (timeline.events.length === 0) return html`<p class="empty">${strings.noEvents}</p>`;
   const reader = buildReader(timeline, selected, locale);
   const list = eventListOf(timeline, locale);
-  const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: select}) : nothing;
+  const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: follow}) : nothing;
+  // In one column an entry says that it is expanded, and so it can be closed.
+  const onSelect = (id: string): void => select(id, !narrow || id !== selected);
   return html`<div class="below">
-    ${renderEventList({strings, list, selected, onSelect: select, ...(narrow && {inline})})}
-    ${narrow ? nothing : renderReader({strings, reader, isPinned: isLong(timeline), onSelect: select})}
+    ${renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})}
+    ${narrow ? nothing : renderReader({strings, reader, isPinned: isLong(timeline), onSelect: follow})}
   </div>`;
 }
 

@@ -1,5 +1,7 @@
-import type {LoadedTimeline} from './load-timeline.js';
+import type {HistoricalEvent} from '../model/timeline.js';
+import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
+import type {LoadedTimeline} from './load-timeline.js';
 import {spanOf, yearsOf} from './time-window.js';
 
 /** Screen readers are told a sentence, not a page. */
@@ -16,6 +18,16 @@ export function failureStatus(message: string, strings: Strings): string {
   return cut(`${strings.failure.title}: ${message}`);
 }
 
-function cut(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+/** What is said once the visitor has chosen an event, which may be opened far from where it was chosen; nothing for none. */
+export function chosenStatus(event: HistoricalEvent | null, locale: string, {reading}: Strings): string {
+  if (event === null) return '';
+  const date = formatHistoricalDate(event.date, locale);
+  const told = reading.dated(event.title, date);
+  // Of a long title the end goes rather than the date.
+  return cut(reading.dated(cut(event.title, LONGEST - (told.length - event.title.length)), date));
+}
+
+function cut(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, Math.max(longest - 1, 0))}…`;
 }

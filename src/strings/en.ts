@@ -12,6 +12,7 @@ const inWords = (count: number, noun: string): string =>
 
 export const en: Strings = {
   locale: 'en',
+  direction: 'ltr',
 
   toolbar: {
     views: 'View',

@@ -21,6 +21,8 @@ export interface FailureWords {
 export interface Strings {
   /** BCP 47 tag of these words. */
   readonly locale: string;
+  /** The way they are written, and with them the whole interface is laid out. */
+  readonly direction: 'ltr' | 'rtl';
 
   readonly toolbar: {
     readonly views: string;

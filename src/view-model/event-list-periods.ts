@@ -1,6 +1,7 @@
 /**
- * The calendar periods under which the event list has its headings. Years are astronomical (0 is 1 BC) but decades and
- * centuries are counted as historians count, away from the era: 1–9, 10–19 … and 9–1 BC, 19–10 BC …
+ * The calendar periods under which the event list has its headings. Years are astronomical (0 is 1 BC) but decades are counted
+ * as historians count, away from the era: 1–9, 10–19 … and 9–1 BC, 19–10 BC … Centuries are those of EDTF, which dates that
+ * tell no more than their century are worded by: the 20th has the years 1900 to 1999, the 1st BC those from 100 to 1 BC.
  */
 import {civilFromMs} from '../model/calendar.js';
 import type {HistoricalDate, Precision} from '../model/historical-date-types.js';
@@ -36,15 +37,17 @@ const FINEST: Readonly<Record<Precision, PeriodUnit>> = {
 /** The period of `unit`, or of a coarser one where the date is less precise, in which the date begins. Its start is given. */
 export function periodOf(date: HistoricalDate, unit: PeriodUnit): Period {
   const {year, month} = civilFromMs(date.earliest);
-  switch (coarser(coarser(unit, FINEST[startOf(date).precision]), finestOfYear(year))) {
+  const start = startOf(date);
+  switch (coarser(coarser(unit, FINEST[start.precision]), finestOfYear(year))) {
     case 'month':
       return {unit: 'month', edtf: `${edtfYear(year)}-${pad(month, 2)}`, firstMonth: year * 12 + month - 1};
     case 'year':
       return {unit: 'year', edtf: edtfYear(year), firstMonth: year * 12};
     case 'decade':
-      return years('decade', year, 10);
+      return start.precision === 'decade' ? toldDecade(start) : countedDecade(year);
     case 'century':
-      return years('century', year, 100);
+      // The first century AD is written 00XX, which begins with the year 0.
+      return century(start.precision === 'century' ? yearOf(start.latest, start) : year);
   }
 }
 
@@ -69,19 +72,39 @@ function coarser(a: PeriodUnit, b: PeriodUnit): PeriodUnit {
   return UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b;
 }
 
-function years(unit: 'decade' | 'century', year: number, length: number): Period {
+/** A date that tells its decade is headed by just that, though its years may be counted otherwise: 50 to 41 BC. */
+function toldDecade(decade: HistoricalDate): Period {
+  return decadeFrom(yearOf(decade.earliest, decade), yearOf(decade.latest, decade));
+}
+
+function countedDecade(year: number): Period {
   const count = year > 0 ? year : 1 - year;
-  const low = Math.floor(count / length) * length;
+  const low = Math.floor(count / 10) * 10;
   // There is no year 0 on this side of the count.
-  const [near, far] = [Math.max(low, 1), low + length - 1];
-  const [first, last] = year > 0 ? [near, far] : [1 - far, 1 - near];
-  return {unit, edtf: rangeInEdtf(unit, first, last), firstMonth: first * 12};
+  const [near, far] = [Math.max(low, 1), low + 9];
+  return year > 0 ? decadeFrom(near, far) : decadeFrom(1 - far, 1 - near);
 }
 
 /** Most decades AD have words of their own, the 1950s; the first of a century has not, since the 1900s may be all of it. */
-function rangeInEdtf(unit: PeriodUnit, first: number, last: number): string {
-  if (unit === 'decade' && first > 100 && first % 100 !== 0 && last <= 9999) return `${pad(first / 10, 3)}X`;
-  return `${edtfYear(first)}/${edtfYear(last)}`;
+function decadeFrom(first: number, last: number): Period {
+  const hasWords = first > 100 && first % 100 !== 0 && last <= 9999;
+  const edtf = hasWords ? `${pad(first / 10, 3)}X` : `${edtfYear(first)}/${edtfYear(last)}`;
+  return {unit: 'decade', edtf, firstMonth: first * 12};
+}
+
+/** The century of a year. Year 0 is 1 BC. */
+function century(year: number): Period {
+  const number = Math.floor(Math.abs(year) / 100);
+  const first = year > 0 ? Math.max(number * 100, 1) : -number * 100 - 99;
+  const last = year > 0 ? number * 100 + 99 : -number * 100;
+  const edtf =
+    number > 99 ? `${edtfYear(first)}/${edtfYear(last)}` : `${year > 0 ? '' : '-'}${pad(number, 2)}XX`;
+  return {unit: 'century', edtf, firstMonth: first * 12};
+}
+
+/** In the calendar of the date that begins or ends there. */
+function yearOf(ms: number, {calendar}: HistoricalDate): number {
+  return civilFromMs(ms, calendar).year;
 }
 
 function edtfYear(year: number): string {

@@ -18,6 +18,17 @@ export const eventListStyles = css`
   .list > section > ol {
     padding-block-start: 6px;
   }
+  /* What is skipped is cut off at the section's edge, so that takes in the selected entry's bar and the focus ring. */
+  .list.is-long > section {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--entries) * 56px + 36px);
+    margin-inline: -6px calc(var(--gutter) / -2 - 3px);
+    padding-inline: 6px calc(var(--gutter) / 2 + 3px);
+    padding-block-end: 6px;
+  }
+  .list.is-long > section + section {
+    margin-block-start: 12px;
+  }
   .list::after {
     content: '';
     position: absolute;
@@ -37,6 +48,8 @@ export const eventListStyles = css`
     background: none;
     text-align: start;
     cursor: pointer;
+    /* Where it is brought into view, some of what comes before it shows that there is more. */
+    scroll-margin-block: 12px;
   }
   .entry-date {
     font-size: 0.8125rem;
@@ -61,7 +74,6 @@ export const eventListStyles = css`
     font-size: 1rem;
     line-height: 1.5rem;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   .entry-title.is-struck {
     text-decoration: line-through;
@@ -113,7 +125,13 @@ export const eventListStyles = css`
     inline-size: 3px;
     background: var(--cwt-accent);
   }
+  .list::after,
+  .entry::after,
+  .inline-reader::before {
+    print-color-adjust: exact;
+  }
   @media (forced-colors: active) {
+    .list::after,
     .entry::after,
     .inline-reader::before {
       forced-color-adjust: none;
@@ -140,7 +158,16 @@ export const eventListStyles = css`
       grid-area: 2 / 2;
     }
   }
+  @media print {
+    .list.is-long > section {
+      content-visibility: visible;
+    }
+  }
   @container (width < 640px) {
+    .list.is-long > section {
+      margin-inline: -6px;
+      padding-inline: 6px;
+    }
     .list::after,
     .entry[aria-current='true']::after {
       content: none;

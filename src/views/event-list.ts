@@ -1,6 +1,7 @@
 /** The events as a list under headings: the primary content, of which the canvas is the picture. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {styleMap} from 'lit/directives/style-map.js';
 import type {Strings} from '../strings/strings.js';
 import type {EventList, EventListEntry, EventListSection, SectionHeading} from '../view-model/event-list.js';
 import {statusWords} from './event-list-status.js';
@@ -19,6 +20,9 @@ export interface EventListProps {
   readonly onSelect: (id: string) => void;
 }
 
+/** From so many entries on, those out of view are laid out only when they come near it. */
+const MANY = 200;
+
 export function renderEventList(props: EventListProps): TemplateResult {
   const {list, onSelect} = props;
   // One listener for all entries: a list may have thousands.
@@ -26,7 +30,8 @@ export function renderEventList(props: EventListProps): TemplateResult {
     const id = entryIdOf(event.target);
     if (id !== null) onSelect(id);
   };
-  return html`<div part="list" class="list" @click=${onClick}>
+  const count = list.sections.reduce((sum, {entries}) => sum + entries.length, 0);
+  return html`<div part="list" class="list ${count > MANY ? 'is-long' : ''}" @click=${onClick}>
     ${repeat(
       list.sections,
       section => section.key,
@@ -37,7 +42,7 @@ export function renderEventList(props: EventListProps): TemplateResult {
 
 function renderSection({heading, entries}: EventListSection, props: EventListProps): TemplateResult {
   // Safari tells a list without markers as a list only when it is called one.
-  return html`<section>
+  return html`<section style=${styleMap({'--entries': entries.length})}>
     ${renderHeading(props.headingLevel ?? 3, headingWords(heading, props.strings))}
     <ol role="list">
       ${repeat(
@@ -70,6 +75,7 @@ function renderEntry(
         <span
           class="entry-title ${isStruck(entry.status, entry.outcome) ? 'is-struck' : ''}"
           lang=${list.language}
+          dir="auto"
           >${entry.title}</span
         >
         ${renderStatus(entry, strings)}
@@ -92,6 +98,11 @@ function renderStatus(entry: EventListEntry, strings: Strings): TemplateResult {
 
 function headingWords(heading: SectionHeading, {reading}: Strings): string {
   return heading.kind === 'period' ? heading.words : reading[heading.kind];
+}
+
+/** Finds the entry of an event, where the list is drawn. */
+export function entrySelector(id: string): string {
+  return `[part~=event][data-event-id="${CSS.escape(id)}"]`;
 }
 
 /** Id of the entry that was clicked; null for a click beside the entries, or in the reader among them. */

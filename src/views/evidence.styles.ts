@@ -58,6 +58,7 @@ export const evidenceStyles = css`
     inset-inline-start: 0;
     inline-size: 3px;
     background: var(--cwt-accent);
+    print-color-adjust: exact;
   }
   .passage > p {
     font-family: var(--cwt-font-text);
@@ -83,6 +84,7 @@ export const evidenceStyles = css`
     text-underline-offset: 4px;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
+    print-color-adjust: exact;
   }
   .more {
     border-block-start: 1px solid var(--cwt-rule);
@@ -108,6 +110,7 @@ export const evidenceStyles = css`
     margin-block-start: calc((1.5rem - 10px) / 2);
     background: var(--cwt-ink);
     clip-path: polygon(0 0, 100% 50%, 0 100%);
+    print-color-adjust: exact;
   }
   .more summary:dir(rtl)::before {
     transform: scaleX(-1);

@@ -57,7 +57,8 @@ function renderOther(piece: Piece): TemplateResult {
 
 function renderTitle({evidence: {title, stance}, strings, language}: Piece): TemplateResult {
   const tag = html` <span class="tag">${strings.reading.anotherAccount}</span>`;
-  return html`<span class="doc" lang=${language}>${title}</span>${stance === 'contradicts' ? tag : nothing}`;
+  return html`<span class="doc" lang=${language} dir="auto">${title}</span
+    >${stance === 'contradicts' ? tag : nothing}`;
 }
 
 /** What a closed piece says of itself: the place and the words. */
@@ -79,7 +80,7 @@ function renderBody(piece: Piece): unknown {
   return html`
     ${where.length === 0 ? nothing : html`<p class="where small">${dotted(where)}</p>`}
     ${renderPassage(piece)}
-    ${evidence.note === undefined ? nothing : html`<p class="note small" lang=${language}>${evidence.note}</p>`}
+    ${evidence.note === undefined ? nothing : html`<p class="note small" lang=${language} dir="auto">${evidence.note}</p>`}
     ${evidence.document === undefined ? nothing : renderArchive(evidence.document, piece)}
     ${renderLinks(piece)}
   `;
@@ -128,7 +129,9 @@ function renderPassage({
 }: Piece): unknown {
   if (quote === undefined) return nothing;
   const {exact, prefix = '', suffix = ''} = quote;
-  const words = html`<span lang=${language}>${prefix}<mark part="quotation">${exact}</mark>${suffix}</span>`;
+  const words = html`<span lang=${language} dir="auto"
+    >${prefix}<mark part="quotation">${exact}</mark>${suffix}</span
+  >`;
   const number = html`<span class="number" aria-hidden="true">${paragraph}</span>`;
   // Where the place is given in other words, the number at the side is said as well.
   const said =
@@ -152,7 +155,9 @@ function renderArchive(document: ReaderDocument, {strings: {reading}, language}:
       : [around(reading.translatedBy, inFile(sentence(translator), language))]),
     ...[collection, credit, rights].flatMap(own),
   ];
-  return sentences.length === 0 ? nothing : html`<p class="archive small">${join(sentences, ' ')}</p>`;
+  return sentences.length === 0
+    ? nothing
+    : html`<p part="citation" class="archive small">${join(sentences, ' ')}</p>`;
 }
 
 function renderLinks({evidence: {href, document}, strings, language}: Piece): unknown {
@@ -171,7 +176,7 @@ function renderLinks({evidence: {href, document}, strings, language}: Piece): un
 }
 
 function inFile(text: string, language: string): TemplateResult {
-  return html`<span lang=${language}>${text}</span>`;
+  return html`<span lang=${language} dir="auto">${text}</span>`;
 }
 
 function dotted(parts: readonly unknown[]): unknown {

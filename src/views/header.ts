@@ -13,7 +13,7 @@ export interface HeaderProps {
 
 export function renderHeader({strings, title, summary, language}: HeaderProps): TemplateResult {
   return html`<header part="header" class="header" lang=${language}>
-    <h2 id="title">${title}</h2>
-    ${summary === undefined ? nothing : html`<div class="summary">${renderMarkdown(summary, strings)}</div>`}
+    <h2 id="title" dir="auto">${title}</h2>
+    ${summary === undefined ? nothing : html`<div class="summary" dir="auto">${renderMarkdown(summary, strings)}</div>`}
   </header>`;
 }

@@ -22,16 +22,18 @@ export function renderHeading(
   {className, id, lang}: HeadingOptions = {},
 ): TemplateResult {
   const [c, i, l] = [className ?? nothing, id ?? nothing, lang ?? nothing];
+  // Words of another language may be of another direction, too.
+  const d = lang === undefined ? nothing : 'auto';
   switch (level) {
     case 2:
-      return html`<h2 class=${c} id=${i} lang=${l}>${content}</h2>`;
+      return html`<h2 class=${c} id=${i} lang=${l} dir=${d}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${c} id=${i} lang=${l}>${content}</h3>`;
+      return html`<h3 class=${c} id=${i} lang=${l} dir=${d}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${c} id=${i} lang=${l}>${content}</h4>`;
+      return html`<h4 class=${c} id=${i} lang=${l} dir=${d}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${c} id=${i} lang=${l}>${content}</h5>`;
+      return html`<h5 class=${c} id=${i} lang=${l} dir=${d}>${content}</h5>`;
     case 6:
-      return html`<h6 class=${c} id=${i} lang=${l}>${content}</h6>`;
+      return html`<h6 class=${c} id=${i} lang=${l} dir=${d}>${content}</h6>`;
   }
 }

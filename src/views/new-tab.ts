@@ -15,7 +15,7 @@ export function renderNewTab(
   {className, lang}: NewTabOptions = {},
 ): TemplateResult {
   return html`<a class=${className ?? nothing} href=${href} target="_blank" rel="noopener noreferrer"
-    ><span lang=${lang ?? nothing}>${content}</span
+    ><span lang=${lang ?? nothing} dir=${lang === undefined ? nothing : 'auto'}>${content}</span
     ><span class="hidden"> (${strings.reading.newTab})</span></a
   >`;
 }

@@ -3,7 +3,6 @@ import {css} from 'lit';
 export const readerStyles = css`
   .reader {
     min-inline-size: 0;
-    overflow-wrap: break-word;
   }
   /* Focus comes here by script, to say where the reading goes on; there is nothing to operate. */
   .reader:focus {

@@ -56,7 +56,7 @@ function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
       <span class="edtf"><abbr title=${strings.reading.edtf}>EDTF</abbr> ${reader.edtf}</span>
     </p>
     ${isInline ? nothing : renderTitle(reader, headingLevel, strings)}
-    ${text === undefined ? nothing : html`<div class="prose" lang=${language}>${renderMarkdown(text, strings)}</div>`}
+    ${text === undefined ? nothing : html`<div class="prose" lang=${language} dir="auto">${renderMarkdown(text, strings)}</div>`}
     ${image === undefined ? nothing : renderImage(image, language)} ${renderRelated(reader, props)}
     ${renderEvidence({reader, strings, headingLevel: below(headingLevel)})}
   </div>`;
@@ -73,7 +73,7 @@ function renderTitle(reader: ReaderModel, level: HeadingLevel, strings: Strings)
 
 function renderImage({src, alt, caption, credit}: ReaderImage, language: string): TemplateResult {
   const words = [caption, credit].filter(part => part !== undefined);
-  return html`<figure lang=${language}>
+  return html`<figure lang=${language} dir="auto">
     <img src=${src} alt=${alt} loading="lazy" decoding="async" />
     ${words.length === 0 ? nothing : html`<figcaption>${join(words, html`<br />`)}</figcaption>`}
   </figure>`;
@@ -103,7 +103,7 @@ function renderRelation(
       ({id, title, date}) =>
         html`<dd>
           <button type="button" class="link" @click=${selectBy(id, onSelect)}>
-            <span lang=${language}>${title}</span><span aria-hidden="true">,</span>
+            <span lang=${language} dir="auto">${title}</span><span aria-hidden="true">,</span>
           </button>
           <span class="related-date">${date}</span>
         </dd>`,
@@ -126,5 +126,5 @@ function renderAgents(agents: readonly ReaderAgent[], lang: string, strings: Str
     return role === undefined ? shown : html`${shown}, ${role}`;
   });
   return html`<dt>${strings.reading.agents}</dt>
-    <dd lang=${lang}>${join(named, '; ')}</dd>`;
+    <dd lang=${lang} dir="auto">${join(named, '; ')}</dd>`;
 }

@@ -8,6 +8,8 @@ export const swatchStyles = css`
     flex: none;
     inline-size: 24px;
     block-size: 12px;
+    /* Printers leave out backgrounds, and with these what an event is. */
+    print-color-adjust: exact;
   }
   .swatch > .texture {
     --m: var(--swatch, var(--cwt-mark));

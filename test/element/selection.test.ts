@@ -96,6 +96,31 @@ describe('selection in <cold-war-timeline>', () => {
     expect(selects).to.deep.equal([]);
   });
 
+  it('is told to screen readers when the visitor makes it', async () => {
+    const element = await drawn({lang: 'en-GB'});
+    const status = (): string => textOf(part(element, 'status'));
+    const atFirst = status();
+    element.select('report-sent');
+    await element.updateComplete;
+    expect(status()).to.equal(atFirst);
+    entry(element, 'visit-spring')!.click();
+    await element.updateComplete;
+    expect(status()).to.equal('Visit as planned, May 1955');
+    clickAt(mark(element, 'report-sent')!);
+    await element.updateComplete;
+    expect(status()).to.equal('Report to the Central Committee, 17 January 1955');
+  });
+
+  it('is told in 120 characters, the date among them', async () => {
+    const yaml = YAML.replace('Visit as planned', 'Visit '.repeat(40).trim());
+    const element = await drawn({}, yaml);
+    entry(element, 'visit-spring')!.click();
+    await element.updateComplete;
+    const told = textOf(part(element, 'status'));
+    expect(told.length).to.be.at.most(120);
+    expect(told).to.match(/^Visit Visit .*…, May 1955$/);
+  });
+
   for (const undo of ['select(null)', 'the attribute'] as const) {
     it(`is undone by ${undo}`, async () => {
       const element = await drawn({selected: 'visit-spring'});

@@ -5,6 +5,7 @@ import {
   fallback,
   FAULTY_YAML,
   isShown,
+  mark,
   mount,
   mountLoaded,
   once,
@@ -111,6 +112,17 @@ describe('states of <cold-war-timeline>', () => {
     it('says that there are no events where a file has none', async () => {
       const element = await mountLoaded({properties: {yaml: 'version: 1\ntitle: Empty\nevents: []\n'}});
       expect(textOf(part(element, 'base'))).to.contain('There are no events in this timeline yet.');
+      await aMoment();
+      expect(present(part(element, 'timeline'))).to.equal(false);
+      expect(element.shadowRoot!.querySelectorAll('button').length).to.equal(0);
+    });
+
+    it('draws the first event that comes into an empty file', async () => {
+      const element = await mountLoaded({properties: {yaml: 'version: 1\ntitle: Empty\nevents: []\n'}});
+      element.yaml = YAML;
+      await until(() => mark(element, 'visit-spring'));
+      element.yaml = 'version: 1\ntitle: Empty\nevents: []\n';
+      await until(() => !part(element, 'timeline'));
     });
 
     it('always shows the other slots', async () => {

@@ -69,11 +69,11 @@ describe('buildEventList', () => {
   });
 
   it('puts BC before AD, and earlier before later', () => {
-    const dates = ['0014-08-19', '-0043-03-15', '-0048-08-09', '-0099', '0009', '0000', '0001'];
+    const dates = ['0014-08-19', '-0043-03-15', '-0048-08-09', '-0100', '0009', '0000', '0001'];
     expect(listOf(...dates).sections.map(({key, entries}) => [key, entries.length])).to.deep.equal([
-      ['-0198/-0099', 1],
-      ['-0098/0000', 3],
-      ['0001/0099', 3],
+      ['-01XX', 1],
+      ['-00XX', 3],
+      ['00XX', 3],
     ]);
   });
 
@@ -126,20 +126,28 @@ describe('periodOf', () => {
     ['1955-01-17', 'month', '1955-01'],
     ['1955-01-17', 'year', '1955'],
     ['1955-01-17', 'decade', '195X'],
-    ['1955-01-17', 'century', '1900/1999'],
+    ['1955-01-17', 'century', '19XX'],
     ['1955-12-31T23:59:59Z', 'month', '1955-12'],
     ['1955', 'month', '1955'],
     ['1955-21', 'month', '1955'],
     ['1955-34', 'month', '1955'],
     ['195X', 'year', '195X'],
-    ['19XX', 'month', '1900/1999'],
+    ['19XX', 'month', '19XX'],
     ['1955/1960~', 'month', '1955'],
     ['1955-04-01/1960', 'month', '1955-04'],
     ['[1955-04..1955-05]', 'month', '1955-04'],
     ['{1956-03,1955-04-02}', 'month', '1955-04'],
     ['[1955,1955-04]', 'month', '1955'],
-    ['1900', 'century', '1900/1999'],
-    ['0099', 'century', '0001/0099'],
+    ['1900', 'century', '19XX'],
+    ['0099', 'century', '00XX'],
+    ['00XX', 'month', '00XX'],
+    ['-00XX', 'month', '-00XX'],
+    ['-01XX', 'month', '-01XX'],
+    ['18XX~/1955', 'month', '18XX'],
+    ['1XXX', 'month', '10XX'],
+    ['000X', 'month', '0000/0009'],
+    ['-004X', 'month', '-0049/-0040'],
+    ['190X', 'month', '1900/1909'],
     ['0009', 'decade', '0001/0009'],
     ['0010', 'decade', '0010/0019'],
     ['0110', 'decade', '011X'],
@@ -148,20 +156,34 @@ describe('periodOf', () => {
     ['Y10005', 'decade', 'Y10000/Y10009'],
     ['0000', 'year', '0000'],
     ['0000', 'decade', '-0008/0000'],
-    ['0000', 'century', '-0098/0000'],
+    ['0000', 'century', '-00XX'],
     ['-0043-03-15', 'month', '-0043-03'],
     ['-0043-03-15', 'year', '-0043'],
     ['-0043-03-15', 'decade', '-0048/-0039'],
-    ['-0043-03-15', 'century', '-0098/0000'],
-    ['-0099', 'century', '-0198/-0099'],
-    ['-0098', 'century', '-0098/0000'],
+    ['-0043-03-15', 'century', '-00XX'],
+    ['-0099', 'century', '-00XX'],
+    ['-0100', 'century', '-01XX'],
     ['Y17000', 'month', 'Y17000'],
     ['Y-17001', 'decade', 'Y-17008/Y-16999'],
-    ['Y-300000000', 'century', 'Y-300000098/Y-299999999'],
+    ['Y10005', 'century', 'Y10000/Y10099'],
+    ['Y-300000000', 'century', 'Y-300000099/Y-300000000'],
   ];
   for (const [date, unit, period] of cases) {
     it(`puts ${date} by the ${unit} into ${period}`, () => {
       expect(periodOf(parseHistoricalDate(date), unit).edtf).to.equal(period);
+    });
+  }
+
+  const headings: readonly [date: string, words: string][] = [
+    ['-00XX', '1st century BC'],
+    ['00XX', '1st century'],
+    ['19XX', '20th century'],
+    ['-004X', '50 to 41 BC'],
+    ['195X', '1950s'],
+  ];
+  for (const [date, words] of headings) {
+    it(`heads ${date} by what it says itself: ${words}`, () => {
+      expect(listOf(date).sections[0]?.heading).to.deep.equal({kind: 'period', words});
     });
   }
 
@@ -177,7 +199,7 @@ describe('periodOf', () => {
     expect(periods.map(({edtf}) => edtf)).to.deep.equal([
       '-0001',
       '0000',
-      '1900/1999',
+      '19XX',
       '1900',
       '1900-01',
       '195X',

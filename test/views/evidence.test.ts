@@ -46,7 +46,7 @@ describe('evidence', () => {
     expect(wordsOf(first.querySelector('blockquote p'))).to.equal(
       '1Paragraph 1: “instead of the previously planned time frame of April-May 1955”',
     );
-    expect(wordsOf(first.querySelector('.archive'))).to.equal(
+    expect(wordsOf(first.querySelector('[part~=citation]'))).to.equal(
       'AVPRF, fond 0102, opis 11, papka 65, delo 45. Translated by Gary Goldberg, for NKIDP. ' +
         'Wilson Center Digital Archive.',
     );

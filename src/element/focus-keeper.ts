@@ -1,0 +1,47 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {entrySelector} from '../views/event-list.js';
+
+/**
+ * Whoever operates the reader or the list by keyboard goes on from there when what had the focus is gone: the reader of another
+ * event takes its place, or it moves between the side of the list and the entry. Browsers would begin at the top of the page.
+ */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: LitElement;
+  /** Selectors of what may take the focus, the nearest first; empty where it is none of our concern. */
+  #heirs: readonly string[] = [];
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  hostUpdate(): void {
+    const focused = this.#root?.activeElement;
+    this.#heirs = focused ? heirsOf(focused) : [];
+  }
+
+  hostUpdated(): void {
+    const [heirs, root] = [this.#heirs, this.#root];
+    this.#heirs = [];
+    if (heirs.length === 0 || !root || root.activeElement) return;
+    const heir = heirs
+      .map(selector => root.querySelector<HTMLElement>(selector))
+      .find(found => found !== null);
+    heir?.focus({preventScroll: true});
+  }
+
+  /** Null before the first update. */
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+}
+
+const READER = '[part~=reader]';
+const ALL = '[part~=base]';
+
+function heirsOf(focused: Element): readonly string[] {
+  // A reader in the list stands in the item of its entry, which remains when it closes.
+  const id = focused.closest('li')?.querySelector('[part~=event]')?.getAttribute('data-event-id');
+  const entry = typeof id === 'string' ? [entrySelector(id)] : [];
+  if (focused.closest(READER)) return [READER, ...entry, ALL];
+  return focused.matches('[part~=event]') ? [...entry, ALL] : [];
+}
