@@ -4,7 +4,7 @@
  */
 import type {DiagnosticCode} from './diagnostic-codes.js';
 import {formatVersion, limits} from './limits.js';
-import {count, didYouMean, inQuotes, list, megabytes, short} from './words.js';
+import {count, didYouMean, inQuotes, laterThan, list, megabytes, short} from './words.js';
 import {wrongType} from './wrong-type-words.js';
 
 export interface Wording {
@@ -232,10 +232,4 @@ function unknownName(
     message: `There is no ${kind} \`${short(id)}\` in this file; the reference was left out.`,
     hint: didYouMean(suggestion, `Add it under \`${kind}s:\`.`),
   };
-}
-
-/** `>1961` is a date, not a text. */
-function laterThan(text: string): string | undefined {
-  const [, date] = /^>=? ?(\d[\d-]{3,})$/.exec(text) ?? [];
-  return date && `Write \`[${date}..]\` if a date then or later is meant; put a text in quotes.`;
 }

@@ -15,3 +15,9 @@ export function inQuotes(text: string): string {
   const quoted = /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
   return `Write \`${quoted}\`.`;
 }
+
+/** The hint for `>1961`, which is a date rather than a text. */
+export function laterThan(text: string): string | undefined {
+  const [, date] = /^>=? ?(\d[\d-]{3,})$/.exec(text) ?? [];
+  return date && `Write \`[${date}..]\` if a date then or later is meant; put a text in quotes.`;
+}

@@ -62,5 +62,5 @@ export function wrongType(name: string, expected: Shape, found: Shape, role: Rol
 function formOf(shown: string, name: string, expected: Shape, role: Role): string {
   if (role === 'agents') return `Write its keys behind the id ${shown}: \`{name: …}\`.`;
   if (role === 'documents') return `Write its keys behind the id ${shown}: \`{title: …}\`.`;
-  return forms[`${expected} ${name}`] ?? byShape[expected];
+  return forms[`${expected} ${name}`] ?? byShape[role === 'one-or-many' ? 'list' : expected];
 }

@@ -55,7 +55,7 @@ export function notEdtf(text: string): ErrorWords {
 export function undated(text: string): ErrorWords {
   return {
     message: `${quoted(text)} tells no date.`,
-    hint: 'Write what is known of it: `195X` for some time in the 1950s, `[..1955-01-17]` for 17 January 1955 or a day before, `/1955-01-17` for a span of which only the end is known.',
+    hint: 'Write what is known: `195X` for the 1950s, `[..1955-01-17]` for that day or one before, `/1955-01-17` for the end alone.',
   };
 }
 
