@@ -188,9 +188,16 @@ const layout = css`
     gap: 0 24px;
     padding: 6px 0;
   }
-  /* Keeps its place while the canvas is on its way, as the waiting blocks before it did. */
+  .timeline {
+    font-size: 0.8125rem;
+  }
+  /* As high as the canvas will be that is on its way, by the measures of its rows, padding and axis. */
   .timeline.is-awaited {
-    min-block-size: var(--cwt-height, 318px);
+    --rows-high: calc(
+      var(--awaited-lines, 11) * 1.5rem + var(--awaited-lanes, 1) * 0.75rem + 1.8125rem + 1px
+    );
+    box-sizing: border-box;
+    block-size: var(--cwt-height, min(var(--rows-high), max(30rem, 80vh)));
     border-block-start: 1px solid var(--cwt-ink);
   }
   .below {

@@ -5,6 +5,7 @@ import {cwtError} from './dom-events/cwt-error.js';
 import {cwtLoad} from './dom-events/cwt-load.js';
 import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
+import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
@@ -117,6 +118,7 @@ export class ColdWarTimeline extends LitElement {
   });
   readonly #canvas: CanvasController = new CanvasController(this, {
     load: async () => (await import('./views/canvas/canvas.js')).createCanvas,
+    foresee: awaitPicture,
     events: {
       select: id => {
         this.#chosenOnCanvas = true;
@@ -203,6 +205,7 @@ export class ColdWarTimeline extends LitElement {
       selected: this.selected,
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
+      awaited: this.#canvas.awaited,
       legend: this.#legend,
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };

@@ -1,11 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimeWindow} from '../view-model/view-types.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
+import type {AwaitedPicture} from './awaited-picture.js';
 
 export interface CanvasControllerOptions {
   /** Fetches the canvas, which is a chunk of its own. */
   readonly load: () => Promise<CreateCanvas>;
   readonly events: CanvasEvents;
+  /** What the canvas will be like; asked once for each timeline that has to wait for it. */
+  readonly foresee?: (place: HTMLElement, props: CanvasProps, window: TimeWindow | null) => AwaitedPicture;
   /** The canvas could not be fetched, or could not draw. */
   readonly onError: (error: Error) => void;
 }
@@ -26,6 +29,7 @@ export class CanvasController implements ReactiveController {
   #failed = false;
   #port: CanvasPort | null = null;
   #place: HTMLElement | null = null;
+  #awaited: AwaitedPicture | null = null;
   #window: TimeWindow | null = null;
   /** The window is that of another timeline than the one drawn. */
   #stale = false;
@@ -47,6 +51,11 @@ export class CanvasController implements ReactiveController {
     return this.#port;
   }
 
+  /** What is on its way; null before there is anything to draw. */
+  get awaited(): AwaitedPicture | null {
+    return this.#awaited;
+  }
+
   get state(): 'awaited' | 'drawn' | 'failed' {
     if (this.#failed) return 'failed';
     return this.#port ? 'drawn' : 'awaited';
@@ -61,6 +70,7 @@ export class CanvasController implements ReactiveController {
     } else if (this.#create) {
       this.#draw(this.#create, place, props);
     } else {
+      this.#foresee(place, props);
       void this.#load();
     }
   }
@@ -69,6 +79,7 @@ export class CanvasController implements ReactiveController {
   clear(): void {
     this.#destroy();
     this.#begun = false;
+    this.#awaited = null;
     this.#sought = null;
     if (!this.#early) this.#window = null;
   }
@@ -124,6 +135,13 @@ export class CanvasController implements ReactiveController {
       this.#fail(error);
     }
     // The buttons of the window work from now on, or a notice takes the canvas's place.
+    this.#host.requestUpdate();
+  }
+
+  #foresee(place: HTMLElement, props: CanvasProps): void {
+    const {foresee} = this.#options;
+    if (this.#awaited || !foresee) return;
+    this.#awaited = foresee(place, props, this.#window);
     this.#host.requestUpdate();
   }
 

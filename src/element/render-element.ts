@@ -15,6 +15,7 @@ import {renderLoading} from '../views/loading.js';
 import {renderPicture} from '../views/picture.js';
 import {renderReader} from '../views/reader.js';
 import {renderViewButtons, type ViewName} from '../views/toolbar.js';
+import type {AwaitedPicture} from './awaited-picture.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
@@ -38,6 +39,8 @@ export interface ElementState {
   readonly chosen?: HistoricalEvent | null;
   readonly narrow: boolean;
   readonly canvas: 'awaited' | 'drawn' | 'failed';
+  /** What the canvas will be like, as soon as that is known. */
+  readonly awaited: AwaitedPicture | null;
   /** Null until something is drawn. */
   readonly legend: Legend | null;
 }
@@ -127,13 +130,15 @@ function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeli
 
 /** The picture, and the choice between it and the list alone. */
 function renderViews(state: ElementState, actions: Actions): TemplateResult {
-  const {strings, view} = state;
+  const {strings, view, awaited} = state;
+  const legend = state.legend ?? awaited?.legend;
   return html`${renderViewButtons({strings, view, onView: actions.show})}
   ${renderPicture({
     strings,
     hidden: view === 'list',
     enabled: state.canvas === 'drawn',
-    legend: state.legend ? renderLegend({legend: state.legend, strings}) : nothing,
+    room: awaited?.room,
+    legend: legend ? renderLegend({legend, strings}) : nothing,
     onRetry: state.canvas === 'failed' ? actions.retryCanvas : null,
     onMove: actions.move,
     onZoom: actions.zoom,

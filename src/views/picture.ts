@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
 import type {Strings} from '../strings/strings.js';
+import type {Room} from '../view-model/picture/room.js';
 import {renderCanvasFailure} from './failure.js';
 import {renderWindowButtons, type WindowButtonsProps} from './toolbar.js';
 
@@ -8,6 +10,8 @@ export interface PictureProps extends WindowButtonsProps {
   /** The list is shown alone. The canvas keeps its place in the tree, so that it comes back as it was. */
   readonly hidden: boolean;
   readonly legend: TemplateResult | typeof nothing;
+  /** What a canvas that is on its way will take. */
+  readonly room?: Room | undefined;
   /** The canvas could not be fetched: what to do about it. */
   readonly onRetry: (() => void) | null;
 }
@@ -27,6 +31,7 @@ export function renderPicture(props: PictureProps): TemplateResult {
     <div
       part="timeline"
       class="${CANVAS_PLACE}${awaited}"
+      style=${styleMap({'--awaited-lines': props.room?.lines, '--awaited-lanes': props.room?.lanes})}
       aria-hidden="true"
       ?hidden=${props.onRetry !== null}
     ></div>

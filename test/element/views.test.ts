@@ -60,6 +60,27 @@ describe('views of <cold-war-timeline>', () => {
     ]);
   });
 
+  for (const width of ['1000px', '700px', '375px']) {
+    it(`keeps just the room that the canvas and its legend take, ${width} wide`, async () => {
+      const page = document.createElement('div');
+      page.style.inlineSize = width;
+      document.body.append(page);
+      const element = await mountLoaded({properties: {yaml: YAML, selected: 'visit-spring'}, into: page});
+      await until(() => part(element, 'legend'));
+      const place = part(element, 'timeline')!;
+      expect(place.childElementCount).to.equal(0);
+      const room = place.getBoundingClientRect().height;
+      const list = part(element, 'list')!.getBoundingClientRect().top;
+      const legend = part(element, 'legend')!.textContent;
+      await until(() => mark(element, 'report-sent'));
+      await aMoment(300);
+      expect(place.getBoundingClientRect().height).to.equal(room);
+      expect(part(element, 'list')!.getBoundingClientRect().top).to.equal(list);
+      expect(part(element, 'legend')!.textContent).to.equal(legend);
+      page.remove();
+    });
+  }
+
   it('draws the canvas when it is asked for later', async () => {
     const element = await load({view: 'list'});
     element.setAttribute('view', 'timeline');

@@ -1,0 +1,39 @@
+import {fitWindow} from '../view-model/picture/fit-window.js';
+import {type Legend, legendOf} from '../view-model/picture/legend.js';
+import {NARROW_BELOW} from '../view-model/picture/metrics.js';
+import {buildPicture} from '../view-model/picture/picture.js';
+import {type Room, roomOf} from '../view-model/picture/room.js';
+import {pictureSource} from '../view-model/picture/source.js';
+import type {TimeWindow} from '../view-model/view-types.js';
+import type {CanvasProps} from '../views/canvas/canvas-port.js';
+import {TextMeasure} from '../views/canvas/text-measure.js';
+
+/** What the canvas will take and show, known before it is there, so that nothing moves when it comes. */
+export interface AwaitedPicture {
+  readonly room: Room;
+  readonly legend: Legend;
+}
+
+/** Of the lanes' names; the stylesheet of the canvas has the same. */
+const COLUMN_REM = 6;
+
+/** `place`: what the canvas will fill, with the font of its titles. `window`: null for all events. */
+export function awaitPicture(
+  place: HTMLElement,
+  {timeline, selected}: CanvasProps,
+  window: TimeWindow | null,
+): AwaitedPicture {
+  const source = pictureSource(timeline);
+  const narrow = place.clientWidth < NARROW_BELOW;
+  const column = !narrow && source.lanes.some(Boolean) ? COLUMN_REM * rem() : 0;
+  const text = new TextMeasure(place);
+  text.refresh();
+  const view = {width: Math.max(1, place.clientWidth - column), narrow, measure: text.width};
+  const picture = buildPicture(source, {...view, window: window ?? fitWindow(source, view), selected});
+  return {room: roomOf(picture.lanes, narrow), legend: legendOf(picture)};
+}
+
+/** In CSS pixels. */
+function rem(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
