@@ -6,11 +6,11 @@
  */
 import type {Report, Span} from './finding.js';
 import type {Placed, PlacedEntry} from './placed.js';
-import {readFragment, standsAlone, type Fragment} from './yaml-fragment.js';
+import {readFragment, spanOfText, standsAlone, type Fragment} from './yaml-fragment.js';
 
 export function readBrackets(fragment: Fragment, report: Report): Placed | null {
   const mistakes: Span[] = [];
-  const source = fragment.source.replace(/^.*$/gm, (line, start: number) => {
+  const source = withCommas(fragment, report).replace(/^.*$/gm, (line, start: number) => {
     const quotes = [...line.matchAll(/\\.|"/g)].filter(match => match[0] === '"');
     const last = quotes.at(-1);
     if (quotes.length % 2 === 0 || !last) return line;
@@ -19,10 +19,12 @@ export function readBrackets(fragment: Fragment, report: Report): Placed | null 
     mistakes.push(span);
     return ' '.repeat(line.length);
   });
-  const {errors, value} = readFragment({...fragment, source}, 0, report);
+  const {errors, tooDeep, value} = readFragment({...fragment, source}, 0, report);
+  if (tooDeep) report('too-deep', spanOfText(fragment));
+  if (tooDeep) return null;
   for (const error of errors) {
     // One slip can make the library complain of every bracket that is open at the end.
-    if (mistakes.at(-1)?.start !== error.start) report('yaml-syntax', error);
+    if (mistakes.at(-1)?.start !== error.start) report('yaml-syntax', error, true);
     mistakes.push(error);
   }
   return (
@@ -32,6 +34,22 @@ export function readBrackets(fragment: Fragment, report: Report): Placed | null 
       mistakes.map(({start}) => start).sort((a, b) => a - b),
       0,
     )
+  );
+}
+
+/**
+ * The text with a comma in the space between each `}` and the `{` behind it: there is nothing else that could be meant. The
+ * library would take both for one, and the mistake would cost both.
+ */
+function withCommas({source, offset}: Fragment, report: Report): string {
+  return source.replace(
+    /"(?:[^"\\\n]|\\.)*"|\}(\s+)(?=\{)/g,
+    (found: string, space: string | undefined, at: number) => {
+      if (space === undefined) return found;
+      const end = offset + at + found.length;
+      report('missing-comma', {start: end, end: end + 1});
+      return `},${found.slice(2)}`;
+    },
   );
 }
 

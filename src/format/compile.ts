@@ -11,7 +11,7 @@ import {findLanes} from './lanes.js';
 import {limits} from './limits.js';
 import {toPlain, type Placed} from './placed.js';
 import type {Plain} from './plain.js';
-import {firstDocument, replaceBadCharacters} from './prepare-text.js';
+import {firstDocument, replaceBadCharacters, withoutByteOrderMark} from './prepare-text.js';
 import {resolveReferences} from './references.js';
 import {checkShape} from './shape.js';
 import {checkTexts, type Texts} from './texts.js';
@@ -25,8 +25,8 @@ export interface CompileOptions {
 
 export interface Compilation {
   /**
-   * Null only where there is nothing to show: the file is too large, is no map, is of a newer version, or had events of which
-   * none could be read.
+   * Null only where there is nothing to show: the file is too large, is no map, is of a newer version, had events of which
+   * none could be read, or is JSON of more than 2 MB with a mistake in its syntax.
    */
   readonly timeline: Timeline | null;
   /** In the order of their places. */
@@ -57,7 +57,7 @@ export async function compile(text: string, options: CompileOptions = {}): Promi
     report('too-large', {start: 0, end: 0}, text.length);
     return {timeline: null, diagnostics: await tell(findings, '', null, options.url)};
   }
-  const source = firstDocument(replaceBadCharacters(text, report), report);
+  const source = firstDocument(replaceBadCharacters(withoutByteOrderMark(text), report), report);
   const {value, placed, lost} = await read(source, findings);
   const timeline = value === null ? null : build(value, options, lost, report);
   const places = placed ?? (findings.needPlaces ? await readPlaces(source, report) : null);
@@ -77,13 +77,9 @@ async function read(source: string, findings: Findings): Promise<Reading> {
   const fast = readFast(source);
   if (fast.read) return {value: fast.value};
   const here = {start: fast.offset, end: fast.offset};
-  if (source.length > limits.tolerantCharacters) {
-    findings.report('yaml-syntax', here);
-    return {value: null};
-  }
   const {namesDeclaredIn, recover} = await import('./tolerant-reader.js');
   const told = findings.told.length;
-  const placed = recover(source, findings.report);
+  const placed = recover(source, here, findings.report);
   // The two readers are not of one mind about every rule of YAML.
   if (findings.told.length === told) findings.report('yaml-syntax', here);
   return {value: placed && toPlain(placed), placed, lost: namesDeclaredIn(source)};

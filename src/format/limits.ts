@@ -5,8 +5,10 @@ export const limits = {
   events: 100_000,
   /** Maps and lists inside one another, the whole file being the first. */
   depth: 32,
-  /** UTF-16 units that the tolerant reader is given; it needs about half a second for each million. */
+  /** UTF-16 units that the tolerant reader is given at once; it needs about half a second for each million. */
   tolerantCharacters: 2_000_000,
+  /** UTF-16 units that it is given of a file that is larger than that; what is more is divided first. */
+  largePiece: 100_000,
   /** Pieces of a damaged file that are read one by one, at about a tenth of a millisecond each. */
   pieces: 20_000,
   /** Findings of one code that are told in full. */

@@ -34,6 +34,10 @@ export const messages = {
     message: 'This is not a timeline: the file must consist of keys and values.',
     hint: 'Begin it with the lines `version: 1`, `title: …` and `events:`.',
   }),
+  'too-large-to-mend': () => ({
+    message: `The file cannot be read from here on; it is written in brackets, and larger than ${megabytes(limits.tolerantCharacters)}, so that nothing of it is shown.`,
+    hint: 'Look for a missing comma, quote or bracket here or shortly before, or split the file into several timelines.',
+  }),
   'newer-version': (version: string) => ({
     message: `The file is written in version ${version} of the format; this release reads version ${formatVersion}.`,
     hint: `Use release ${version} of cold-war-timeline, or write \`version: ${formatVersion}\` if the file uses nothing newer.`,
@@ -56,9 +60,11 @@ export const messages = {
   }),
 
   // YAML
-  'yaml-syntax': () => ({
-    message: 'This cannot be read as YAML; what it belongs to was left out.',
-    hint: 'Each line is `key: value`, indented with spaces like its neighbours. Put a text with special characters in quotes.',
+  'yaml-syntax': (inBrackets = false) => ({
+    message: `This cannot be read as ${inBrackets ? 'JSON' : 'YAML'}; what it belongs to was left out.`,
+    hint: inBrackets
+      ? 'Look for a missing comma, quote or bracket here or shortly before.'
+      : 'Each line is `key: value`, indented with spaces like its neighbours. Put a text with special characters in quotes.',
   }),
   'unquoted-colon': (text: string) => ({
     message: 'A text with a colon and a space in it must stand in quotes; it was read as if it did.',
@@ -89,12 +95,16 @@ export const messages = {
     message: `There is no space after \`${short(after)}\`; ${repaired ? 'it was read as if there were' : 'what it belongs to was left out'}.`,
     hint: `Write a space between \`${short(after)}\` and what follows.`,
   }),
+  'missing-comma': () => ({
+    message: 'There is no comma before this; it was read as if there were.',
+    hint: 'Write `,` between the two brackets, behind the first.',
+  }),
   'missing-dash': () => ({
     message: 'A new entry seems to begin here, but its `-` is missing; it was read as if it were there.',
     hint: 'Begin the entry with `- `, in the column of the other dashes.',
   }),
-  'tab-indent': () => ({
-    message: 'This line is indented with a tab; what it belongs to was left out.',
+  'tab-indent': (repaired: boolean) => ({
+    message: `This line is indented with a tab; ${repaired ? 'it was read as if it were spaces' : 'what it belongs to was left out'}.`,
     hint: 'Use spaces: YAML does not know how wide a tab is.',
   }),
   'bad-indentation': (repaired: boolean) => ({

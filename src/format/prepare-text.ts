@@ -7,6 +7,11 @@ import type {Report} from './finding.js';
  */
 const badCharacters = /[^\P{Cc}\t\n\r\u0085]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
 
+/** The text without the mark of its encoding, which is no part of it; editors do not count it as a column either. */
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
 /** The first character of a text that cannot be shown; an escape such as `"\0"` can bring one in. */
 export function badCharacterOf(text: string): string | undefined {
   return text.match(badCharacters)?.[0];

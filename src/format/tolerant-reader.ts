@@ -4,12 +4,12 @@
  * only when it is needed.
  */
 import type {Placed} from './placed.js';
-import {readFragment, silence} from './yaml-fragment.js';
+import {parseFragment, silence} from './yaml-fragment.js';
 
 export {namesDeclaredIn} from './declared-names.js';
 export {recover} from './recovery.js';
 
 /** Reads a text that the fast reader could read, and about which there is nothing to say that it did not say. */
 export function readPlaced(text: string): Placed | null {
-  return readFragment({source: text, offset: 0}, 0, silence).value;
+  return parseFragment({source: text, offset: 0}, 0, silence).value;
 }

@@ -12,7 +12,9 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type {Report, Span} from './finding.js';
+import {forgottenStarts} from './forgotten-dash.js';
 import {limits} from './limits.js';
+import {linesOf} from './lines.js';
 import type {Placed, PlacedEntry, PlacedMap} from './placed.js';
 
 /** A run of whole lines of the file; `offset` is where it begins in the file. */
@@ -24,6 +26,8 @@ export interface Fragment {
 export interface FragmentReading {
   /** Where its syntax errors are. What the library says of them is not for people who write timelines. */
   readonly errors: readonly Span[];
+  /** The library was not asked, or gave up, for it seems to be nested without end. */
+  readonly tooDeep?: boolean;
   /** What could be read all the same; null where nothing could, or where a finding has cost it. */
   readonly value: Placed | null;
 }
@@ -33,11 +37,12 @@ export interface FragmentReading {
  * @param report gets what shows only in the values: doubled keys, aliases, types. Not told of syntax errors.
  */
 export function readFragment(fragment: Fragment, depth: number, report: Report): FragmentReading {
+  return isNestedInOneLine(fragment) ? tooDeep(fragment) : parseFragment(fragment, depth, report);
+}
+
+/** As `readFragment`, of a text that is known to be nested no deeper than it may be. */
+export function parseFragment(fragment: Fragment, depth: number, report: Report): FragmentReading {
   const {offset, source} = fragment;
-  if (manyOnOneLine.test(source)) {
-    report('too-deep', spanOfText(fragment));
-    return {errors: [], value: null};
-  }
   try {
     const document = parseDocument(source, {
       schema: 'failsafe',
@@ -53,9 +58,13 @@ export function readFragment(fragment: Fragment, depth: number, report: Report):
   } catch (error) {
     // The library calls itself for each level, so thousands of open brackets exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    report('too-deep', spanOfText(fragment));
-    return {errors: [], value: null};
+    return tooDeep(fragment);
   }
+}
+
+/** An error like others: it may be text that only looks like lists, and what is around it can be read without it. */
+function tooDeep(fragment: Fragment): FragmentReading {
+  return {errors: [spanOfText(fragment)], tooDeep: true, value: null};
 }
 
 /**
@@ -78,6 +87,16 @@ interface Conversion {
 
 /** More lists or maps begun in one line than may stand in each other: the library takes the square of their number. */
 const manyOnOneLine = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${limits.depth + 1}}`, 'm');
+
+/** A row of dashes in the lines of a text, to rule it off, is none. */
+function isNestedInOneLine({source}: Fragment): boolean {
+  return (
+    manyOnOneLine.test(source) &&
+    linesOf({source}).some(({look, start}, index, lines) => {
+      return look !== 'text' && manyOnOneLine.test(source.slice(start, lines[index + 1]?.start));
+    })
+  );
+}
 
 /** Without the space around it. */
 export function spanOfText({source, offset}: Fragment): Span {
@@ -140,20 +159,14 @@ function placedList(list: YAMLSeq<Node | null>, span: Span, depth: number, conve
       parts.length > 1
         ? parts.map(part => placedMap(part, part, depth + 1, conversion))
         : [placed(item, depth + 1, conversion)];
-    items.push(...read.filter(value => value !== null));
+    for (const value of read) if (value) items.push(value);
   }
   return {kind: 'list', items, ...span};
 }
 
-/**
- * Where the first key of an item stands in it again, and is not its last, the dash before a new item was forgotten. Without
- * this an event would run into the next and cost it.
- */
+/** The items that an item consists of, of which all but the first lack their dash: else an event would cost the next. */
 function partsOf({items, range}: YAMLMap<Node, Node | null>, conversion: Conversion): (Pairs & Span)[] {
-  const first = keyOf(items[0]);
-  const starts = items.flatMap((pair, index) =>
-    index > 0 && index < items.length - 1 && first !== undefined && keyOf(pair) === first ? [index] : [],
-  );
+  const starts = forgottenStarts(items.map(keyOf));
   return [0, ...starts].map((from, part) => {
     const pair = items[from];
     const next = items[starts[part] ?? items.length];
@@ -171,8 +184,8 @@ function textOf({value}: Scalar): string {
   return typeof value === 'string' ? value : '';
 }
 
-function keyOf(pair: Pair<Node, Node | null> | undefined): unknown {
-  return pair && isScalar(pair.key) ? pair.key.value : undefined;
+function keyOf({key}: Pair<Node, Node | null>): string | undefined {
+  return isScalar(key) ? textOf(key) : undefined;
 }
 
 function spanOf(node: Node, {offset}: Pick<Conversion, 'offset'>): Span {

@@ -2,7 +2,14 @@ import {expect} from 'chai';
 import {compile} from '../../src/core.js';
 import {limits} from '../../src/format/limits.js';
 import {readRepositoryFile} from '../support/fixture.js';
-import {eventOf, findingsIn, timelineOf, withEvent, withEventAnd} from '../support/timeline-text.js';
+import {
+  eventOf,
+  findingsIn,
+  placesOf,
+  timelineOf,
+  withEvent,
+  withEventAnd,
+} from '../support/timeline-text.js';
 
 describe('compile', () => {
   it('has nothing to say about the timeline that comes with the project, or about the example in the guide', async () => {
@@ -117,12 +124,27 @@ story: [${names.join(', ')}]
     expect(await findingsIn(nested(limits.depth - 1))).to.include(`too-deep 7:${8 + 4 * (limits.depth - 3)}`);
   });
 
-  it('tells the place of a syntax error in a file that is too large for recovery', async () => {
-    const text = `${withEventAnd('text: "open')}#${' '.repeat(limits.tolerantCharacters)}`;
-    const {timeline, diagnostics} = await compile(text);
-    expect(timeline).to.be.null;
-    expect(diagnostics.map(({code}) => code)).to.deep.equal(['yaml-syntax']);
-    expect(diagnostics[0]?.line).to.be.within(7, 8);
+  it('loses nothing but the damaged events of a file that is too large to be recovered in one piece', async () => {
+    const count = 25_000;
+    const event = (id: number, title: string) =>
+      `  - id: e${id}\n    title: ${title}\n    date: 1955\n    text: ${'word '.repeat(10)}\n    evidence: https://example.org/\n`;
+    const titles = Array.from({length: count}, () => 'Visit');
+    titles[100] = '"Visit';
+    titles[20_000] = 'Visit\n      status: planned';
+    const text = `version: 1\ntitle: T\nevents:\n${titles.map((title, id) => event(id, title)).join('')}`;
+    expect(text.length).to.be.above(limits.tolerantCharacters);
+    const compilation = await compile(text);
+    expect(placesOf(compilation)).to.deep.equal(['unclosed-quote 505:12', 'bad-indentation 100006:7']);
+    expect(compilation.timeline?.events.length).to.equal(count - 1);
+  }).timeout(20_000);
+
+  it('reads a file with a mark of its encoding like one without, and counts no column for it', async () => {
+    for (const start of ['', '---\n']) {
+      const text = `${start}title: Moscow: the visit\nversion: 1\nevents: [{title: V, date: 1955, evidence: https://a.org/}]`;
+      const marked = await compile(`\uFEFF${text}`);
+      expect(marked).to.deep.equal(await compile(text));
+      expect(marked.timeline?.title).to.equal('Moscow: the visit');
+    }
   });
 
   it('is kept by hostile files from neither its promise nor the page', async () => {
@@ -140,6 +162,10 @@ story: [${names.join(', ')}]
       `text: ${'x: '.repeat(10_000)}`,
       `${'\t'.repeat(50_000)}a: b`,
       '\0\uD800'.repeat(10_000),
+      `version: 1\ntitle: T\nevents:\n${'x\n'.repeat(200_000)}`,
+      `events:\n${'  - id: a\n'.repeat(20_000)} x`,
+      `events:\n  - ${'id: a\n    title: x\n    b: c\n    '.repeat(20_000)}`,
+      `title: ${'a: '.repeat(100_000)}\nevents: []`,
     ];
     for (const text of hostile) {
       const before = performance.now();

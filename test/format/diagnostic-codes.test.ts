@@ -22,6 +22,10 @@ const head = 'version: 1\ntitle: A timeline\nevents:\n';
 /** Cases that are too large for a file, or need more than one. */
 const generated: Partial<Record<DiagnosticCode, () => Case>> = {
   'too-large': () => ({text: ' '.repeat(limits.characters + 1), expected: ['error 1:1 too-large']}),
+  'too-large-to-mend': () => ({
+    text: `{"title": "A timeline"\n"events": []}${' '.repeat(limits.tolerantCharacters)}`,
+    expected: ['error 2:1 too-large-to-mend'],
+  }),
   'too-many-events': () => ({
     text: head + many(limits.events + 1, event),
     expected: ['warning 1:1 positions-unknown', 'error 1:1 too-many-events'],
