@@ -31,6 +31,11 @@ describe('dates in a file', () => {
     });
   }
 
+  it('a set keeps its order in an event of which something else was taken out', async () => {
+    const text = withEvent(`title: V\ndate: {1962, 1960}\ntextt: a\n${evidence}`);
+    expect((await eventOf(text)).date.edtf).to.equal('{1962,1960}');
+  });
+
   it('a map with values is no date', async () => {
     expect(await findingsIn(withEvent(`title: V\ndate: {from: 1955}\n${evidence}`))).to.include(
       'wrong-type 5:11',
