@@ -21,7 +21,7 @@ export const eventListStyles = css`
   /* What is skipped is cut off at the section's edge, so that takes in the selected entry's bar and the focus ring. */
   .list.is-long > section {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--entries) * 56px + 36px);
+    contain-intrinsic-block-size: auto 600px;
     margin-inline: -6px calc(var(--gutter) / -2 - 3px);
     padding-inline: 6px calc(var(--gutter) / 2 + 3px);
     padding-block-end: 6px;

@@ -1,7 +1,6 @@
 /** The events as a list under headings: the primary content, of which the canvas is the picture. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {Strings} from '../strings/strings.js';
 import type {EventList, EventListEntry, EventListSection, SectionHeading} from '../view-model/event-list.js';
 import {statusWords} from './event-list-status.js';
@@ -42,7 +41,7 @@ export function renderEventList(props: EventListProps): TemplateResult {
 
 function renderSection({heading, entries}: EventListSection, props: EventListProps): TemplateResult {
   // Safari tells a list without markers as a list only when it is called one.
-  return html`<section style=${styleMap({'--entries': entries.length})}>
+  return html`<section>
     ${renderHeading(props.headingLevel ?? 3, headingWords(heading, props.strings))}
     <ol role="list">
       ${repeat(

@@ -206,7 +206,7 @@ describe('demo/index.html', () => {
   for (const width of [1200, 768, 375, 320]) {
     it(`fits a width of ${String(width)} px without scrolling sideways`, async () => {
       const {page} = await opened({width});
-      await click(page, entryOf('visit-february'));
+      await click(page, entryOf('visit-spring'));
       await visibleText(page, inside('[part~=reader]'));
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).to.be.at.most(0);
@@ -216,7 +216,7 @@ describe('demo/index.html', () => {
 
   it('puts the reader under its entry on a phone', async () => {
     const {page} = await opened({width: 375});
-    await click(page, entryOf('visit-february'));
+    await page.waitForSelector(inside('[part~=event][aria-expanded=true]'));
     const reader = (await (await page.waitForSelector(inside('[part~=reader]'), {
       visible: true,
     }))!.boundingBox())!;
