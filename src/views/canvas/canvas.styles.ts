@@ -4,24 +4,24 @@ import {css} from 'lit';
 export const canvasStyles = css`
   .canvas {
     --lanes: 0px;
-    --row-height: 1.5rem;
-    --lane-padding: 0.375rem;
-    --axis: 1.8125rem;
+    --row-height: calc(1.5 * var(--cwt-rem));
+    --lane-padding: calc(0.375 * var(--cwt-rem));
+    --axis: calc(1.8125 * var(--cwt-rem));
     position: relative;
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
     block-size: var(--cwt-height, auto);
-    max-block-size: var(--cwt-height, max(30rem, 80vh));
+    max-block-size: var(--cwt-height, max(calc(30 * var(--cwt-rem)), 80vh));
     border-block-start: 1px solid var(--cwt-ink);
-    font-size: 0.8125rem;
-    line-height: 1.5rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
+    line-height: calc(1.5 * var(--cwt-rem));
     /* Time runs from left to right in every script; titles take the direction of their own. */
     direction: ltr;
     user-select: none;
   }
   .canvas.has-lanes:not(.is-narrow) {
-    --lanes: 6rem;
+    --lanes: calc(6 * var(--cwt-rem));
   }
   .canvas *,
   .canvas *::before,
@@ -57,10 +57,10 @@ export const canvasStyles = css`
   .lane {
     min-block-size: calc(var(--lane-top) + var(--rows) * var(--row-height) + var(--lane-padding));
     padding-block: var(--lane-padding);
-    padding-inline-end: 0.75rem;
+    padding-inline-end: calc(0.75 * var(--cwt-rem));
     font-family: var(--cwt-font-text);
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--cwt-rem);
+    line-height: calc(1.5 * var(--cwt-rem));
     overflow-wrap: anywhere;
     hyphens: auto;
   }
@@ -96,7 +96,7 @@ export const canvasStyles = css`
   }
   .axis > span {
     position: absolute;
-    inset-block-start: 0.25rem;
+    inset-block-start: calc(0.25 * var(--cwt-rem));
     padding-inline-start: 6px;
     white-space: nowrap;
   }
@@ -110,7 +110,7 @@ export const canvasStyles = css`
     content: '';
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: calc(-0.25rem - 1px);
+    inset-block-start: calc(-0.calc(25 * var(--cwt-rem)) - 1px);
     block-size: 7px;
     inline-size: 1px;
     background: var(--cwt-ink);
@@ -133,6 +133,8 @@ export const canvasStyles = css`
       color: CanvasText;
       --cwt-accent: Highlight;
     }
+    .lines > span,
+    .axis > span::before,
     .axis > i {
       forced-color-adjust: none;
     }

@@ -25,6 +25,8 @@ export interface VisitOptions {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
+  /** What takes its time to come: the ends of addresses, and for how many milliseconds. */
+  readonly slow?: Readonly<Record<string, number>>;
 }
 
 export interface Visit {
@@ -57,6 +59,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   // The compiler of the tests wraps inner functions in this helper, which pages do not have.
   await page.evaluateOnNewDocument('globalThis.__name = value => value');
   await emulate(page, options);
+  if (options.slow) await slowDown(page, options.slow);
   await page.goto(`${server.origin}/demo/${path}`, {waitUntil: 'load'});
   return {page, complaints};
 }
@@ -115,5 +118,13 @@ async function emulate(page: Page, options: VisitOptions): Promise<void> {
       {name: 'prefers-reduced-motion', value: options.reducedMotion ? 'reduce' : 'no-preference'},
       {name: 'forced-colors', value: options.forcedColors ? 'active' : 'none'},
     ],
+  });
+}
+
+async function slowDown(page: Page, slow: NonNullable<VisitOptions['slow']>): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const [, wait] = Object.entries(slow).find(([ending]) => request.url().endsWith(ending)) ?? ['', 0];
+    setTimeout(() => void request.continue(), wait);
   });
 }
