@@ -12,10 +12,10 @@ export const stageStyles = css`
     overflow: hidden;
     cursor: default !important;
   }
-  /* One finger sideways moves the window, up and down scrolls the page, two zoom it as anywhere on the page. */
+  /* One finger sideways moves the window, up and down scrolls the page; two zoom the timeline instead of the page. */
   .vis-timeline,
   .vis-timeline * {
-    touch-action: pan-y pinch-zoom !important;
+    touch-action: pan-y !important;
   }
   .vis-timeline,
   .vis-panel,
