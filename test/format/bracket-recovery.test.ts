@@ -25,6 +25,20 @@ describe('recovery after syntax errors in JSON', () => {
     expect(compilation.timeline?.events.map(({title}) => title)).to.deep.equal(['First', 'Third']);
   });
 
+  it('a missing comma between two events costs neither', async () => {
+    const compilation = await compile(
+      json(right).replace('.org/"},\n    {"title": "Second"', '.org/"}\n    {"title": "Second"'),
+    );
+    expect(placesOf(compilation)).to.deep.equal(['missing-comma 5:5']);
+    expect(compilation.timeline?.events.map(({title}) => title)).to.deep.equal(['First', 'Second', 'Third']);
+  });
+
+  it('braces in a text are no entries without a comma', async () => {
+    const compilation = await compile(json(right.replace('Second', '} {')).replace('"First",', '"First"'));
+    expect(compilation.diagnostics.map(({code}) => code)).to.not.include('missing-comma');
+    expect(compilation.diagnostics[0]?.hint).to.include('comma');
+  });
+
   it('a missing comma costs its event', async () => {
     const compilation = await compile(json(right.replace('"Second",', '"Second"')));
     expect(compilation.diagnostics.map(({code}) => code)).to.include('yaml-syntax');

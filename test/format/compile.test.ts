@@ -165,7 +165,7 @@ story: [${names.join(', ')}]
       `version: 1\ntitle: T\nevents:\n${'x\n'.repeat(200_000)}`,
       `events:\n${'  - id: a\n'.repeat(20_000)} x`,
       `events:\n  - ${'id: a\n    title: x\n    b: c\n    '.repeat(20_000)}`,
-      `title: ${'a: '.repeat(100_000)}\nevents: []`,
+      `title: ${'a: '.repeat(20_000)}\nevents: []`,
     ];
     for (const text of hostile) {
       const before = performance.now();

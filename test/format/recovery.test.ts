@@ -1,29 +1,7 @@
 import {expect} from 'chai';
 import {compile} from '../../src/core.js';
+import {event, file, rest} from '../support/three-events.js';
 import {placesOf} from '../support/timeline-text.js';
-
-/** Three events, the second of which is given. */
-const file = (second: string) => `version: 1
-title: A timeline
-events:
-  - id: first
-    title: First
-    date: 1955
-    evidence: https://example.org/
-${second}
-  - id: third
-    title: Third
-    date: 1957
-    evidence: https://example.org/
-  - id: fourth
-    title: Fourth
-    date: 1958
-    evidence: https://example.org/
-`;
-
-const event = (...lines: string[]) =>
-  file(['  - id: second', ...lines.map(line => `    ${line}`)].join('\n'));
-const rest = ['date: 1956', 'evidence: https://example.org/'];
 
 interface Row {
   readonly name: string;
@@ -51,6 +29,42 @@ const mended: readonly Row[] = [
     text: event('title: "Visit" proposed # so the paper', ...rest),
     found: ['text-after-quote 9:19'],
     title: '"Visit" proposed',
+  },
+  {
+    name: 'a text between two quotations',
+    text: event('title: "Visit" or "trip"', ...rest),
+    found: ['text-after-quote 9:19'],
+    title: '"Visit" or "trip"',
+  },
+  {
+    name: 'a colon in the second line of a text',
+    text: event('title: Visit and talk', '  with Molotov: the plan', ...rest),
+    found: ['unquoted-colon 10:19'],
+    title: 'Visit and talk with Molotov: the plan',
+  },
+  {
+    name: 'a dash far to the right',
+    text: file('    - id: second\n    title: Visit\n    date: 1956\n    evidence: https://example.org/'),
+    found: ['bad-indentation 8:5'],
+    title: 'Visit',
+  },
+  {
+    name: 'a dash behind a tab',
+    text: file('\t- id: second\n    title: Visit\n    date: 1956\n    evidence: https://example.org/'),
+    found: ['tab-indent 8:1'],
+    title: 'Visit',
+  },
+  {
+    name: 'a dash with too much space behind it',
+    text: file('  -   id: second\n    title: Visit\n    date: 1956\n    evidence: https://example.org/'),
+    found: ['bad-indentation 8:3'],
+    title: 'Visit',
+  },
+  {
+    name: 'a forgotten line with the dash and the id',
+    text: file('    title: Visit\n    date: 1956\n    evidence: https://example.org/'),
+    found: ['missing-dash 8:5'],
+    title: 'Visit',
   },
   {
     name: 'an apostrophe in single quotes',
@@ -165,6 +179,31 @@ const lost: readonly Row[] = [
     text: event('title: "Visit', '  proposed', ...rest),
     found: ['unclosed-quote 9:12'],
   },
+  ...['evidence:', 'relations:', 'text: >-', 'tags:'].map(key => ({
+    name: `${key} at the margin, with more lines below it`,
+    text: event('title: Visit', 'date: 1956', key, '  - https://example.org/').replace(
+      `    ${key}\n`,
+      `${key}\n`,
+    ),
+    found: ['bad-indentation 11:1'],
+  })),
+  {
+    name: 'a key that slipped below a block of text',
+    text: event(
+      'title: Visit',
+      'text: >-',
+      '  One',
+      '  Two',
+      ' date: 1956',
+      'evidence: https://example.org/',
+    ),
+    found: ['bad-indentation 13:6'],
+  },
+  {
+    name: 'a line of a block of text too far left',
+    text: event('title: Visit', 'text: >-', '  One', ' Two', ...rest),
+    found: ['bad-indentation 12:6'],
+  },
   {name: 'a stray line at the margin', text: file('planned'), found: ['yaml-syntax 8:1']},
 ];
 
@@ -195,29 +234,6 @@ describe('recovery after syntax errors', () => {
     );
     const {timeline} = await compile(text);
     expect(timeline?.events[1]?.evidence.map(({url}) => url)).to.deep.equal(['https://a.example/']);
-  });
-
-  it('reads the other documents', async () => {
-    const {timeline, diagnostics} = await compile(`version: 1
-title: A timeline
-documents:
-  one:
-    title: "One
-    genre: report
-  two:
-    title: Two
-\tgenre: report
-  three:
-    title: Three
-events:
-  - title: Visit
-    date: 1955
-    evidence: [{document: one}, {document: two}, {document: three}]
-`);
-    expect(timeline?.documents.map(({id}) => id)).to.deep.equal(['one', 'three']);
-    expect(timeline?.events[0]?.evidence.map(({document}) => document)).to.deep.equal(['one', 'three']);
-    // That `two` is missing is no second mistake.
-    expect(diagnostics.map(({code}) => code)).to.deep.equal(['unclosed-quote', 'tab-indent']);
   });
 
   it('reads a list that is not indented', async () => {
