@@ -136,10 +136,7 @@ export class ColdWarTimeline extends LitElement {
     onError: error => this.dispatchEvent(cwtError({error})),
   });
   readonly #actions: Actions = {
-    retry: () => {
-      this.#retried = true;
-      this.#loader.retry();
-    },
+    retry: () => this.#loader.retry(),
     retryCanvas: () => this.#canvas.retry(),
     show: view => (this.view = view),
     select: (id, open) => {
@@ -160,7 +157,6 @@ export class ColdWarTimeline extends LitElement {
   /** What the visitor chose last; absent before that. */
   #chosen: HistoricalEvent | null | undefined;
   #chosenOnCanvas = false;
-  #retried = false;
 
   constructor() {
     super();
@@ -189,8 +185,8 @@ export class ColdWarTimeline extends LitElement {
   }
 
   /**
-   * Moves the window. Both ends are EDTF dates, `Date`s or UTC milliseconds. Throws a `TypeError` or a `RangeError` for anything
-   * that is no such moment, and for an end that is not after the start.
+   * Moves the window. Both ends are EDTF dates, `Date`s or UTC milliseconds; what lasts less than an hour is widened to one.
+   * Throws a `TypeError` or a `RangeError` for anything that is no such moment, and for an end that is not after the start.
    */
   setWindow(start: Moment, end: Moment): void {
     this.#canvas.setWindow(timeWindow(start, end));
@@ -215,7 +211,6 @@ export class ColdWarTimeline extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.#showCanvas();
     if (changed.has('selected')) this.#reveal();
-    this.#keepFocus();
     const news = this.#news;
     this.#news = null;
     if (news) this.dispatchEvent(news);
@@ -241,15 +236,6 @@ export class ColdWarTimeline extends LitElement {
     // Before there is a timeline, `start` and `end` say what is in view.
     if (!this.#chosenOnCanvas && this.selected !== null && this.timeline) this.#canvas.reveal(this.selected);
     this.#chosenOnCanvas = false;
-  }
-
-  /** The button that was pressed is gone with the failure: whoever uses the keyboard goes on where it was. */
-  #keepFocus(): void {
-    const {loading, error} = this.#loader;
-    if (!this.#retried || loading) return;
-    this.#retried = false;
-    if (error || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
-    this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
   }
 
   /** The visitor's choice. */

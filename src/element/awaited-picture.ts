@@ -14,8 +14,8 @@ export interface AwaitedPicture {
   readonly legend: Legend;
 }
 
-/** Of the lanes' names; the stylesheet of the canvas has the same. */
-const COLUMN_REM = 6;
+/** The column of the lanes' names, as a multiple of the size of the titles; the stylesheet of the canvas has the same. */
+const COLUMN = 6 / 0.8125;
 
 /** `place`: what the canvas will fill, with the font of its titles. `window`: null for all events. */
 export function awaitPicture(
@@ -25,15 +25,11 @@ export function awaitPicture(
 ): AwaitedPicture {
   const source = pictureSource(timeline);
   const narrow = place.clientWidth < NARROW_BELOW;
-  const column = !narrow && source.lanes.some(Boolean) ? COLUMN_REM * rem() : 0;
+  const column =
+    !narrow && source.lanes.some(Boolean) ? COLUMN * parseFloat(getComputedStyle(place).fontSize) : 0;
   const text = new TextMeasure(place);
   text.refresh();
   const view = {width: Math.max(1, place.clientWidth - column), narrow, measure: text.width};
   const picture = buildPicture(source, {...view, window: window ?? fitWindow(source, view), selected});
   return {room: roomOf(picture.lanes, narrow), legend: legendOf(picture)};
-}
-
-/** In CSS pixels. */
-function rem(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

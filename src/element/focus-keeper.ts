@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {entrySelector} from '../views/event-list.js';
 
 /**
- * Whoever operates the reader or the list by keyboard goes on from there when what had the focus is gone: the reader of another
+ * Whoever operates the reader, the list or a notice by keyboard goes on from there when what had the focus is gone: the reader of another
  * event takes its place, or it moves between the side of the list and the entry. Browsers would begin at the top of the page.
  */
 export class FocusKeeper implements ReactiveController {
@@ -39,6 +39,8 @@ const READER = '[part~=reader]';
 const ALL = '[part~=base]';
 
 function heirsOf(focused: Element): readonly string[] {
+  // What is wrong goes away with another attempt, and its button with it.
+  if (focused.closest('[part~=error]')) return [ALL];
   // A reader in the list stands in the item of its entry, which remains when it closes.
   const id = focused.closest('li')?.querySelector('[part~=event]')?.getAttribute('data-event-id');
   const entry = typeof id === 'string' ? [entrySelector(id)] : [];

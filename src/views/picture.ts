@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import type {Strings} from '../strings/strings.js';
 import type {Room} from '../view-model/picture/room.js';
@@ -26,8 +26,11 @@ export const CANVAS_PLACE = 'timeline';
 export function renderPicture(props: PictureProps): TemplateResult {
   const awaited = props.enabled ? '' : ' is-awaited';
   return html`<div class="picture" ?hidden=${props.hidden}>
-    <div class="pictureline">${props.legend}${renderWindowButtons(props)}</div>
-    ${props.onRetry === null ? nothing : renderCanvasFailure(props.strings, props.onRetry)}
+    ${
+      props.onRetry === null
+        ? html`<div class="pictureline">${props.legend}${renderWindowButtons(props)}</div>`
+        : renderCanvasFailure(props.strings, props.onRetry)
+    }
     <div
       part="timeline"
       class="${CANVAS_PLACE}${awaited}"

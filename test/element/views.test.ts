@@ -81,6 +81,25 @@ describe('views of <cold-war-timeline>', () => {
     });
   }
 
+  it('goes on after a canvas that failed, with the focus where it was', async () => {
+    const element = await load();
+    const {ResizeObserver} = globalThis;
+    globalThis.ResizeObserver = class extends ResizeObserver {
+      constructor(callback: ResizeObserverCallback) {
+        super(callback);
+        throw new Error('There is none');
+      }
+    };
+    await until(() => button(element, 'Retry'));
+    globalThis.ResizeObserver = ResizeObserver;
+    expect(present(button(element, 'Zoom in'))).to.equal(false);
+    button(element, 'Retry')!.focus();
+    button(element, 'Retry')!.click();
+    await until(() => mark(element, 'report-sent'));
+    expect(button(element, 'Zoom in')!.disabled).to.equal(false);
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('base');
+  });
+
   it('draws the canvas when it is asked for later', async () => {
     const element = await load({view: 'list'});
     element.setAttribute('view', 'timeline');

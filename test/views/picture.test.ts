@@ -45,6 +45,7 @@ describe('renderPicture', () => {
       .to.contain('could not be loaded')
       .and.contain('list below');
     expect(place().hidden).to.equal(true);
+    expect(page.querySelectorAll('button').length, 'nothing to move or zoom').to.equal(1);
     button('Retry').click();
     expect(retried).to.equal(1);
   });
