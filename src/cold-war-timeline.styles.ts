@@ -1,7 +1,7 @@
 /**
  * The look that all views share: tokens, type, controls, and how the parts lie beside each other. One ink, which is the
  * page's own text colour, and one spot colour. `color` is set on leaves of text only, so that `currentColor` is the page's
- * ink wherever a token is used. Lengths of type are in rem; the unit of everything vertical is 6 px.
+ * ink wherever a token is used. Lengths of type are in `--cwt-rem`; the unit of everything vertical is 6 px.
  */
 import {css} from 'lit';
 import {eventListStyles} from './views/event-list.styles.js';
@@ -11,40 +11,15 @@ import {markdownStyles} from './views/markdown.styles.js';
 import {readerStyles} from './views/reader.styles.js';
 import {statesStyles} from './views/states.styles.js';
 import {swatchStyles} from './views/swatch.styles.js';
+import {tokenStyles} from './views/token.styles.js';
 import {toolbarStyles} from './views/toolbar.styles.js';
-
-const tokens = css`
-  :host {
-    --cwt-ink: currentColor;
-    /* for browsers without relative colours: by the page's color-scheme */
-    --cwt-accent: light-dark(#005f77, #7ccbe5);
-    --cwt-ink-2: color-mix(in srgb, var(--cwt-ink) 82%, transparent);
-    --cwt-edge: color-mix(in srgb, var(--cwt-ink) 62%, transparent);
-    --cwt-rule: color-mix(in srgb, var(--cwt-ink) 20%, transparent);
-    --cwt-grid: color-mix(in srgb, var(--cwt-ink) 9%, transparent);
-    --cwt-wash: color-mix(in srgb, var(--cwt-ink) 5%, transparent);
-    --cwt-tint: color-mix(in srgb, var(--cwt-accent) 9%, transparent);
-    --cwt-quote: color-mix(in srgb, var(--cwt-accent) 17%, transparent);
-    --cwt-mark: var(--cwt-ink);
-
-    --cwt-font: inherit;
-    --cwt-font-text: Charter, 'Bitstream Charter', 'Charis SIL', 'Sitka Text', Cambria, 'Noto Serif', serif;
-    --cwt-font-code: ui-monospace, 'SF Mono', 'Cascadia Mono', Consolas, 'Liberation Mono', monospace;
-  }
-  /* dark text asks for the deep accent, light text for the pale one, whatever the page declares */
-  @supports (color: oklch(from currentColor l c h / 1)) {
-    :host {
-      --cwt-accent: oklch(from currentColor clamp(0.45, (l - 0.6) * 100, 0.8) 0.086 222 / 1);
-    }
-  }
-`;
 
 const base = css`
   :host {
     display: block;
     container-type: inline-size;
     /* What it asks for where its width is not given but asked, as in a row of flex items; such a row may shrink it. */
-    contain-intrinsic-inline-size: 60rem;
+    contain-intrinsic-inline-size: calc(60 * var(--cwt-rem));
     min-inline-size: 0;
   }
   :host([hidden]) {
@@ -52,8 +27,8 @@ const base = css`
   }
   .base {
     font-family: var(--cwt-font);
-    font-size: 0.875rem;
-    line-height: 1.5rem;
+    font-size: calc(0.875 * var(--cwt-rem));
+    line-height: calc(1.5 * var(--cwt-rem));
     text-align: start;
     /* Words are broken only where they are longer than a line, also in boxes that are as wide as what is in them. */
     overflow-wrap: anywhere;
@@ -93,22 +68,25 @@ const base = css`
     text-decoration-thickness: 2px;
   }
   .small {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
     color: var(--cwt-ink-2);
   }
   .prose {
     font-family: var(--cwt-font-text);
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--cwt-rem);
+    line-height: calc(1.5 * var(--cwt-rem));
     max-inline-size: 38em;
     text-wrap: pretty;
   }
   .base > .empty {
     padding-block-end: 24px;
   }
+  .notice + .empty {
+    padding-block-start: 12px;
+  }
   .empty {
     font-family: var(--cwt-font-text);
-    font-size: 1rem;
+    font-size: var(--cwt-rem);
     color: var(--cwt-ink-2);
   }
   .hidden {
@@ -120,14 +98,14 @@ const base = css`
     white-space: nowrap;
   }
   .control {
-    min-block-size: 2rem;
+    min-block-size: calc(2 * var(--cwt-rem));
     padding: 0 11px;
     border: 1px solid var(--cwt-edge);
     border-radius: 3px;
     background: transparent;
     cursor: pointer;
     white-space: nowrap;
-    line-height: 1.375rem;
+    line-height: calc(1.375 * var(--cwt-rem));
   }
   .control:hover {
     background: var(--cwt-wash);
@@ -142,7 +120,7 @@ const base = css`
   }
   @container (width < 640px) {
     .control {
-      min-block-size: 2.25rem;
+      min-block-size: calc(2.25 * var(--cwt-rem));
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -167,15 +145,15 @@ const layout = css`
   }
   .header h2 {
     font-family: var(--cwt-font-text);
-    font-size: 1.875rem;
-    line-height: 2.25rem;
+    font-size: calc(1.875 * var(--cwt-rem));
+    line-height: calc(2.25 * var(--cwt-rem));
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
   .summary {
     font-family: var(--cwt-font-text);
-    font-size: 1.0625rem;
-    line-height: 1.5rem;
+    font-size: calc(1.0625 * var(--cwt-rem));
+    line-height: calc(1.5 * var(--cwt-rem));
     color: var(--cwt-ink-2);
     margin-block-start: 6px;
     text-wrap: pretty;
@@ -189,15 +167,16 @@ const layout = css`
     padding: 6px 0;
   }
   .timeline {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
   }
   /* As high as the canvas will be that is on its way, by the measures of its rows, padding and axis. */
   .timeline.is-awaited {
     --rows-high: calc(
-      var(--awaited-lines, 11) * 1.5rem + var(--awaited-lanes, 1) * 0.75rem + 1.8125rem + 1px
+      var(--awaited-lines, 11) * 1.5 * var(--cwt-rem) + var(--awaited-lanes, 1) * 0.75 * var(--cwt-rem) +
+        1.8125 * var(--cwt-rem) + 1px
     );
     box-sizing: border-box;
-    block-size: var(--cwt-height, min(var(--rows-high), max(30rem, 80vh)));
+    block-size: var(--cwt-height, min(var(--rows-high), max(30 * var(--cwt-rem), 80vh)));
     border-block-start: 1px solid var(--cwt-ink);
   }
   .below {
@@ -234,11 +213,11 @@ const layout = css`
   }
   @container (width < 640px) {
     .header h2 {
-      font-size: 1.625rem;
-      line-height: 1.875rem;
+      font-size: calc(1.625 * var(--cwt-rem));
+      line-height: calc(1.875 * var(--cwt-rem));
     }
     .summary {
-      font-size: 1rem;
+      font-size: var(--cwt-rem);
     }
     .below {
       display: block;
@@ -248,7 +227,7 @@ const layout = css`
 `;
 
 export const styles = [
-  tokens,
+  tokenStyles,
   base,
   layout,
   toolbarStyles,

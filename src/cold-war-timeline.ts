@@ -72,6 +72,7 @@ import type {ViewName} from './views/toolbar.js';
  * @cssproperty [--cwt-font=inherit] - Buttons, dates, labels.
  * @cssproperty --cwt-font-text - Titles and documents.
  * @cssproperty --cwt-font-code - EDTF and YAML.
+ * @cssproperty [--cwt-rem=1rem] - What all sizes of type are multiples of.
  * @cssproperty --cwt-height - Height of the canvas; without it, what its rows need.
  */
 export class ColdWarTimeline extends LitElement {
@@ -185,8 +186,8 @@ export class ColdWarTimeline extends LitElement {
   }
 
   /**
-   * Moves the window. Both ends are EDTF dates, `Date`s or UTC milliseconds; what lasts less than an hour is widened to one.
-   * Throws a `TypeError` or a `RangeError` for anything that is no such moment, and for an end that is not after the start.
+   * Moves the window, which is an hour long at least. Both ends are EDTF dates, `Date`s or UTC milliseconds. Throws a `TypeError` or a `RangeError` for anything
+   * that is no such moment, and for an end that is not after the start.
    */
   setWindow(start: Moment, end: Moment): void {
     this.#canvas.setWindow(timeWindow(start, end));

@@ -8,7 +8,7 @@ export const eventListStyles = css`
   }
   .list > section > :is(h2, h3, h4, h5, h6) {
     font-weight: 600;
-    line-height: 1.5rem;
+    line-height: calc(1.5 * var(--cwt-rem));
     padding-block-end: 5px;
     border-block-end: 1px solid var(--cwt-rule);
   }
@@ -52,27 +52,27 @@ export const eventListStyles = css`
     scroll-margin-block: 12px;
   }
   .entry-date {
-    font-size: 0.8125rem;
-    line-height: 1.5rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
+    line-height: calc(1.5 * var(--cwt-rem));
     color: var(--cwt-ink-2);
   }
   .entry-date > small {
     display: block;
     font-size: inherit;
-    line-height: 1.125rem;
+    line-height: calc(1.125 * var(--cwt-rem));
   }
   .entry > .swatch {
     inline-size: 18px;
     block-size: 10px;
-    margin-block-start: calc((1.5rem - 8px) / 2);
+    margin-block-start: calc((1.5 * var(--cwt-rem) - 8px) / 2);
   }
   .entry-text > span:not(.hidden) {
     display: block;
   }
   .entry-title {
     font-family: var(--cwt-font-text);
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--cwt-rem);
+    line-height: calc(1.5 * var(--cwt-rem));
     text-wrap: pretty;
   }
   .entry-title.is-struck {
@@ -80,8 +80,8 @@ export const eventListStyles = css`
     text-decoration-thickness: 1px;
   }
   .entry-status {
-    font-size: 0.8125rem;
-    line-height: 1.125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
+    line-height: calc(1.125 * var(--cwt-rem));
     color: var(--cwt-ink-2);
   }
   .entry:hover > .entry-text > .entry-title {
@@ -146,7 +146,7 @@ export const eventListStyles = css`
     }
     .entry-date {
       grid-area: 1 / 2;
-      line-height: 1.125rem;
+      line-height: calc(1.125 * var(--cwt-rem));
     }
     .entry-date > small {
       display: inline;

@@ -15,17 +15,17 @@ export const evidenceStyles = css`
     padding-block-end: 12px;
   }
   .evidence > :is(h3, h4, h5, h6) > small {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
     font-weight: 400;
     color: var(--cwt-ink-2);
   }
   .doc {
     font-family: var(--cwt-font-text);
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--cwt-rem);
+    line-height: calc(1.5 * var(--cwt-rem));
   }
   :is(h3, h4, h5, h6) > .doc {
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--cwt-rem));
     font-weight: 600;
   }
   .tag {
@@ -34,8 +34,8 @@ export const evidenceStyles = css`
     padding: 0 5px;
     border: 1px solid var(--cwt-edge);
     border-radius: 2px;
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--cwt-rem));
+    line-height: var(--cwt-rem);
     vertical-align: 1px;
   }
   .glance {
@@ -62,15 +62,15 @@ export const evidenceStyles = css`
   }
   .passage > p {
     font-family: var(--cwt-font-text);
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--cwt-rem);
+    line-height: calc(1.5 * var(--cwt-rem));
     max-inline-size: 38em;
     text-wrap: pretty;
   }
   .passage .number {
     position: absolute;
     inset-inline-start: 12px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     color: var(--cwt-accent);
@@ -107,7 +107,7 @@ export const evidenceStyles = css`
     content: '';
     inline-size: 8px;
     block-size: 10px;
-    margin-block-start: calc((1.5rem - 10px) / 2);
+    margin-block-start: calc((1.5 * var(--cwt-rem) - 10px) / 2);
     background: var(--cwt-ink);
     clip-path: polygon(0 0, 100% 50%, 0 100%);
     print-color-adjust: exact;

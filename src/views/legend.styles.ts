@@ -5,9 +5,9 @@ export const legendStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5rem;
-    font-size: 0.8125rem;
-    line-height: 1.5rem;
+    gap: 0 calc(1.5 * var(--cwt-rem));
+    font-size: calc(0.8125 * var(--cwt-rem));
+    line-height: calc(1.5 * var(--cwt-rem));
   }
   .legend-item {
     display: flex;
@@ -33,7 +33,7 @@ export const legendStyles = css`
   }
   @container (width < 880px) {
     .legend {
-      gap: 0 1.125rem;
+      gap: 0 calc(1.125 * var(--cwt-rem));
       padding-block-start: 6px;
     }
   }

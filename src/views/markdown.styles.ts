@@ -28,7 +28,7 @@ export const markdownStyles = css`
   }
   .prose code {
     font-family: var(--cwt-font-code);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
     padding: 1px 4px;
     border-radius: 2px;
     background: var(--cwt-wash);

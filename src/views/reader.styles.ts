@@ -29,7 +29,7 @@ export const readerStyles = css`
   }
   .edtf {
     font-family: var(--cwt-font-code);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
     line-height: 1;
     color: var(--cwt-ink-2);
   }
@@ -40,8 +40,8 @@ export const readerStyles = css`
   }
   .reader-body > .title {
     font-family: var(--cwt-font-text);
-    font-size: 1.5rem;
-    line-height: 1.875rem;
+    font-size: calc(1.5 * var(--cwt-rem));
+    line-height: calc(1.875 * var(--cwt-rem));
     padding-block-end: 6px;
     text-wrap: balance;
   }
@@ -64,8 +64,8 @@ export const readerStyles = css`
   }
   .reader figcaption {
     padding-block-start: 6px;
-    font-size: 0.8125rem;
-    line-height: 1.125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
+    line-height: calc(1.125 * var(--cwt-rem));
     color: var(--cwt-ink-2);
   }
   .related {
@@ -105,7 +105,7 @@ export const readerStyles = css`
     text-decoration-thickness: 2px;
   }
   .inline-reader .edtf {
-    line-height: 1.5rem;
+    line-height: calc(1.5 * var(--cwt-rem));
   }
   .inline-reader .reader-body > .prose {
     padding-block-start: 6px;

@@ -42,7 +42,7 @@ export const statesStyles = css`
   }
   .waiting p {
     font-family: var(--cwt-font-text);
-    font-size: 1rem;
+    font-size: var(--cwt-rem);
     color: var(--cwt-ink-2);
   }
   progress {
@@ -87,8 +87,8 @@ export const statesStyles = css`
   }
   .is-failure h3 {
     font-family: var(--cwt-font-text);
-    font-size: 1.25rem;
-    line-height: 1.5rem;
+    font-size: calc(1.25 * var(--cwt-rem));
+    line-height: calc(1.5 * var(--cwt-rem));
     font-weight: 600;
     padding-block-end: 6px;
   }
@@ -99,8 +99,8 @@ export const statesStyles = css`
     overflow-x: auto;
     background: var(--cwt-wash);
     font-family: var(--cwt-font-code);
-    font-size: 0.8125rem;
-    line-height: 1.5rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
+    line-height: calc(1.5 * var(--cwt-rem));
     direction: ltr;
   }
   .code span {
@@ -129,7 +129,7 @@ export const statesStyles = css`
   }
   .notice p > code {
     font-family: var(--cwt-font-code);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
     background: var(--cwt-wash);
     padding: 1px 4px;
     border-radius: 2px;

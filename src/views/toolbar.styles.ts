@@ -46,8 +46,8 @@ export const toolbarStyles = css`
     background: none;
     min-block-size: 28px;
     padding: 0 10px;
-    font-size: 0.8125rem;
-    line-height: 1.625rem;
+    font-size: calc(0.8125 * var(--cwt-rem));
+    line-height: calc(1.625 * var(--cwt-rem));
     cursor: pointer;
     white-space: nowrap;
   }

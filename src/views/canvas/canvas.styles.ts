@@ -12,7 +12,7 @@ export const canvasStyles = css`
     flex-direction: column;
     box-sizing: border-box;
     block-size: var(--cwt-height, auto);
-    max-block-size: var(--cwt-height, max(calc(30 * var(--cwt-rem)), 80vh));
+    max-block-size: var(--cwt-height, max(30 * var(--cwt-rem), 80vh));
     border-block-start: 1px solid var(--cwt-ink);
     font-size: calc(0.8125 * var(--cwt-rem));
     line-height: calc(1.5 * var(--cwt-rem));
@@ -110,7 +110,7 @@ export const canvasStyles = css`
     content: '';
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: calc(-0.calc(25 * var(--cwt-rem)) - 1px);
+    inset-block-start: calc(-0.25 * var(--cwt-rem) - 1px);
     block-size: 7px;
     inline-size: 1px;
     background: var(--cwt-ink);
