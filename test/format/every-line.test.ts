@@ -90,8 +90,8 @@ function isInPlace({line, code}: Diagnostic, slipped: number, entry: number): bo
 /** Of a file of 280 lines; the heads of the sections tell of each part below them. */
 const mostFindings = 60;
 
-/** Each slip meets every fourth line, and each line a quarter of the slips: the whole would take half a minute. */
-const share = 4;
+/** Each slip meets every eighth line, and each line an eighth of the slips: the whole would take half a minute. */
+const share = 8;
 
 describe('compile, of a file with a slip in any one line', () => {
   it('loses no event but that of the line, and tells where the slip is', async () => {
