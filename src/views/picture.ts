@@ -1,8 +1,8 @@
 import {html, type nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {Strings} from '../strings/strings.js';
 import type {Room} from '../view-model/picture/room.js';
 import {renderCanvasFailure} from './failure.js';
+import {setProperties} from './set-properties.js';
 import {renderWindowButtons, type WindowButtonsProps} from './toolbar.js';
 
 export interface PictureProps extends WindowButtonsProps {
@@ -34,7 +34,7 @@ export function renderPicture(props: PictureProps): TemplateResult {
     <div
       part="timeline"
       class="${CANVAS_PLACE}${awaited}"
-      style=${styleMap({'--awaited-lines': props.room?.lines, '--awaited-lanes': props.room?.lanes})}
+      ${setProperties({'--awaited-lines': props.room?.lines, '--awaited-lanes': props.room?.lanes})}
       aria-hidden="true"
       ?hidden=${props.onRetry !== null}
     ></div>
