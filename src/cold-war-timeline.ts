@@ -186,8 +186,8 @@ export class ColdWarTimeline extends LitElement {
   }
 
   /**
-   * Moves the window, which is an hour long at least. Both ends are EDTF dates, `Date`s or UTC milliseconds. Throws a `TypeError` or a `RangeError` for anything
-   * that is no such moment, and for an end that is not after the start.
+   * Moves the window. Both ends are EDTF dates, `Date`s or UTC milliseconds; what lasts less than an hour is widened to one.
+   * Throws a `TypeError` or a `RangeError` for anything that is no such moment, and for an end that is not after the start.
    */
   setWindow(start: Moment, end: Moment): void {
     this.#canvas.setWindow(timeWindow(start, end));

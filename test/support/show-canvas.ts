@@ -56,7 +56,7 @@ export function show(
   options: {timeline?: Timeline; window?: TimeWindow | null; style?: string; selected?: string} = {},
 ): Shown {
   const element = document.body.appendChild(document.createElement('div'));
-  element.style.cssText = `width: 1000px; font: 16px sans-serif; --cwt-ink: currentColor; ${options.style ?? ''}`;
+  element.style.cssText = `width: 1000px; font: 16px sans-serif; --cwt-ink: currentColor; --cwt-rem: 1rem; ${options.style ?? ''}`;
   const root = element.attachShadow({mode: 'open'});
   const host = root.appendChild(document.createElement('div'));
   const [selections, windows, legends]: [Shown['selections'], Shown['windows'], Shown['legends']] = [

@@ -51,14 +51,17 @@ describe('canvas', () => {
       expect(made.windows.length).to.be.greaterThan(3);
     });
 
-    for (const [what, init, prevented] of [
+    for (const [what, init, prevented, over = '.vis-center'] of [
       ['leaves the plain wheel to the page', {deltaY: 100}, false],
+      ['leaves the plain wheel over the lanes’ names to the page', {deltaY: 100}, false, '.scroller'],
       ['zooms by ctrl and wheel', {deltaY: 100, ctrlKey: true}, true],
+      ['zooms by ctrl and wheel over the lanes’ names', {deltaY: 100, ctrlKey: true}, true, '.scroller'],
       ['moves by a sweep sideways', {deltaX: 100}, true],
+      ['moves by shift and wheel', {deltaY: 100, shiftKey: true}, true],
     ] as const) {
       it(what, async () => {
         const made = await drawn();
-        const center = made.root.querySelector('.vis-center')!;
+        const center = made.root.querySelector(over)!;
         const [clientX, clientY] = pointOf(center);
         const options = {...init, clientX, clientY, bubbles: true, composed: true, cancelable: true};
         const event = new WheelEvent('wheel', options);
@@ -66,6 +69,9 @@ describe('canvas', () => {
         await rest();
         expect(event.defaultPrevented).to.equal(prevented);
         expect(made.windows.length > 0).to.equal(prevented);
+        const {start, end} = made.canvas.window;
+        const longer = Math.abs(end - start - (spring.end - spring.start));
+        expect(longer > DAY).to.equal('ctrlKey' in init);
       });
     }
 

@@ -104,7 +104,8 @@ class Canvas implements CanvasPort {
     const {signal} = this.#ended;
     const {root, scroller, text} = this.#frame;
     const sweep = (pixels: number): void => this.move(pixels / this.#frame.planeWidth);
-    listenToPointer(root, {click: id => this.#events.select(id), sweep}, signal);
+    const zoom = (factor: number): void => this.zoom(factor);
+    listenToPointer(root, {click: id => this.#events.select(id), sweep, zoom}, signal);
     const onFonts = (): void => {
       if (!signal.aborted && text.refresh(true)) this.#layOutAnew();
     };

@@ -3,12 +3,17 @@ import {eventAt} from './mark-element.js';
 
 /** A pointer that moved further than this between press and release dragged. */
 const CLICK_SLOP = 5;
+const LINE_HEIGHT = 24;
+/** So many pixels of a wheel make the window twice as long; one turn never does more than that. */
+const DOUBLING = 500;
 
 export interface PointerEvents {
   /** A mark was clicked, or empty ground (null). */
   click(id: string | null): void;
-  /** A wheel or a touchpad was swept sideways by this many pixels. */
+  /** A wheel or a touchpad was swept sideways by this many pixels, or turned with Shift held. */
   sweep(pixels: number): void;
+  /** A wheel was turned with Ctrl held where the stage does not see it, as over the lanes' names. Above 1 zooms out. */
+  zoom(factor: number): void;
 }
 
 /** Listens on the canvas; everything ends with the signal. */
@@ -29,10 +34,15 @@ export function listenToPointer(canvas: HTMLElement, events: PointerEvents, sign
     if (id !== null || target.closest('.vis-center')) events.click(id);
   };
   const onWheel = (event: WheelEvent): void => {
-    if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    // What the stage has taken is done.
+    if (event.defaultPrevented) return;
+    const {deltaX, deltaY, ctrlKey, shiftKey} = event;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1;
+    const sideways = Math.abs(deltaX) > Math.abs(deltaY);
+    if (!ctrlKey && !shiftKey && !sideways) return;
     event.preventDefault();
-    const lineHeight = 24;
-    events.sweep(event.deltaX * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? lineHeight : 1));
+    if (ctrlKey) events.zoom(2 ** Math.max(-1, Math.min((deltaY * unit) / DOUBLING, 1)));
+    else events.sweep((sideways ? deltaX : deltaY) * unit);
   };
   canvas.addEventListener('pointerdown', onPress, {signal});
   canvas.addEventListener('click', onClick, {signal});
