@@ -140,10 +140,11 @@ export const statesStyles = css`
   .is-problems {
     display: block;
   }
+  /* Not a row of boxes: where it is narrow, the words break as one text. */
   .is-problems summary {
-    display: flex;
-    align-items: center;
-    gap: 12px;
+    display: block;
+    position: relative;
+    padding-inline-start: 20px;
     font-weight: 600;
     list-style: none;
     cursor: pointer;
@@ -153,7 +154,9 @@ export const statesStyles = css`
   }
   .is-problems summary::before {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: 7px;
+    inset-inline-start: 0;
     inline-size: 8px;
     block-size: 10px;
     background: var(--cwt-ink);
@@ -163,6 +166,7 @@ export const statesStyles = css`
     transform: rotate(90deg);
   }
   .is-problems summary span {
+    margin-inline-start: 8px;
     font-weight: 400;
     color: var(--cwt-ink-2);
   }
