@@ -1,4 +1,5 @@
 /** Addresses that may be relative to the file: of a document's text, and of a picture (WHATWG URL). */
+import {ANY_BASE, isWeb, parseAddress} from '../model/web-address.js';
 
 /** Address of the file itself, where it is known. */
 export type Base = string | undefined;
@@ -8,26 +9,10 @@ export type Base = string | undefined;
  * command may read: http and https for a file from the web, and other files as well for a file on this computer.
  */
 export function resolveAddress(address: string, base: Base): string | null {
-  // Any base of the web tells a relative address from one with a scheme of its own, such as `javascript:`.
-  const url = parse(address, base ?? 'https://relative.invalid/');
+  const url = parseAddress(address, base ?? ANY_BASE);
   if (!url) return null;
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   // A file of another host would be fetched over the network, with the visitor's name and password on some systems.
   const isFile = url.protocol === 'file:' && base?.startsWith('file:') && url.host === new URL(base).host;
-  if (!isWeb && !isFile) return null;
+  if (!isWeb(url) && !isFile) return null;
   return base === undefined ? address : url.href;
-}
-
-/** Whether an address is absolute, and one of the web. */
-export function isWebAddress(address: string): boolean {
-  const url = parse(address);
-  return url?.protocol === 'https:' || url?.protocol === 'http:';
-}
-
-function parse(address: string, base?: string): URL | null {
-  try {
-    return new URL(address, base);
-  } catch {
-    return null;
-  }
 }

@@ -3,7 +3,7 @@
  * `messages.ts`. Schemas take what the readers give, in which every scalar is a text.
  */
 import * as v from 'valibot';
-import {isWebAddress} from './addresses.js';
+import {safeUrl} from '../model/web-address.js';
 import type {DiagnosticCode} from './diagnostic-codes.js';
 import {emptyMap, isMap, keysOf, type PlainMap} from './plain.js';
 import {badCharacterOf} from './prepare-text.js';
@@ -62,7 +62,11 @@ export const ordinal = v.pipe(
 );
 
 /** An absolute http or https address (WHATWG URL). */
-export const webAddress = v.pipe(text, v.check(isWebAddress, code('bad-url')), inEditor('web-address'));
+export const webAddress = v.pipe(
+  text,
+  v.check(address => safeUrl(address) !== null, code('bad-url')),
+  inEditor('web-address'),
+);
 
 /** Of the format; `shape.ts` looks at it, since it tells how the rest is to be read. */
 export const version = v.pipe(text, inEditor('version'));

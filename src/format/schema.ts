@@ -21,16 +21,9 @@ import {
 
 export const statuses = ['actual', 'planned', 'proposed'] as const;
 export const outcomes = ['unknown', 'realised', 'superseded', 'cancelled'] as const;
-export const stances = ['supports', 'contradicts'] as const;
-export const textKinds = ['precis', 'transcript', 'translation'] as const;
-export const relationTypes = [
-  'replaces',
-  'proposedBy',
-  'partOf',
-  'respondsTo',
-  'realises',
-  'references',
-] as const;
+const stances = ['supports', 'contradicts'] as const;
+const textKinds = ['precis', 'transcript', 'translation'] as const;
+const relationTypes = ['replaces', 'proposedBy', 'partOf', 'respondsTo', 'realises', 'references'] as const;
 
 const optional = v.optional;
 
