@@ -160,11 +160,16 @@ const layout = css`
   }
   .pictureline {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    align-items: center;
+    align-items: start;
     gap: 0 24px;
     padding: 6px 0;
+  }
+  .pictureline > .legend {
+    padding-block-start: calc(0.1875 * var(--cwt-rem));
+  }
+  .pictureline > .nav {
+    flex: none;
   }
   .timeline {
     font-size: calc(0.8125 * var(--cwt-rem));

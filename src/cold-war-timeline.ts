@@ -228,7 +228,8 @@ export class ColdWarTimeline extends LitElement {
       this.#canvas.clear();
       return;
     }
-    const props = {timeline, selected: this.selected, locale: wordingFor(this.#language.locale).locale};
+    const {locale, strings} = wordingFor(this.#language.locale);
+    const props = {timeline, selected: this.selected, locale, words: strings.reading};
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
   }
 

@@ -31,5 +31,5 @@ export function awaitPicture(
   text.refresh();
   const view = {width: Math.max(1, place.clientWidth - column), narrow, measure: text.width};
   const picture = buildPicture(source, {...view, window: window ?? fitWindow(source, view), selected});
-  return {room: roomOf(picture.lanes, narrow), legend: legendOf(picture)};
+  return {room: roomOf(picture.lanes, narrow), legend: legendOf(source, picture)};
 }

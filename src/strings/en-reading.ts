@@ -32,6 +32,8 @@ export const enReading: ReadingStrings = {
   edtf: 'Extended Date/Time Format, ISO 8601-2',
 
   relation: (type, direction, conditional) => (conditional ? WOULD : RELATIONS[type])[direction],
+  arrow: (type, conditional) => enReading.relation(type, 'from', conditional).toLowerCase(),
+  arrowTo: (relation, title) => `${relation}: ${title}`,
   agents: 'Involved',
 
   evidence: 'Evidence',

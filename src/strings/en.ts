@@ -34,6 +34,7 @@ export const en: Strings = {
   legend: {
     edges: {unknown: 'Start or end not known', soft: 'Approximate or uncertain', open: 'Continues'},
     outcomes: {superseded: 'Superseded', cancelled: 'Cancelled'},
+    arrows: {wouldReplace: 'Would replace', replaces: 'Replaces', other: 'Other relation'},
   },
 
   reading: enReading,

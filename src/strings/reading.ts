@@ -15,6 +15,10 @@ export interface ReadingStrings {
 
   /** Of the event being read to the others (`from`), or of the others to it. `conditional`: it has not come to that yet. */
   readonly relation: (type: RelationType, direction: 'from' | 'to', conditional: boolean) => string;
+  /** On an arrow between two events, in small letters: of the event that has the relation to the other. */
+  readonly arrow: (type: RelationType, conditional: boolean) => string;
+  /** On an arrow to an event out of view: the relation, in the words of `relation`, and its title. */
+  readonly arrowTo: (relation: string, title: string) => string;
   readonly agents: string;
 
   readonly evidence: string;

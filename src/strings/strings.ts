@@ -49,6 +49,8 @@ export interface Strings {
     readonly edges: {readonly unknown: string; readonly soft: string; readonly open: string};
     /** Plans that are struck through. */
     readonly outcomes: {readonly superseded: string; readonly cancelled: string};
+    /** Arrows between events; those of all kinds that look alike have one name. */
+    readonly arrows: {readonly wouldReplace: string; readonly replaces: string; readonly other: string};
   };
 
   /** The event list and the reader. */

@@ -1,5 +1,6 @@
 import type {HistoricalEvent, RelationType} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
+import {isConditional} from './conditional.js';
 import type {ReaderIndex} from './reader-index.js';
 import type {ReaderRelation, RelatedEvent} from './reader-types.js';
 
@@ -48,9 +49,4 @@ function incoming(event: HistoricalEvent, index: ReaderIndex): readonly Link[] {
     conditional: isConditional(type, source),
     other: source,
   }));
-}
-
-/** What is only planned or proposed has not replaced anything yet, unless the file says that it came about. */
-function isConditional(type: RelationType, replacing: HistoricalEvent): boolean {
-  return type === 'replaces' && replacing.status !== 'actual' && replacing.outcome !== 'realised';
 }

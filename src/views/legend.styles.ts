@@ -27,6 +27,9 @@ export const legendStyles = css`
   .sample.is-soft {
     inline-size: 56px;
   }
+  .sample.is-arrow {
+    inline-size: 26px;
+  }
   .sample.is-plan {
     inline-size: 24px;
     margin-inline: 5px;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import type {Strings} from '../strings/strings.js';
 import type {Legend} from '../view-model/picture/legend.js';
 import {renderSwatch} from './swatch.js';
@@ -13,13 +13,14 @@ export interface LegendProps {
  * from assistive technology; the event list has all of it in words.
  */
 export function renderLegend({strings, legend}: LegendProps): TemplateResult {
-  const {statuses, edges, outcomes} = legend;
+  const {statuses, edges, outcomes, arrows} = legend;
   const item = (sample: TemplateResult, words: string) =>
     html`<span class="legend-item">${sample}${words}</span>`;
   return html`<div part="legend" class="legend" aria-hidden="true">
     ${statuses.map(status => item(renderSwatch(status), strings.reading.status[status]))}
     ${edges.map(edge => item(EDGES[edge], strings.legend.edges[edge]))}
     ${outcomes.map(outcome => item(OUTCOMES[outcome], strings.legend.outcomes[outcome]))}
+    ${arrows.map(kind => item(ARROWS[kind], strings.legend.arrows[kind]))}
   </div>`;
 }
 
@@ -39,4 +40,23 @@ const OUTCOMES: Readonly<Record<Legend['outcomes'][number], TemplateResult>> = {
   cancelled: html`<span class="sample is-plan is-planned is-struck"
     ><span class="bar"></span><span class="strike stop"></span
   ></span>`,
+};
+
+/** A bend of an arrow, with its head. */
+function arrowSample(className: string, head: string): TemplateResult {
+  return html`<svg class="sample is-arrow" viewBox="0 0 26 12" aria-hidden="true" focusable="false">
+    ${svg`<g class="arrow ${className}">
+      <path class="arrow-line" d="M26 2.5H10Q5 2.5 5 6" />
+      <path class="arrow-head" d=${head} />
+    </g>`}
+  </svg>`;
+}
+
+const FILLED = 'M5 12L1 4L9 4Z';
+const OPEN = 'M1.5 7L5 11L8.5 7';
+
+const ARROWS: Readonly<Record<Legend['arrows'][number], TemplateResult>> = {
+  wouldReplace: arrowSample('is-replaces is-conditional', FILLED),
+  replaces: arrowSample('is-replaces', FILLED),
+  other: arrowSample('', OPEN),
 };

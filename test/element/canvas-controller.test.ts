@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {en} from '../../src/strings/en.js';
 import {CanvasController} from '../../src/element/canvas-controller.js';
 import type {ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../../src/model/timeline.js';
@@ -15,7 +16,7 @@ const timeline: Timeline = {
   events: [],
   story: [],
 };
-const props = {timeline, selected: null, locale: 'en'};
+const props = {timeline, selected: null, locale: 'en', words: en.reading};
 const WINDOW = {start: 1, end: 2};
 
 describe('CanvasController', () => {

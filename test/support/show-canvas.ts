@@ -5,6 +5,7 @@ import type {Legend} from '../../src/view-model/picture/legend.js';
 import type {TimeWindow} from '../../src/view-model/view-types.js';
 import {createCanvas} from '../../src/views/canvas/canvas.js';
 import type {CanvasPort} from '../../src/views/canvas/canvas-port.js';
+import {en} from '../../src/strings/en.js';
 import {makeTimeline, type EventSketch} from './make-timeline.js';
 
 export const DAY = 86_400_000;
@@ -64,7 +65,12 @@ export function show(
     [],
     [],
   ];
-  const props = {timeline: options.timeline ?? timeline, selected: options.selected ?? null, locale: 'en'};
+  const props = {
+    timeline: options.timeline ?? timeline,
+    selected: options.selected ?? null,
+    locale: 'en',
+    words: en.reading,
+  };
   const canvas = createCanvas(host, props, options.window === undefined ? spring : options.window, {
     select: id => selections.push(id),
     windowChange: (window, final) => windows.push({window, final}),

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 import {createCanvas} from '../../src/views/canvas/canvas.js';
+import {en} from '../../src/strings/en.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {
   clearCanvases,
@@ -24,7 +25,7 @@ describe('canvas', () => {
     it('selects without drawing other marks anew', async () => {
       const made = await drawn({selected: 'visit'});
       const [before, other] = [mark(made, 'visit'), mark(made, 'report').firstChild];
-      made.canvas.update({timeline, selected: 'report', locale: 'en'});
+      made.canvas.update({timeline, selected: 'report', locale: 'en', words: en.reading});
       expect(mark(made, 'report').part.contains('selected')).to.equal(true);
       expect(mark(made, 'visit')).to.equal(before);
       expect(before.part.contains('selected')).to.equal(false);
@@ -36,7 +37,7 @@ describe('canvas', () => {
       const stage = made.root.querySelector('.vis-timeline');
       const [report, ...rest] = events;
       const other = makeTimeline({events: [{...report!, title: 'Report sent again'}, ...rest.slice(0, 2)]});
-      made.canvas.update({timeline: other, selected: null, locale: 'en'});
+      made.canvas.update({timeline: other, selected: null, locale: 'en', words: en.reading});
       await until(() => ids(made).length === 3);
       expect(made.canvas.window).to.deep.equal(spring);
       expect(mark(made, 'report').textContent).to.equal('Report sent again');
@@ -48,7 +49,7 @@ describe('canvas', () => {
     it('shows a timeline whole of which nothing is in the window', async () => {
       const made = await drawn();
       const other = makeTimeline({events: [{id: 'wall', date: '1961-08-13'}]});
-      made.canvas.update({timeline: other, selected: null, locale: 'en'});
+      made.canvas.update({timeline: other, selected: null, locale: 'en', words: en.reading});
       await until(() => ids(made).join() === 'wall');
       expect(made.canvas.window.start).to.be.lessThan(Date.UTC(1961, 7, 13));
       expect(made.canvas.window.end).to.be.greaterThan(Date.UTC(1961, 7, 14));
@@ -58,11 +59,21 @@ describe('canvas', () => {
     it('tells what the legend has to explain when that changes', async () => {
       const made = await drawn();
       expect(made.legends).to.deep.equal([
-        {statuses: ['actual', 'planned', 'proposed'], edges: ['unknown', 'open'], outcomes: ['superseded']},
+        {
+          statuses: ['actual', 'planned', 'proposed'],
+          edges: ['unknown', 'open'],
+          outcomes: ['superseded'],
+          arrows: ['wouldReplace'],
+        },
       ]);
       made.canvas.setWindow({start: Date.UTC(1955, 5, 20), end: Date.UTC(1955, 5, 30)});
       await until(() => made.legends.length === 2);
-      expect(made.legends[1]).to.deep.equal({statuses: ['planned'], edges: ['open'], outcomes: []});
+      expect(made.legends[1]).to.deep.equal({
+        statuses: ['planned'],
+        edges: ['open'],
+        outcomes: [],
+        arrows: [],
+      });
     });
 
     it('follows its width', async () => {
@@ -105,7 +116,7 @@ describe('canvas', () => {
         [
           'an event is chosen that is out of the window',
           ({canvas}) => {
-            canvas.update({timeline, selected: 'report', locale: 'en'});
+            canvas.update({timeline, selected: 'report', locale: 'en', words: en.reading});
             canvas.reveal('report');
           },
         ],
@@ -210,7 +221,7 @@ describe('canvas', () => {
     const sheets = root.adoptedStyleSheets.length;
     const again = createCanvas(
       root.firstElementChild as HTMLElement,
-      {timeline, selected: null, locale: 'en'},
+      {timeline, selected: null, locale: 'en', words: en.reading},
       null,
       {
         select: () => undefined,

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
+import {en} from '../../src/strings/en.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {type Shown, clearCanvases, spring, timeline, drawn, mark, ids} from '../support/show-canvas.js';
 
@@ -98,7 +99,7 @@ describe('canvas', () => {
 
     it('speaks the language that it is given', async () => {
       const {canvas, ...made} = await drawn();
-      canvas.update({timeline, selected: null, locale: 'de'});
+      canvas.update({timeline, selected: null, locale: 'de', words: en.reading});
       expect(ticks({canvas, ...made})[2]).to.equal('Mär');
     });
 

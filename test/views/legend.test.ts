@@ -13,18 +13,22 @@ describe('legend', () => {
   afterEach(removeRendered);
 
   it('explains just what is on screen', () => {
-    expect(items({statuses: ['actual', 'proposed'], edges: ['open'], outcomes: []})).to.deep.equal([
-      en.reading.status.actual,
-      en.reading.status.proposed,
-      en.legend.edges.open,
-    ]);
     expect(
-      items({statuses: [], edges: ['unknown', 'soft'], outcomes: ['superseded', 'cancelled']}),
+      items({statuses: ['actual', 'proposed'], edges: ['open'], outcomes: [], arrows: []}),
+    ).to.deep.equal([en.reading.status.actual, en.reading.status.proposed, en.legend.edges.open]);
+    expect(
+      items({
+        statuses: [],
+        edges: ['unknown', 'soft'],
+        outcomes: ['superseded', 'cancelled'],
+        arrows: ['wouldReplace', 'replaces', 'other'],
+      }),
     ).to.deep.equal([
       en.legend.edges.unknown,
       en.legend.edges.soft,
       en.legend.outcomes.superseded,
       en.legend.outcomes.cancelled,
+      ...Object.values(en.legend.arrows),
     ]);
   });
 
@@ -33,6 +37,7 @@ describe('legend', () => {
       statuses: ['actual', 'planned', 'proposed'],
       edges: ['unknown', 'soft', 'open'],
       outcomes: ['superseded', 'cancelled'],
+      arrows: ['wouldReplace', 'replaces', 'other'],
     };
     const root = renderInShadow(renderLegend({strings: en, legend: all}));
     for (const item of root.querySelectorAll('[part=legend] > *')) {

@@ -1,6 +1,7 @@
 /** What of a timeline stays the same in all of its pictures; made once. */
 import {TimeIndex} from '../../model/time-index.js';
 import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
+import {type Links, linksOf} from './arrows/links.js';
 import {type Extent, extentOf} from './extent.js';
 
 /** An event that has a place on the axis. */
@@ -23,6 +24,7 @@ export interface PictureSource {
   readonly lanes: readonly string[];
   /** For positions in `placed`: which earlier timings an event replaces. */
   readonly replaces: ReadonlyMap<number, number>;
+  readonly links: Links;
 }
 
 export function pictureSource(timeline: Timeline): PictureSource {
@@ -46,6 +48,7 @@ export function pictureSource(timeline: Timeline): PictureSource {
     index: new TimeIndex(placed.map(({extent}) => ({earliest: extent.start, latest: extent.end}))),
     lanes: lanes.map(lane => lane.name),
     replaces: replacements(placed, positions),
+    links: linksOf(placed, positions),
   };
 }
 

@@ -1,4 +1,5 @@
 import {legendStyles} from '../legend.styles.js';
+import {arrowStyles} from './arrow.styles.js';
 import {canvasStyles} from './canvas.styles.js';
 import {markStyles} from './mark.styles.js';
 import {stageStyles} from './stage.styles.js';
@@ -7,7 +8,7 @@ import {stageStyles} from './stage.styles.js';
 export function adoptStyles(node: Node): void {
   const root = node.getRootNode();
   if (!(root instanceof ShadowRoot || root instanceof Document)) return;
-  for (const {styleSheet} of [stageStyles, canvasStyles, markStyles, legendStyles]) {
+  for (const {styleSheet} of [stageStyles, canvasStyles, arrowStyles, markStyles, legendStyles]) {
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     }

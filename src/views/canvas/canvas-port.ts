@@ -3,6 +3,7 @@
  * nothing of vis-timeline is in its bundle.
  */
 import type {Timeline} from '../../model/timeline.js';
+import type {ReadingStrings} from '../../strings/reading.js';
 import type {Legend} from '../../view-model/picture/legend.js';
 import type {TimeWindow} from '../../view-model/view-types.js';
 
@@ -11,7 +12,11 @@ export interface CanvasProps {
   readonly selected: string | null;
   /** BCP 47 tag for dates and labels. */
   readonly locale: string;
+  readonly words: CanvasWords;
 }
+
+/** What is written on the canvas besides titles and dates. */
+export type CanvasWords = Pick<ReadingStrings, 'arrow' | 'arrowTo' | 'relation'>;
 
 export interface CanvasEvents {
   /** The visitor chose a mark, or empty ground (null). */

@@ -11,6 +11,7 @@ import {buildPicture} from '../../view-model/picture/picture.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
 import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
+import {ArrowLayer} from './arrow-layer.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from './canvas-port.js';
 import {Frame} from './frame.js';
 import {listenToPointer} from './pointer.js';
@@ -31,6 +32,7 @@ class Canvas implements CanvasPort {
   /** Until there is a stage. Null: fitted when there is a width. */
   #asked: TimeWindow | null;
   #stage: Stage | undefined;
+  #arrows: ArrowLayer | undefined;
   #picture: Picture | undefined;
   #legend = '';
   #told: TimeWindow | null = null;
@@ -58,6 +60,7 @@ class Canvas implements CanvasPort {
     if (props.timeline !== before.timeline) return this.#replace(props.timeline);
     if (props.selected !== before.selected) this.#draw();
     else if (props.locale !== before.locale) this.#drawAxis();
+    if (props.words !== before.words) this.#drawArrows();
   }
 
   setWindow(window: TimeWindow): void {
@@ -105,7 +108,11 @@ class Canvas implements CanvasPort {
     const {root, scroller, text} = this.#frame;
     const sweep = (pixels: number): void => this.move(pixels / this.#frame.planeWidth);
     const zoom = (factor: number): void => this.zoom(factor);
-    listenToPointer(root, {click: id => this.#events.select(id), sweep, zoom}, signal);
+    const [click, follow] = [
+      (id: string | null): void => this.#events.select(id),
+      (id: string): void => this.reveal(id),
+    ];
+    listenToPointer(root, {click, follow, sweep, zoom}, signal);
     const onFonts = (): void => {
       if (!signal.aborted && text.refresh(true)) this.#layOutAnew();
     };
@@ -129,7 +136,9 @@ class Canvas implements CanvasPort {
     this.#asked = null;
     this.#stage = new Stage(this.#frame.scroller, window, this.#longest(), {
       moved: final => this.#moved(final),
+      lanesMoved: () => this.#drawArrows(),
     });
+    if (this.#stage.plane) this.#arrows = new ArrowLayer(this.#stage.plane, this.#ended.signal);
     // Its rows may become more than there is room for, or fewer, while the canvas stays as high as it was.
     this.#sizes.observe(this.#stage.element);
     this.#told = this.#stage.window;
@@ -193,8 +202,9 @@ class Canvas implements CanvasPort {
     const view = {...this.#viewWithoutWindow(), window: this.#stage.window, selected: this.#props.selected};
     this.#picture = buildPicture(this.#source, view, this.#picture);
     this.#stage.draw(this.#picture);
+    this.#drawArrows();
     this.#drawAxis();
-    this.#tellLegend(legendOf(this.#picture));
+    this.#tellLegend(legendOf(this.#source, this.#picture));
   }
 
   #drawAxis(): void {
@@ -203,6 +213,14 @@ class Canvas implements CanvasPort {
     const extent = selected === null ? null : this.#extentOf(selected);
     const {width, measure} = this.#viewWithoutWindow();
     this.#frame.axis.draw({window: this.#stage.window, width, locale, measure, selected: extent});
+  }
+
+  #drawArrows(): void {
+    const picture = this.#picture;
+    const laneTops = this.#stage?.laneTops ?? [];
+    if (picture?.lanes.length !== laneTops.length) return;
+    const rows = this.#frame.rowPlaces(picture.lanes, laneTops);
+    this.#arrows?.draw({source: this.#source, picture, rows, words: this.#props.words});
   }
 
   #tellLegend(legend: Legend): void {

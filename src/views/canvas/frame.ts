@@ -1,11 +1,15 @@
 /** The nodes of the canvas that stay for as long as it does, and the sizes that the stylesheet gives them. */
+import type {RowPlaces} from '../../view-model/picture/arrows/obstacles.js';
 import {NARROW_BELOW} from '../../view-model/picture/metrics.js';
+import type {PictureLane} from '../../view-model/view-types.js';
 import {adoptStyles} from './adopt-styles.js';
 import {Axis} from './axis.js';
 import {TextMeasure} from './text-measure.js';
 
 /** Wide enough to make a window before the canvas has a size. */
 const ASSUMED_WIDTH = 1000;
+/** The padding of a lane is a quarter of a row, as in the stylesheet of the canvas. */
+const PADDINGS_PER_ROW = 4;
 
 export class Frame {
   readonly root = document.createElement('div');
@@ -14,6 +18,7 @@ export class Frame {
   readonly text: TextMeasure;
   #width = 0;
   #column = 0;
+  #rowHeight = 24;
   #hidden = true;
 
   constructor(host: HTMLElement) {
@@ -43,6 +48,14 @@ export class Frame {
     return this.#width === 0 ? ASSUMED_WIDTH : Math.max(1, this.#width - this.#column);
   }
 
+  /** Where the rows of these lanes lie, by the measures of the stylesheet; `tops` are those of the lanes themselves. */
+  rowPlaces(lanes: readonly PictureLane[], tops: readonly number[]): RowPlaces {
+    const rowHeight = this.#rowHeight;
+    const padding = rowHeight / PADDINGS_PER_ROW;
+    const captioned = (lane: number): boolean => this.narrow && lanes[lane]?.name !== '';
+    return {rowHeight, laneTops: tops.map((top, lane) => top + padding + (captioned(lane) ? rowHeight : 0))};
+  }
+
   /**
    * Sees what became of its size. True if all has to be drawn anew: it has another width, or is seen again after having been
    * hidden, where nothing that was drawn could be measured.
@@ -63,6 +76,7 @@ export class Frame {
     this.root.classList.toggle('is-narrow', this.narrow);
     this.root.classList.toggle('has-lanes', lanes.some(Boolean));
     this.#column = parseFloat(getComputedStyle(this.axis.element).insetInlineStart) || 0;
+    this.#rowHeight = parseFloat(getComputedStyle(this.root).lineHeight) || this.#rowHeight;
   }
 
   /** Scrolls no further than it has to; false where nothing can be seen at present. */

@@ -1,4 +1,5 @@
 /** What a visitor does with a pointer, apart from moving and zooming, which the stage does. */
+import {arrowAt} from './arrow-node.js';
 import {eventAt} from './mark-element.js';
 
 /** A pointer that moved further than this between press and release dragged. */
@@ -10,6 +11,8 @@ const DOUBLING = 500;
 export interface PointerEvents {
   /** A mark was clicked, or empty ground (null). */
   click(id: string | null): void;
+  /** The end of a line was clicked where it leaves the window: this event lies beyond. */
+  follow(id: string): void;
   /** A wheel or a touchpad was swept sideways by this many pixels, or turned with Shift held. */
   sweep(pixels: number): void;
   /** A wheel was turned with Ctrl held where the stage does not see it, as over the lanes' names. Above 1 zooms out. */
@@ -30,6 +33,12 @@ export function listenToPointer(canvas: HTMLElement, events: PointerEvents, sign
       Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_SLOP;
     const target = event.composedPath()[0];
     if (dragged || !(target instanceof Element)) return;
+    const arrow = arrowAt(target);
+    if (arrow) {
+      // A line between two marks is no ground to click away a selection.
+      if (arrow.there !== null) events.follow(arrow.there);
+      return;
+    }
     const id = eventAt(target);
     if (id !== null || target.closest('.vis-center')) events.click(id);
   };

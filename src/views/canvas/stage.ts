@@ -22,6 +22,8 @@ const FEW = 8;
 export interface StageEvents {
   /** While the window moves, and once more, with `final`, when it has come to rest. */
   moved(final: boolean): void;
+  /** The lanes lie elsewhere than before. */
+  lanesMoved(): void;
 }
 
 type Item = DataItem & {
@@ -48,7 +50,11 @@ export class Stage {
   readonly #captions = new Map<number, HTMLElement>();
   readonly #timeline: Timeline;
   readonly #foreground: Element | null;
+  readonly #lanesMoved: () => void;
   #lanes: readonly PictureLane[] = [];
+  #tops: readonly number[] = [];
+  /** Where the lanes lie may have changed, and is known once vis has laid them out. */
+  #topsChange = true;
   #longest: number;
 
   /** `longest`: what the window may become by zooming out, in milliseconds. */
@@ -62,6 +68,8 @@ export class Stage {
     untyped.emit('rangechanged', {});
     // In the frame after the first drawing vis would set the first window again, whatever has been set since.
     untyped.initialFitDone = true;
+    this.#lanesMoved = () => events.lanesMoved();
+    this.#timeline.on('changed', () => this.#measureLanes());
     this.#timeline.on('rangechange', () => events.moved(false));
     this.#timeline.on('rangechanged', () => events.moved(true));
   }
@@ -85,6 +93,16 @@ export class Stage {
     if (allowed === this.#longest) return;
     this.#longest = allowed;
     this.#timeline.setOptions({zoomMax: allowed});
+  }
+
+  /** What the lanes lie in, one below the other. */
+  get plane(): Element | null {
+    return this.#foreground;
+  }
+
+  /** For each lane its top, in CSS pixels from the top of the plane; empty until they are laid out. */
+  get laneTops(): readonly number[] {
+    return this.#tops;
   }
 
   /** Brings what vis holds to this picture, by difference. */
@@ -136,6 +154,7 @@ export class Stage {
 
   /** After a change of size. */
   redraw(): void {
+    this.#topsChange = true;
     this.#timeline.redraw();
   }
 
@@ -151,6 +170,17 @@ export class Stage {
     return made;
   }
 
+  /** Reading a place lays out the page: only where it may be another than before. */
+  #measureLanes(): void {
+    if (!this.#topsChange || !this.#foreground) return;
+    this.#topsChange = false;
+    const groups = this.#foreground.querySelectorAll<HTMLElement>(':scope > .vis-group');
+    const tops = Array.from(groups, group => group.offsetTop);
+    if (tops.join() === this.#tops.join()) return;
+    this.#tops = tops;
+    this.#lanesMoved();
+  }
+
   #drawLanes(lanes: readonly PictureLane[]): void {
     const changed = lanes.flatMap((lane, id) => {
       const before = this.#lanes[id];
@@ -159,6 +189,7 @@ export class Stage {
     const gone = this.#groups.getIds().filter(id => Number(id) >= lanes.length);
     this.#lanes = lanes;
     for (const {id, lane} of changed) this.#caption(id, lane);
+    if (gone.length > 0 || changed.length > 0) this.#topsChange = true;
     if (gone.length > 0) this.#groups.remove(gone);
     if (changed.length > 0) {
       this.#groups.update(

@@ -1,0 +1,118 @@
+/** What an arrow should not cross: titles first of all, then marks. Lengths in CSS pixels of the plane. */
+import type {Mark} from '../../view-types.js';
+import {CHEVRON, LABEL_GAP, STUB} from '../metrics.js';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the rows of the picture lie on the plane. */
+export interface RowPlaces {
+  readonly rowHeight: number;
+  /** For each lane the top of its first row. */
+  readonly laneTops: readonly number[];
+}
+
+/** Where one mark lies. */
+export interface Place {
+  readonly mark: Mark;
+  /** Of the ink. */
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly labelLeft: number;
+  readonly labelRight: number;
+}
+
+/** Cost of crossing: a title is worse than anything, a mark bad, and both outweigh any detour. */
+const LABEL = 1_000;
+const INK = 300;
+/** Half the height of a row in which there is ink or text; beyond it lines may run along. */
+const BAND = 8;
+/** Nearer than this a line touches what it passes. */
+const NEAR = 3;
+
+interface Row {
+  readonly y: number;
+  /** Boxes of one row never overlap, so that they can be in one order. */
+  readonly places: Place[];
+}
+
+export class Obstacles {
+  readonly #rows: readonly Row[];
+  readonly #places = new Map<Mark, Place>();
+
+  /** `xOf`: where a moment lies, given in UTC milliseconds. */
+  constructor(marks: readonly Mark[], rows: RowPlaces, xOf: (time: number) => number) {
+    const byHeight = new Map<number, Row>();
+    for (const mark of marks) {
+      const y = (rows.laneTops[mark.lane] ?? 0) + (mark.row + 0.5) * rows.rowHeight;
+      const place = placeOf(mark, y, xOf);
+      this.#places.set(mark, place);
+      const row = byHeight.get(y);
+      if (row) row.places.push(place);
+      else byHeight.set(y, {y, places: [place]});
+    }
+    this.#rows = [...byHeight.values()].sort((a, b) => a.y - b.y);
+    for (const {places} of this.#rows) places.sort((a, b) => a.left - b.left);
+  }
+
+  place(mark: Mark): Place {
+    return this.#places.get(mark)!;
+  }
+
+  /** What a line of level and upright pieces crosses; the ink of its own two ends is not in its way. */
+  cost(points: readonly Point[], own: readonly (Place | null)[]): number {
+    let sum = 0;
+    for (let i = 1; i < points.length; i++) sum += this.covered(points[i - 1]!, points[i]!, own);
+    return sum;
+  }
+
+  /** What lies in the rectangle between two corners. */
+  covered(a: Point, b: Point, own: readonly (Place | null)[] = []): number {
+    const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+    const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+    let sum = 0;
+    for (let r = this.#firstBelow(top - BAND); r < this.#rows.length; r++) {
+      const {y, places} = this.#rows[r]!;
+      if (y - BAND >= bottom) break;
+      sum += crossed(places, left, right, own);
+    }
+    return sum;
+  }
+
+  #firstBelow(y: number): number {
+    let low = 0;
+    let high = this.#rows.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#rows[middle]!.y <= y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function crossed(
+  places: readonly Place[],
+  left: number,
+  right: number,
+  own: readonly (Place | null)[],
+): number {
+  let sum = 0;
+  for (const place of places) {
+    const hasLabel = place.labelRight > place.labelLeft;
+    if (hasLabel && place.labelLeft < right + NEAR && place.labelRight > left - NEAR) sum += LABEL;
+    if (place.left < right + NEAR && place.right > left - NEAR && !own.includes(place)) sum += INK;
+  }
+  return sum;
+}
+
+function placeOf(mark: Mark, y: number, xOf: (time: number) => number): Place {
+  const [left, right] = [xOf(mark.start), xOf(mark.end)];
+  const {labelPlace, labelWidth, startEdge, startTail} = mark;
+  const inside = left + startTail + (startEdge === 'open' ? CHEVRON : 0) + STUB + LABEL_GAP;
+  const labelLeft = {after: right + LABEL_GAP, before: left - LABEL_GAP - labelWidth, inside}[labelPlace];
+  return {mark, left, right, y, labelLeft, labelRight: labelLeft + labelWidth};
+}

@@ -1,0 +1,137 @@
+/**
+ * The relations on the canvas: thin arrows below the marks, in one drawing that is moved with the window. What is drawn
+ * where is decided by the view model; here it becomes nodes, by difference. Words stand on an arrow while one of its events is
+ * selected, or the pointer is on it.
+ */
+import {type Arrow, type ArrowPicture, buildArrows} from '../../view-model/picture/arrows/arrows.js';
+import type {RowPlaces} from '../../view-model/picture/arrows/obstacles.js';
+import {wordsPlace} from '../../view-model/picture/arrows/words-place.js';
+import type {PictureSource} from '../../view-model/picture/source.js';
+import type {Picture} from '../../view-model/view-types.js';
+import {ArrowNode, arrowAt} from './arrow-node.js';
+import type {CanvasWords} from './canvas-port.js';
+
+/** The drawing is anchored anew when the window is so many of its lengths away: browsers round what is far off. */
+const MOST_WINDOWS = 4;
+
+export interface ArrowProps {
+  readonly source: PictureSource;
+  readonly picture: Picture;
+  readonly rows: RowPlaces;
+  readonly words: CanvasWords;
+}
+
+export class ArrowLayer {
+  readonly #plane: SVGSVGElement;
+  readonly #moving: SVGGElement;
+  readonly #words = document.createElement('div');
+  readonly #nodes = new Map<string, ArrowNode>();
+  readonly #labels = new Map<string, HTMLElement>();
+  #props: ArrowProps | undefined;
+  #drawn: ArrowPicture | undefined;
+  #anchor = NaN;
+  #perPixel = NaN;
+  #hovered: string | null = null;
+
+  /** `host`: what the marks lie in; the arrows come below them. */
+  constructor(host: Element, signal: AbortSignal) {
+    this.#plane = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    this.#moving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    this.#plane.setAttribute('class', 'arrows');
+    this.#plane.append(this.#moving);
+    this.#words.className = 'arrow-words';
+    host.prepend(this.#plane, this.#words);
+    const onOver = ({target}: Event): void => this.#hover(arrowAt(target)?.arrow.key ?? null);
+    this.#plane.addEventListener('pointerover', onOver, {signal});
+    this.#plane.addEventListener('pointerleave', () => this.#hover(null), {signal});
+  }
+
+  draw(props: ArrowProps): void {
+    const {source, picture, rows} = props;
+    const before = this.#anchorTo(picture);
+    this.#props = props;
+    this.#drawn = buildArrows(source, picture, {rows, anchor: this.#anchor}, before);
+    const shift = (this.#anchor - picture.window.start) / this.#perPixel;
+    for (const layer of [this.#moving, this.#words]) layer.style.transform = `translateX(${shift}px)`;
+    this.#drawNodes(this.#drawn.arrows);
+    this.#drawWords();
+  }
+
+  /** Keeps the anchor where the scale is the same; then arrows keep their ways, too. */
+  #anchorTo({window, width}: Picture): ReadonlyMap<string, number> {
+    const length = window.end - window.start;
+    const perPixel = length / width;
+    const far = Math.abs(window.start - this.#anchor) > MOST_WINDOWS * length;
+    const sameScale = Math.abs(perPixel / this.#perPixel - 1) < 1e-9;
+    if (sameScale && !far) return waysOf(this.#drawn);
+    this.#anchor = window.start;
+    this.#perPixel = perPixel;
+    return sameScale ? waysOf(this.#drawn) : new Map<string, number>();
+  }
+
+  #drawNodes(arrows: readonly Arrow[]): void {
+    const present = new Set(arrows.map(({key}) => key));
+    for (const [key, node] of this.#nodes) {
+      if (present.has(key)) continue;
+      node.element.remove();
+      this.#nodes.delete(key);
+    }
+    for (const arrow of arrows) {
+      const known = this.#nodes.get(arrow.key);
+      const node = known ?? new ArrowNode();
+      node.update(arrow);
+      if (!known) {
+        this.#nodes.set(arrow.key, node);
+        this.#moving.append(node.element);
+      }
+    }
+  }
+
+  #hover(key: string | null): void {
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.#drawWords();
+  }
+
+  #drawWords(): void {
+    const drawn = this.#drawn;
+    if (!drawn || !this.#props) return;
+    const worded = drawn.arrows.filter(({current, key}) => current || key === this.#hovered);
+    const present = new Set(worded.map(({key}) => key));
+    for (const [key, label] of this.#labels) {
+      if (present.has(key)) continue;
+      label.remove();
+      this.#labels.delete(key);
+    }
+    for (const arrow of worded) this.#drawLabel(arrow, drawn);
+  }
+
+  #drawLabel(arrow: Arrow, drawn: ArrowPicture): void {
+    const known = this.#labels.get(arrow.key);
+    const label = known ?? this.#words.appendChild(document.createElement('span'));
+    this.#labels.set(arrow.key, label);
+    const text = this.#wordsOf(arrow);
+    if (label.textContent !== text) label.textContent = text;
+    const {x, y, isFree} = wordsPlace(arrow.route, label.offsetWidth, drawn);
+    label.style.transform = `translate(${x}px, ${y}px)`;
+    // Over other words neither could be read, and the reader says the same; who points at the arrow wants to know.
+    label.classList.toggle('is-covered', !isFree && arrow.key !== this.#hovered);
+  }
+
+  /** Of an arrow whose other end cannot be seen, with what is there. */
+  #wordsOf({type, conditional, source, tail, head, beyond}: Arrow): string {
+    const {
+      words,
+      source: {placed, positions},
+    } = this.#props!;
+    if (beyond === null) return words.arrow(type, conditional);
+    const [here, there] = beyond === 'head' ? [tail, head] : [head, tail];
+    const {title} = placed[positions.get(there)!]!.event;
+    const direction = here === source ? 'from' : 'to';
+    return words.arrowTo(words.relation(type, direction, conditional), title);
+  }
+}
+
+function waysOf(drawn: ArrowPicture | undefined): ReadonlyMap<string, number> {
+  return new Map(drawn?.arrows.map(({key, way}) => [key, way]));
+}
