@@ -2,8 +2,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
+import {ARROWS, MARKS, writeArrowPages} from '../test/bench/arrow-pages.js';
 import {medianMoments, type Moments, scriptBytes} from '../test/bench/measure.js';
 import {type BenchPages, writeBenchPages} from '../test/bench/pages.js';
+import {type PanCost, panCost} from '../test/bench/pan.js';
 import {build} from './lib/build.js';
 import {BROWSER_FLAGS, findBrowser} from './lib/find-browser.mjs';
 import {CACHE, ROOT} from './lib/project.js';
@@ -11,6 +13,8 @@ import {serve} from './lib/static-server.js';
 
 const COUNTS = [20, 500, 2000];
 const RUNS = 5;
+/** Milliseconds that arrows may add to a frame in which the window moves. */
+const ARROWS_BOUND = 2;
 
 interface Size {
   readonly what: string;
@@ -25,8 +29,14 @@ interface Times {
   readonly bareVis: Moments;
 }
 
+interface ArrowCosts {
+  readonly with: PanCost;
+  readonly without: PanCost;
+}
+
 await build();
 const pages = await writeBenchPages(join(CACHE, 'bench'), COUNTS);
+const arrowPages = await writeArrowPages(join(CACHE, 'bench'));
 const server = await serve({root: ROOT, folders: ['.cache', 'dist', 'node_modules']});
 const browser = await puppeteer.launch({executablePath: await findBrowser(ROOT), args: BROWSER_FLAGS});
 try {
@@ -35,7 +45,9 @@ try {
   printSizes(sizes);
   const times = await measureTimes(browser, base, pages);
   printTimes(times);
-  await writeResults({sizes, times});
+  const arrows = await measureArrows(browser, base);
+  printArrows(arrows);
+  await writeResults({sizes, times, arrows});
 } finally {
   await browser.close();
   await server.close();
@@ -76,6 +88,26 @@ async function measureTimes(
   return times;
 }
 
+async function measureArrows(browser: Browser, base: string): Promise<ArrowCosts> {
+  const without = await panCost(browser, base + arrowPages.without, RUNS);
+  return {without, with: await panCost(browser, base + arrowPages.with, RUNS)};
+}
+
+function printArrows({with: arrows, without}: ArrowCosts): void {
+  const added = arrows.perFrame - without.perFrame;
+  const verdict = added <= ARROWS_BOUND ? '' : '  TOO SLOW';
+  console.log(`\nmoving the window, ${String(MARKS)} marks, ${String(ARROWS)} relations, ms of work a frame`);
+  console.log(
+    `  without arrows          ${without.perFrame.toFixed(2).padStart(6)}   ${String(without.marks)} marks`,
+  );
+  console.log(
+    `  with arrows             ${arrows.perFrame.toFixed(2).padStart(6)}   ${String(arrows.arrows)} arrows`,
+  );
+  console.log(
+    `  added                   ${added.toFixed(2).padStart(6)}   bound ${ARROWS_BOUND.toFixed(2)}${verdict}`,
+  );
+}
+
 function printSizes(sizes: readonly Size[]): void {
   console.log('\nsizes, gzip');
   for (const {what, bytes, bound} of sizes) {
@@ -102,7 +134,7 @@ function compared(ours: number, theirs: number): string {
   return `${ours.toFixed(0).padStart(6)} / ${theirs.toFixed(0).padStart(6)} ${theirs > 0 ? ` = ${(ours / theirs).toFixed(2)}` : ''}`;
 }
 
-async function writeResults(results: {sizes: readonly Size[]; times: readonly Times[]}): Promise<void> {
+async function writeResults(results: object): Promise<void> {
   await mkdir(CACHE, {recursive: true});
   const file = join(CACHE, 'bench.json');
   await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);

@@ -81,7 +81,7 @@ function isoDay(time: number): string {
 }
 
 /** Mulberry32: small, and good enough to spread events. Gives numbers from 0 up to 1. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

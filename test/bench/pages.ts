@@ -58,7 +58,7 @@ function timeline(name: string, attributes: string): string {
   return `<cold-war-timeline src="events-${name}.yaml"${attributes}></cold-war-timeline>`;
 }
 
-function page(head: string, body: string, bodyAttributes = ''): string {
+export function page(head: string, body: string, bodyAttributes = ''): string {
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">' +
     `${head}</head><body${bodyAttributes}>${body}</body></html>\n`
