@@ -8,7 +8,8 @@ import type {RowPlaces} from '../../view-model/picture/arrows/obstacles.js';
 import {wordsPlace} from '../../view-model/picture/arrows/words-place.js';
 import type {PictureSource} from '../../view-model/picture/source.js';
 import type {Picture} from '../../view-model/view-types.js';
-import {ArrowNode, arrowAt} from './arrow-node.js';
+import {arrowAt} from './arrow-at.js';
+import {ArrowNode} from './arrow-node.js';
 import type {CanvasWords} from './canvas-port.js';
 
 /** The drawing is anchored anew when the window is so many of its lengths away: browsers round what is far off. */
@@ -22,8 +23,8 @@ export interface ArrowProps {
 }
 
 export class ArrowLayer {
-  readonly #plane: SVGSVGElement;
-  readonly #moving: SVGGElement;
+  readonly #plane = document.createElement('div');
+  readonly #drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   readonly #words = document.createElement('div');
   readonly #nodes = new Map<string, ArrowNode>();
   readonly #labels = new Map<string, HTMLElement>();
@@ -35,38 +36,47 @@ export class ArrowLayer {
 
   /** `host`: what the marks lie in; the arrows come below them. */
   constructor(host: Element, signal: AbortSignal) {
-    this.#plane = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    this.#moving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    this.#plane.setAttribute('class', 'arrows');
-    this.#plane.append(this.#moving);
+    this.#plane.className = 'arrows';
     this.#words.className = 'arrow-words';
-    host.prepend(this.#plane, this.#words);
-    const onOver = ({target}: Event): void => this.#hover(arrowAt(target)?.arrow.key ?? null);
+    this.#plane.append(this.#drawing, this.#words);
+    host.prepend(this.#plane);
+    const onOver = ({target}: Event): void => this.#hover(arrowAt(target)?.key ?? null);
     this.#plane.addEventListener('pointerover', onOver, {signal});
     this.#plane.addEventListener('pointerleave', () => this.#hover(null), {signal});
   }
 
   draw(props: ArrowProps): void {
     const {source, picture, rows} = props;
-    const before = this.#anchorTo(picture);
+    const before = this.#props;
+    const stays = this.#anchorTo(picture) && before !== undefined && sameLayout(before, props);
     this.#props = props;
-    this.#drawn = buildArrows(source, picture, {rows, anchor: this.#anchor}, before);
+    this.#drawn = buildArrows(
+      source,
+      picture,
+      {rows, anchor: this.#anchor},
+      stays ? this.#byKey() : new Map(),
+    );
     const shift = (this.#anchor - picture.window.start) / this.#perPixel;
-    for (const layer of [this.#moving, this.#words]) layer.style.transform = `translateX(${shift}px)`;
+    this.#plane.style.transform = `translateX(${shift}px)`;
     this.#drawNodes(this.#drawn.arrows);
     this.#drawWords();
   }
 
-  /** Keeps the anchor where the scale is the same; then arrows keep their ways, too. */
-  #anchorTo({window, width}: Picture): ReadonlyMap<string, number> {
+  /** True where it stays anchored as it was, at the same scale. */
+  #anchorTo({window, width}: Picture): boolean {
     const length = window.end - window.start;
     const perPixel = length / width;
     const far = Math.abs(window.start - this.#anchor) > MOST_WINDOWS * length;
-    const sameScale = Math.abs(perPixel / this.#perPixel - 1) < 1e-9;
-    if (sameScale && !far) return waysOf(this.#drawn);
+    // Panning rounds to whole milliseconds.
+    const sameScale = Math.abs(perPixel - this.#perPixel) * width <= Math.max(4, length * 1e-9);
+    if (sameScale && !far) return true;
     this.#anchor = window.start;
     this.#perPixel = perPixel;
-    return sameScale ? waysOf(this.#drawn) : new Map<string, number>();
+    return false;
+  }
+
+  #byKey(): ReadonlyMap<string, Arrow> {
+    return new Map(this.#drawn?.arrows.map(arrow => [arrow.key, arrow]));
   }
 
   #drawNodes(arrows: readonly Arrow[]): void {
@@ -82,7 +92,7 @@ export class ArrowLayer {
       node.update(arrow);
       if (!known) {
         this.#nodes.set(arrow.key, node);
-        this.#moving.append(node.element);
+        this.#drawing.append(node.element);
       }
     }
   }
@@ -132,6 +142,12 @@ export class ArrowLayer {
   }
 }
 
-function waysOf(drawn: ArrowPicture | undefined): ReadonlyMap<string, number> {
-  return new Map(drawn?.arrows.map(({key, way}) => [key, way]));
+/** Whether the marks that stay are where they were. */
+function sameLayout(a: ArrowProps, b: ArrowProps): boolean {
+  return (
+    a.source === b.source &&
+    a.picture.selected === b.picture.selected &&
+    a.rows.rowHeight === b.rows.rowHeight &&
+    a.rows.laneTops.join() === b.rows.laneTops.join()
+  );
 }

@@ -1,18 +1,11 @@
 /** The nodes that are drawn for one arrow. */
 import type {Arrow} from '../../view-model/picture/arrows/arrows.js';
+import {becomeTarget} from './arrow-at.js';
 import {arrowShape} from './arrow-path.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A target of 24 px at the edge of the window. */
 const TARGET = 24;
-
-const arrows = new WeakMap<Element, ArrowNode>();
-
-/** The arrow that a node on the canvas belongs to. */
-export function arrowAt(node: EventTarget | null | undefined): ArrowNode | null {
-  const group = node instanceof Element ? node.closest('.arrow') : null;
-  return (group && arrows.get(group)) ?? null;
-}
 
 export class ArrowNode {
   readonly element = svg('g', '');
@@ -27,17 +20,7 @@ export class ArrowNode {
     this.element.append(this.#hit, this.#line, this.#head);
     this.#target.setAttribute('width', String(TARGET));
     this.#target.setAttribute('height', String(TARGET));
-    arrows.set(this.element, this);
-  }
-
-  get arrow(): Arrow {
-    return this.#arrow!;
-  }
-
-  /** The event at the end that is out of view. */
-  get there(): string | null {
-    const {beyond, tail, head} = this.arrow;
-    return beyond === null ? null : beyond === 'head' ? head : tail;
+    becomeTarget(this.element, () => ({key: this.#arrow?.key ?? '', there: this.#there()}));
   }
 
   /** Touches only what changed. */
@@ -63,6 +46,11 @@ export class ArrowNode {
     element.setAttribute('data-head', head);
     if (beyond === null) this.#target.remove();
     else element.append(this.#target);
+  }
+
+  #there(): string | null {
+    const {beyond = null, tail, head} = this.#arrow ?? {};
+    return (beyond === 'head' ? head : beyond === 'tail' ? tail : null) ?? null;
   }
 
   /** Where the line leaves the window. */

@@ -1,5 +1,5 @@
 /** The path data (SVG 2, "Paths") of an arrow's line and head. */
-import type {Route} from '../../view-model/picture/arrows/routes.js';
+import type {Route} from '../../view-model/picture/arrows/ways.js';
 
 /** Corners are rounded, as far as the pieces beside them are long enough. */
 const RADIUS = 8;

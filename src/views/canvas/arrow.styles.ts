@@ -5,11 +5,14 @@ export const arrowStyles = css`
   .arrows {
     position: absolute;
     inset: 0;
+    pointer-events: none;
+    print-color-adjust: exact;
+  }
+  .arrows > svg {
+    display: block;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    pointer-events: none;
-    print-color-adjust: exact;
   }
   /* Lanes lie over the arrows, and must not keep the pointer from them. */
   .vis-foreground > .vis-group {

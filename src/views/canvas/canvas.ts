@@ -11,7 +11,7 @@ import {buildPicture} from '../../view-model/picture/picture.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
 import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
-import {ArrowLayer} from './arrow-layer.js';
+import {Arrows} from './arrows.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from './canvas-port.js';
 import {Frame} from './frame.js';
 import {listenToPointer} from './pointer.js';
@@ -32,7 +32,7 @@ class Canvas implements CanvasPort {
   /** Until there is a stage. Null: fitted when there is a width. */
   #asked: TimeWindow | null;
   #stage: Stage | undefined;
-  #arrows: ArrowLayer | undefined;
+  #arrows: Arrows | undefined;
   #picture: Picture | undefined;
   #legend = '';
   #told: TimeWindow | null = null;
@@ -138,9 +138,9 @@ class Canvas implements CanvasPort {
       moved: final => this.#moved(final),
       lanesMoved: () => this.#drawArrows(),
     });
-    if (this.#stage.plane) this.#arrows = new ArrowLayer(this.#stage.plane, this.#ended.signal);
     // Its rows may become more than there is room for, or fewer, while the canvas stays as high as it was.
     this.#sizes.observe(this.#stage.element);
+    this.#arrows = new Arrows(this.#stage.plane, this.#ended.signal);
     this.#told = this.#stage.window;
     this.#draw();
     if (this.#props.selected !== null) this.#seek(this.#props.selected);

@@ -1,5 +1,5 @@
 /** What a visitor does with a pointer, apart from moving and zooming, which the stage does. */
-import {arrowAt} from './arrow-node.js';
+import {arrowAt} from './arrow-at.js';
 import {eventAt} from './mark-element.js';
 
 /** A pointer that moved further than this between press and release dragged. */

@@ -49,7 +49,8 @@ export class Stage {
   readonly #marks = new Map<number, MarkElement>();
   readonly #captions = new Map<number, HTMLElement>();
   readonly #timeline: Timeline;
-  readonly #foreground: Element | null;
+  /** What the lanes lie in, one below the other. */
+  readonly plane: Element;
   readonly #lanesMoved: () => void;
   #lanes: readonly PictureLane[] = [];
   #tops: readonly number[] = [];
@@ -62,7 +63,7 @@ export class Stage {
     this.#longest = Math.max(longest, window.end - window.start);
     this.#timeline = new Timeline(host, this.#items, this.#groups, this.#options(window));
     this.element = host.querySelector('.vis-timeline')!;
-    this.#foreground = host.querySelector('.vis-itemset > .vis-foreground');
+    this.plane = host.querySelector('.vis-itemset > .vis-foreground')!;
     const untyped = this.#timeline as unknown as Untyped;
     // Until its first range change has been announced, 200 ms later, vis does not redraw while the window moves.
     untyped.emit('rangechanged', {});
@@ -93,11 +94,6 @@ export class Stage {
     if (allowed === this.#longest) return;
     this.#longest = allowed;
     this.#timeline.setOptions({zoomMax: allowed});
-  }
-
-  /** What the lanes lie in, one below the other. */
-  get plane(): Element | null {
-    return this.#foreground;
   }
 
   /** For each lane its top, in CSS pixels from the top of the plane; empty until they are laid out. */
@@ -141,9 +137,9 @@ export class Stage {
    * cost more to take all away and put them back.
    */
   #unmeasured(count: number, change: () => void): void {
-    this.#foreground?.classList.toggle('is-changing', count > FEW);
+    this.plane.classList.toggle('is-changing', count > FEW);
     change();
-    this.#foreground?.classList.remove('is-changing');
+    this.plane.classList.remove('is-changing');
   }
 
   /** The element of an event's mark in its first lane, if it is drawn. */
@@ -172,9 +168,9 @@ export class Stage {
 
   /** Reading a place lays out the page: only where it may be another than before. */
   #measureLanes(): void {
-    if (!this.#topsChange || !this.#foreground) return;
+    if (!this.#topsChange) return;
     this.#topsChange = false;
-    const groups = this.#foreground.querySelectorAll<HTMLElement>(':scope > .vis-group');
+    const groups = this.plane.querySelectorAll<HTMLElement>(':scope > .vis-group');
     const tops = Array.from(groups, group => group.offsetTop);
     if (tops.join() === this.#tops.join()) return;
     this.#tops = tops;

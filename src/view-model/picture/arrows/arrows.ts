@@ -2,15 +2,15 @@
  * The relations that are drawn for a picture: an arrow between two marks in view, and where one of the two is out of view a
  * stub from the other to the edge behind which it lies.
  *
- *   links in view → ways each could take (`routes.ts`) → the one least in the way (`route.ts`, `obstacles.ts`) → arrows
+ *   links in view → ways each could take (`ways.ts`) → the one least in the way (`route.ts`, `obstacles.ts`) → arrows
  */
 import type {RelationType} from '../../../model/timeline.js';
-import type {Picture} from '../../view-types.js';
+import type {Mark, Picture} from '../../view-types.js';
 import type {PictureSource} from '../source.js';
 import {linksSeen, type SeenLink} from './links.js';
-import {Obstacles, type RowPlaces} from './obstacles.js';
+import {Obstacles, type Place, placeOf, type RowPlaces} from './obstacles.js';
 import {RouteChooser} from './route.js';
-import {endOf, type Route, routesBetween, routesToEdge} from './routes.js';
+import {endOf, type Route, type Ways, waysBetween, waysToEdge} from './ways.js';
 
 export interface Arrow {
   /** Unique in the picture and the same in every picture of one timeline. */
@@ -29,13 +29,16 @@ export interface Arrow {
   readonly current: boolean;
   /** From tail to head; CSS pixels, `x` from the moment that the picture is anchored at. */
   readonly route: Route;
-  /** Which of the ways it could take; given back with the next picture, so that it does not change for little. */
+  /** Which of the ways it could take that is. */
   readonly way: number;
+  /** What it was laid between. */
+  readonly marks: readonly [tail: Mark | null, head: Mark | null];
 }
 
 export interface ArrowPicture {
   readonly arrows: readonly Arrow[];
-  readonly obstacles: Obstacles;
+  /** Made when first asked for: while the window moves nobody asks. */
+  readonly obstacles: () => Obstacles;
   /** What can be seen, in the arrows' own pixels. */
   readonly left: number;
   readonly right: number;
@@ -50,67 +53,110 @@ export interface ArrowPlane {
 
 /** More arrows than this cannot be told apart; those of the selected event and of replaced timings come first. */
 const MOST_ARROWS = 200;
-/** How far from the window's edge a stub ends, and how far apart stubs end that would end at one height. */
+/** How far from the window's edge a stub ends. */
 const EDGE = 4;
 
+/**
+ * `before`: the arrows of the picture before, by their keys, if scale, rows and selection have stayed. They keep their ways, as
+ * long as these can be seen: nothing jumps under the reader's hand, and there is next to nothing to reckon.
+ */
 export function buildArrows(
   source: PictureSource,
   picture: Picture,
-  {rows, anchor}: ArrowPlane,
-  before: ReadonlyMap<string, number>,
+  plane: ArrowPlane,
+  before: ReadonlyMap<string, Arrow>,
 ): ArrowPicture {
-  const {window, width, selected} = picture;
-  const perPixel = (window.end - window.start) / width;
-  const xOf = (time: number): number => (time - anchor) / perPixel;
-  const [left, right] = [xOf(window.start), xOf(window.end)];
-  const obstacles = new Obstacles(picture.marks, rows, xOf);
-  const chooser = new RouteChooser(obstacles, left, right);
-  const idOf = (position: number): string => source.placed[position]!.event.id;
-  const arrows = inOrder(linksSeen(source, picture), selected, idOf).flatMap((seen): Arrow[] => {
-    const {link, conditional} = seen;
-    const [tail, head] = [idOf(link.tail), idOf(link.head)];
-    const ends = [seen.tail, seen.head].map(mark => mark && obstacles.place(mark));
-    const [from, to] = [seen.tail, seen.head].map(
-      (mark, i) => mark && endOf(ends[i]!, rows.rowHeight, mark.eventId === selected),
-    );
+  const builder = new Builder(source, picture, plane);
+  const arrows = inOrder(builder.links).flatMap(link => builder.arrow(link, before) ?? []);
+  return {arrows, obstacles: builder.obstacles, left: builder.left, right: builder.right};
+}
+
+interface Link extends SeenLink {
+  readonly current: boolean;
+}
+
+class Builder {
+  readonly left: number;
+  readonly right: number;
+  readonly obstacles: () => Obstacles;
+  readonly #source: PictureSource;
+  readonly #picture: Picture;
+  readonly #rows: RowPlaces;
+  readonly #chooser: RouteChooser;
+  readonly #xOf: (time: number) => number;
+
+  constructor(source: PictureSource, picture: Picture, {rows, anchor}: ArrowPlane) {
+    const {window, width, marks} = picture;
+    const perPixel = (window.end - window.start) / width;
+    this.#source = source;
+    this.#picture = picture;
+    this.#rows = rows;
+    this.#xOf = time => (time - anchor) / perPixel;
+    [this.left, this.right] = [this.#xOf(window.start), this.#xOf(window.end)];
+    let made: Obstacles | undefined;
+    this.obstacles = () => (made ??= new Obstacles(marks, rows, this.#xOf));
+    this.#chooser = new RouteChooser(this.obstacles, this.left, this.right);
+  }
+
+  get links(): readonly Link[] {
+    const {selected} = this.#picture;
+    return linksSeen(this.#source, this.#picture).map(seen => ({
+      ...seen,
+      current: [seen.link.tail, seen.link.head].some(position => this.#idOf(position) === selected),
+    }));
+  }
+
+  arrow(seen: Link, before: ReadonlyMap<string, Arrow>): Arrow | null {
+    const {link, tail: from, head: to, conditional, current} = seen;
+    const known = before.get(link.key);
     const beyond = from ? (to ? null : 'head') : 'tail';
-    const routes =
-      from && to ? routesBetween(from, to) : stubs(source, seen, from ?? to!, {left, right, end: window.end});
-    const choice = chooser.choose(routes, ends, before.get(link.key));
-    if (!choice) return [];
-    const current = tail === selected || head === selected;
-    const {route, index: way} = choice;
-    const relation = {key: link.key, type: link.type, conditional, source: idOf(link.source)};
-    return [{...relation, tail, head, beyond, current, route, way}];
-  });
-  return {arrows, obstacles, left, right};
+    const ends = {tail: this.#idOf(link.tail), head: this.#idOf(link.head)};
+    const laid = known?.beyond === beyond ? this.#asBefore(known, seen) : null;
+    const choice = laid ?? this.#chosen(seen, ends);
+    if (!choice) return null;
+    this.#chooser.lay(choice.route, ends);
+    if (choice.route === known?.route && known.conditional === conditional) return known;
+    const relation = {key: link.key, type: link.type, conditional, source: this.#idOf(link.source)};
+    return {...relation, ...ends, beyond, current, ...choice, marks: [from, to]};
+  }
+
+  /** The same way between the same marks, or between what has become of them. */
+  #asBefore(
+    {marks: [tail, head], way, route, beyond}: Arrow,
+    seen: Link,
+  ): {route: Route; way: number} | null {
+    const same = beyond === null && tail === seen.tail && head === seen.head;
+    const again = same ? route : this.#waysOf(seen)[way];
+    return again && this.#chooser.isInside(again) ? {route: again, way} : null;
+  }
+
+  #chosen(seen: Link, ends: {readonly tail: string; readonly head: string}) {
+    return this.#chooser.choose(
+      this.#waysOf(seen),
+      ends,
+      [seen.tail, seen.head].map(mark => mark && this.obstacles().place(mark)),
+    );
+  }
+
+  #waysOf({link, tail, head}: Link): Ways {
+    if (tail && head) return waysBetween(this.#endOf(tail), this.#endOf(head));
+    const {extent} = this.#source.placed[tail ? link.head : link.tail]!;
+    const later = extent.start >= this.#picture.window.end;
+    const ways = waysToEdge(this.#endOf((tail ?? head)!), later ? this.right - EDGE : this.left + EDGE);
+    return tail ? ways : ways.map(route => route && [...route].reverse());
+  }
+
+  #endOf(mark: Mark) {
+    const place: Place = placeOf(mark, this.#rows, this.#xOf);
+    return endOf(place, this.#rows.rowHeight, mark.eventId === this.#picture.selected);
+  }
+
+  #idOf(position: number): string {
+    return this.#source.placed[position]!.event.id;
+  }
 }
 
-/** From the tail to the head, whichever of them is the one in view. */
-function stubs(
-  {placed}: PictureSource,
-  {link, tail}: SeenLink,
-  end: ReturnType<typeof endOf>,
-  view: {readonly left: number; readonly right: number; readonly end: number},
-): readonly Route[] {
-  const {extent} = placed[tail ? link.head : link.tail]!;
-  const later = extent.start >= view.end;
-  const routes = routesToEdge(end, later ? view.right - EDGE : view.left + EDGE);
-  return tail ? routes : routes.map(route => [...route].reverse());
-}
-
-function inOrder(
-  links: readonly SeenLink[],
-  selected: string | null,
-  idOf: (position: number) => string,
-): readonly SeenLink[] {
-  const rank = ({link}: SeenLink): number => {
-    if (selected !== null && (idOf(link.tail) === selected || idOf(link.head) === selected)) return 0;
-    return link.type === 'replaces' ? 1 : 2;
-  };
-  return links
-    .map(link => ({link, rank: rank(link)}))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_ARROWS)
-    .map(({link}) => link);
+function inOrder(links: readonly Link[]): readonly Link[] {
+  const rank = ({current, link}: Link): number => (current ? 0 : link.type === 'replaces' ? 1 : 2);
+  return [...links].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ARROWS);
 }

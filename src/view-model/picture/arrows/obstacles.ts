@@ -47,8 +47,8 @@ export class Obstacles {
   constructor(marks: readonly Mark[], rows: RowPlaces, xOf: (time: number) => number) {
     const byHeight = new Map<number, Row>();
     for (const mark of marks) {
-      const y = (rows.laneTops[mark.lane] ?? 0) + (mark.row + 0.5) * rows.rowHeight;
-      const place = placeOf(mark, y, xOf);
+      const place = placeOf(mark, rows, xOf);
+      const {y} = place;
       this.#places.set(mark, place);
       const row = byHeight.get(y);
       if (row) row.places.push(place);
@@ -109,7 +109,9 @@ function crossed(
   return sum;
 }
 
-function placeOf(mark: Mark, y: number, xOf: (time: number) => number): Place {
+/** `xOf`: where a moment lies, given in UTC milliseconds. */
+export function placeOf(mark: Mark, {laneTops, rowHeight}: RowPlaces, xOf: (time: number) => number): Place {
+  const y = (laneTops[mark.lane] ?? 0) + (mark.row + 0.5) * rowHeight;
   const [left, right] = [xOf(mark.start), xOf(mark.end)];
   const {labelPlace, labelWidth, startEdge, startTail} = mark;
   const inside = left + startTail + (startEdge === 'open' ? CHEVRON : 0) + STUB + LABEL_GAP;

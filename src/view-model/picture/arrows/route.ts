@@ -1,6 +1,6 @@
 /** Of all the ways an arrow could take, the one that is least in the way. */
 import type {Obstacles, Place} from './obstacles.js';
-import type {Route} from './routes.js';
+import type {Route, Ways} from './ways.js';
 
 /** What is against a route besides what it crosses, in the unit of `Obstacles.cost`. */
 const BEND = 14;
@@ -10,68 +10,72 @@ const SHARED = 60;
 const APART = 4;
 /** A way out of the picture is no way. */
 const OUTSIDE = 2_000;
-/** So much better must another route be than the one that an arrow had. */
-const HABIT = 40;
 
-/** Pieces of lines that are drawn already: those of one arrow have its ends. */
-interface Laid {
+/** The ids of the events at the two ends of an arrow. */
+export interface Ends {
+  readonly tail: string;
+  readonly head: string;
+}
+
+interface Laid extends Ends {
   readonly route: Route;
-  readonly ends: readonly (Place | null)[];
 }
 
 export interface Choice {
   readonly route: Route;
-  /** Which of the routes it was. */
-  readonly index: number;
+  /** Which of the ways it is. */
+  readonly way: number;
 }
 
 export class RouteChooser {
-  readonly #obstacles: Obstacles;
+  readonly #obstacles: () => Obstacles;
   readonly #left: number;
   readonly #right: number;
   readonly #laid: Laid[] = [];
 
-  /** Between `left` and `right` lies what can be seen. */
-  constructor(obstacles: Obstacles, left: number, right: number) {
+  /** Between `left` and `right` lies what can be seen. `obstacles` is asked only where there is something to choose. */
+  constructor(obstacles: () => Obstacles, left: number, right: number) {
     this.#obstacles = obstacles;
     this.#left = left;
     this.#right = right;
   }
 
-  /** `habit`: the route it had when things were last laid out. */
-  choose(
-    routes: readonly Route[],
-    ends: readonly (Place | null)[],
-    habit: number | undefined,
-  ): Choice | null {
+  /** `places`: of the ends in view. Null where no way leads there. */
+  choose(ways: Ways, ends: Ends, places: readonly (Place | null)[]): Choice | null {
+    const obstacles = this.#obstacles();
     let best: Choice | null = null;
     let least = Infinity;
-    routes.forEach((route, index) => {
-      const base = baseCost(route) - (index === habit ? HABIT : 0);
+    for (const [way, route] of ways.entries()) {
+      if (route === null) continue;
+      const base = baseCost(route);
       // What a route crosses only adds to it: most need not be looked at.
-      if (base >= least) return;
-      const cost =
-        base + this.#outside(route) + this.#shared(route, ends) + this.#obstacles.cost(route, ends);
-      if (cost >= least) return;
+      if (base >= least) continue;
+      const outside = this.isInside(route) ? 0 : OUTSIDE;
+      const cost = base + outside + this.#shared(route, ends) + obstacles.cost(route, places);
+      if (cost >= least) continue;
       least = cost;
-      best = {route, index};
-    });
-    const chosen = best as Choice | null;
-    if (chosen) this.#laid.push({route: chosen.route, ends});
-    return chosen;
+      best = {route, way};
+    }
+    return best;
   }
 
-  #outside(route: Route): number {
-    const turns = route.slice(1, -1);
-    return turns.some(({x}) => x < this.#left || x > this.#right) ? OUTSIDE : 0;
+  /** An arrow runs here; those that are chosen later keep away from it. */
+  lay(route: Route, {tail, head}: Ends): void {
+    this.#laid.push({route, tail, head});
+  }
+
+  /** Whether all of the turns can be seen. */
+  isInside(route: Route): boolean {
+    const last = route.length - 1;
+    return route.every(({x}, i) => i === 0 || i === last || (x >= this.#left && x <= this.#right));
   }
 
   /** Arrows that begin or end together may share their way. */
-  #shared(route: Route, ends: readonly (Place | null)[]): number {
+  #shared(route: Route, {tail, head}: Ends): number {
     let sum = 0;
     for (const laid of this.#laid) {
-      if (laid.ends.some(end => end !== null && ends.includes(end))) continue;
-      if (overlap(route, laid.route)) sum += SHARED;
+      const together = [laid.tail, laid.head].some(end => end === tail || end === head);
+      if (!together && overlap(route, laid.route)) sum += SHARED;
     }
     return sum;
   }

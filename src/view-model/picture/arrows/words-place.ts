@@ -1,7 +1,7 @@
 /** Where the words on an arrow stand: along it, and clear of titles and marks where that can be. */
 import type {ArrowPicture} from './arrows.js';
 import type {Point} from './obstacles.js';
-import type {Route} from './routes.js';
+import type {Route} from './ways.js';
 
 export interface WordsPlace {
   /** Of the left end of the words, and of the line they stand on; CSS pixels, as the arrow's route. */
@@ -26,7 +26,7 @@ export function wordsPlace(route: Route, width: number, {obstacles, left, right}
   for (const [place, detour] of placesAlong(route, width)) {
     const x = Math.min(Math.max(place.x, left + ABOVE), right - width - ABOVE);
     const moved = Math.abs(x - place.x);
-    const covered = obstacles.covered({x, y: place.y - HEIGHT}, {x: x + width, y: place.y});
+    const covered = obstacles().covered({x, y: place.y - HEIGHT}, {x: x + width, y: place.y});
     const cost = detour + moved + covered;
     if (cost >= least) continue;
     least = cost;

@@ -12,7 +12,7 @@ import {type EventSketch, makeTimeline} from '../../../support/make-timeline.js'
 import {view, visit, winter} from '../moscow-picture.js';
 
 const ROW = 24;
-const none = new Map<string, number>();
+const none = new Map<string, Arrow>();
 
 interface Drawn extends ArrowPicture {
   readonly picture: Picture;
@@ -33,14 +33,14 @@ function tops({lanes}: Picture): number[] {
 function drawn(
   timeline: Parameters<typeof pictureSource>[0],
   window: TimeWindow,
-  {selected = null, before = none}: {selected?: string | null; before?: ReadonlyMap<string, number>} = {},
+  {selected = null, before = none}: {selected?: string | null; before?: ReadonlyMap<string, Arrow>} = {},
 ): Drawn {
   const source = pictureSource(timeline);
   const picture = buildPicture(source, view(1040, window, {selected}));
   const rows = {rowHeight: ROW, laneTops: tops(picture)};
   const made = buildArrows(source, picture, {rows, anchor: window.start}, before);
   const placeOf = (id: string) =>
-    made.obstacles.place(picture.marks.find(({eventId, first}) => first && eventId === id)!);
+    made.obstacles().place(picture.marks.find(({eventId, first}) => first && eventId === id)!);
   return {...made, picture, placeOf};
 }
 
@@ -88,7 +88,7 @@ describe('arrows', () => {
     const made = drawn(withRelations(), winter);
     for (const {route, tail, head} of made.arrows) {
       const own = [made.placeOf(tail), made.placeOf(head)];
-      const crossed = made.obstacles.cost(route, own);
+      const crossed = made.obstacles().cost(route, own);
       expect(crossed, `${tail}, ${head}`).to.be.lessThan(1_000);
     }
   });
@@ -102,7 +102,7 @@ describe('arrows', () => {
     const made = sketched(events, year);
     expect(new Set(['a', 'b', 'c'].map(id => made.placeOf(id).y)), 'all in one row').to.have.length(1);
     const {route} = arrow(made, 'a', 'c');
-    expect(made.obstacles.cost(route, [])).to.be.lessThan(1_000);
+    expect(made.obstacles().cost(route, [])).to.be.lessThan(1_000);
     expect(route.some(({y}) => Math.abs(y - made.placeOf('b').y) >= ROW / 2)).to.equal(true);
   });
 
@@ -158,8 +158,8 @@ describe('arrows', () => {
     const by = 86_400_000;
     const moved = {start: winter.start + by, end: winter.end + by};
     const second = buildPicture(source, view(1040, moved), first);
-    const ways = new Map(before.arrows.map(({key, way}) => [key, way]));
-    const after = buildArrows(source, second, {rows, anchor}, ways);
+    const known = new Map(before.arrows.map(one => [one.key, one]));
+    const after = buildArrows(source, second, {rows, anchor}, known);
     expect(after.arrows).to.have.length(before.arrows.length);
     for (const [i, {route, key}] of after.arrows.entries()) {
       expect(key).to.equal(before.arrows[i]!.key);

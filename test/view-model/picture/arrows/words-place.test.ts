@@ -14,7 +14,7 @@ function plane(dates: readonly string[]) {
   const picture = buildPicture(source, view(1000, window));
   const perPixel = (window.end - window.start) / 1000;
   const obstacles = new Obstacles(picture.marks, {rowHeight: 24, laneTops: [0]}, time => time / perPixel);
-  return {arrows: [], obstacles, left: 0, right: 1000};
+  return {arrows: [], obstacles: () => obstacles, left: 0, right: 1000};
 }
 
 const level = (y: number, from = 300, to = 700) => [
