@@ -50,7 +50,10 @@ function incoming(event: HistoricalEvent, index: ReaderIndex): readonly Link[] {
   }));
 }
 
+/** By these an event does something to another, which is done only once it has come about. */
+const DEEDS: ReadonlySet<RelationType> = new Set(['replaces', 'realises', 'respondsTo']);
+
 /** What is only planned or proposed has not replaced anything yet, unless the file says that it came about. */
-function isConditional(type: RelationType, replacing: HistoricalEvent): boolean {
-  return type === 'replaces' && replacing.status !== 'actual' && replacing.outcome !== 'realised';
+function isConditional(type: RelationType, {status, outcome}: HistoricalEvent): boolean {
+  return DEEDS.has(type) && status !== 'actual' && outcome !== 'realised';
 }
