@@ -4,6 +4,7 @@
  * ink wherever a token is used. Lengths of type are in `--cwt-rem`; the unit of everything vertical is 6 px.
  */
 import {css} from 'lit';
+import {accountsStyles} from './views/accounts.styles.js';
 import {eventListStyles} from './views/event-list.styles.js';
 import {evidenceStyles} from './views/evidence.styles.js';
 import {legendStyles} from './views/legend.styles.js';
@@ -240,6 +241,7 @@ export const styles = [
   swatchStyles,
   eventListStyles,
   readerStyles,
+  accountsStyles,
   evidenceStyles,
   markdownStyles,
   statesStyles,

@@ -51,6 +51,7 @@ import type {ViewName} from './views/toolbar.js';
  * @csspart list - The event list.
  * @csspart event - An entry of the event list.
  * @csspart reader - The selected event with its evidence.
+ * @csspart account - One of several accounts of the selected event.
  * @csspart evidence - One piece of evidence.
  * @csspart document - The document of a piece of evidence.
  * @csspart quotation - Words quoted from a document.

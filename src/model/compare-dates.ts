@@ -25,6 +25,37 @@ export function compare(a: HistoricalDate, b: HistoricalDate): number {
   );
 }
 
+/**
+ * Whether two dates say the same, be it in another notation or calendar: the same time, in the same sense, with the same doubts.
+ * `1955-XX` says the same as `1955`, and `[1955-04,1955-05]` as `[1955-04..1955-05]`. `1955-02` does not say what
+ * `1955-02-01/1955-02-28` says, since it may have been any time in that month, nor what `1955-02~` says.
+ */
+export function sameDate(a: HistoricalDate, b: HistoricalDate): boolean {
+  if (a.edtf === b.edtf && a.calendar === b.calendar) return true;
+  const sameBounds = a.earliest === b.earliest && a.latest === b.latest;
+  const sameSense = a.kind === b.kind && a.start === b.start && a.end === b.end;
+  return sameBounds && sameSense && stretchesOf(a) === stretchesOf(b) && doubtsOf(a) === doubtsOf(b);
+}
+
+/** The time in a set without its gaps. Members that touch are one stretch, however they are written. */
+function stretchesOf({members = []}: HistoricalDate): string {
+  const bounds: number[] = [];
+  for (const {earliest, latest} of [...members].sort(compare)) {
+    const last = bounds.at(-1);
+    if (last !== undefined && earliest <= last + 1) bounds[bounds.length - 1] = Math.max(last, latest);
+    else bounds.push(earliest, latest);
+  }
+  return bounds.join(' ');
+}
+
+/** Which of its parts, ends and members are doubted, and how; empty where nothing is. */
+function doubtsOf({uncertain, approximate, parts, from, to, members = []}: HistoricalDate): string {
+  if (!uncertain && !approximate) return '';
+  const {year = '', month = '', day = ''} = parts?.qualifiers ?? {};
+  const within = [from, to, ...members].map(date => (date ? doubtsOf(date) : ''));
+  return `(${[year, month, day, ...within].join(' ')})`;
+}
+
 /** By comparison, not by subtraction: two infinite ends have no difference. */
 function order<T extends number | string>(a: T, b: T): number {
   if (a === b) return 0;

@@ -1,9 +1,12 @@
+import type {RelationType} from '../model/timeline.js';
 import type {ReadingStrings} from './reading.js';
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 const inWords = (count: number, noun: string): string =>
   `${SMALL_NUMBERS[count] ?? count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** By type: as said of the event that has the relation, and as said of the other one. */
 const RELATIONS = {
@@ -15,23 +18,44 @@ const RELATIONS = {
   references: {from: 'Refers to', to: 'Referred to by'},
 } as const;
 
-const WOULD = {from: 'Would replace', to: 'Would be replaced by'} as const;
+/** The same, where it has not come to that yet. */
+const WOULD: Partial<Record<RelationType, {readonly from: string; readonly to: string}>> = {
+  replaces: {from: 'Would replace', to: 'Would be replaced by'},
+  respondsTo: {from: 'Would respond to', to: 'Would be answered by'},
+  realises: {from: 'Would realise', to: 'Would be realised by'},
+};
+
+const STATUS = {actual: 'Actual', planned: 'Planned', proposed: 'Proposed'} as const;
+
+const OUTCOME = {
+  unknown: 'outcome not known',
+  realised: 'took place',
+  superseded: 'superseded',
+  cancelled: 'cancelled',
+} as const;
+
+const LIST = new Intl.ListFormat('en');
 
 export const enReading: ReadingStrings = {
   startNotKnown: 'Start not known',
   startOpen: 'No start',
 
-  status: {actual: 'Actual', planned: 'Planned', proposed: 'Proposed'},
-  outcome: {
-    unknown: 'outcome not known',
-    realised: 'took place',
-    superseded: 'superseded',
-    cancelled: 'cancelled',
-  },
-  accounts: count => inWords(count, 'account'),
+  status: STATUS,
+  outcome: OUTCOME,
+  statusWithDate: (status, date, isAim) =>
+    isAim ? `${STATUS[status]} for ${date}` : `${STATUS[status]}, ${date}`,
+  outcomeKnown: (outcome, side, date) => `${OUTCOME[outcome]} (known ${side} ${date})`,
+  accounts: (count, otherDates = []) =>
+    inWords(count, 'account') + (otherDates.length === 0 ? '' : `: also dated ${LIST.format(otherDates)}`),
+  accountsHeading: count => sentenceCase(inWords(count, 'account')),
+  asTold: 'As told here',
+  otherAccount: contradicts => (contradicts ? 'Another account; contradicts it' : 'Another account'),
+  noEvidenceAsTold: 'No evidence is given for this account.',
+  noOtherDate: 'no other date given',
   edtf: 'Extended Date/Time Format, ISO 8601-2',
 
-  relation: (type, direction, conditional) => (conditional ? WOULD : RELATIONS[type])[direction],
+  relation: (type, direction, conditional) =>
+    ((conditional ? WOULD[type] : undefined) ?? RELATIONS[type])[direction],
   arrow: (type, conditional) => enReading.relation(type, 'from', conditional).toLowerCase(),
   arrowTo: (relation, title) => `${relation}: ${title}`,
   agents: 'Involved',

@@ -9,7 +9,20 @@ export interface ReadingStrings {
   readonly status: Readonly<Record<Status, string>>;
   /** Said after the status of a planned or proposed event. */
   readonly outcome: Readonly<Record<Outcome, string>>;
-  readonly accounts: (count: number) => string;
+  /** The status of a plan with its date: what it `isAim` is planned for that time, else the date is only set beside it. */
+  readonly statusWithDate: (status: Status, date: string, isAim: boolean) => string;
+  /** An outcome, and `from` when it is known, or `by` when it was at the latest. */
+  readonly outcomeKnown: (outcome: Outcome, side: 'from' | 'by', date: string) => string;
+  /** How many there are, with the dates, other than the event's, that some of them give. */
+  readonly accounts: (count: number, otherDates?: readonly string[]) => string;
+  /** The same as a heading. */
+  readonly accountsHeading: (count: number) => string;
+  /** Over the account that the timeline tells, and over another. */
+  readonly asTold: string;
+  readonly otherAccount: (contradicts: boolean) => string;
+  readonly noEvidenceAsTold: string;
+  /** Where an account would give its date. */
+  readonly noOtherDate: string;
   /** What the letters EDTF stand for. */
   readonly edtf: string;
 
@@ -25,6 +38,7 @@ export interface ReadingStrings {
   readonly noEvidence: string;
   /** Places that are cited, and the documents that they are in. */
   readonly places: (places: number, documents: number) => string;
+  /** Said of a piece of evidence. */
   readonly anotherAccount: string;
   readonly paragraph: (number: number) => string;
   readonly page: (number: number) => string;

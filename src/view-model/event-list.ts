@@ -11,7 +11,7 @@ import type {HistoricalDate} from '../model/historical-date-types.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
 import type {HistoricalEvent, Outcome, Status, Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
-import {countAccounts} from './event-list-accounts.js';
+import {accountsOf} from './accounts.js';
 import {dateHalves, type DateHalves} from './event-list-date.js';
 import {comparePeriods, periodOf, UNITS, type Period, type PeriodUnit} from './event-list-periods.js';
 
@@ -41,6 +41,8 @@ export interface EventListEntry {
   readonly outcome: Outcome;
   /** How many accounts of it the evidence gives; 1 where nothing differs. */
   readonly accounts: number;
+  /** The dates that other accounts give, in words, each once. */
+  readonly otherDates: readonly string[];
 }
 
 /** The list of all events of a timeline, dates in the words of `locale` (BCP 47). */
@@ -105,12 +107,15 @@ function sectionsByPeriod(
 }
 
 function entryOf(event: HistoricalEvent, locale: string): EventListEntry {
+  const [, ...others] = accountsOf(event);
+  const otherDates = others.flatMap(({date}) => (date ? [formatHistoricalDate(date, locale)] : []));
   return {
     id: event.id,
     title: event.title,
     date: dateHalves(event.date, locale),
     status: event.status,
     outcome: event.outcome,
-    accounts: countAccounts(event),
+    accounts: others.length + 1,
+    otherDates: [...new Set(otherDates)],
   };
 }

@@ -1,7 +1,7 @@
 import type {Evidence, HistoricalEvent, SourceDocument} from '../model/timeline.js';
 import {readableUrl, safeUrl} from '../model/web-address.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
-import {differingDate} from './event-list-accounts.js';
+import {differingDate, isDiffering} from './accounts.js';
 import type {ReaderIndex} from './reader-index.js';
 import type {DocumentWhole, ReaderCopy, ReaderDocument, ReaderEvidence} from './reader-types.js';
 
@@ -21,6 +21,7 @@ export function evidenceOf(
     title: own?.title ?? evidence.document ?? readableUrl(evidence.url ?? ''),
     ...(own && {document: documentOf(own, chain.slice(1), locale)}),
     stance,
+    isDiffering: isDiffering(evidence, event),
     ...(locator !== undefined && {locator}),
     ...(paragraph !== undefined && {paragraph}),
     ...(page !== undefined && {page}),

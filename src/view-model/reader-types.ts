@@ -9,9 +9,12 @@ export interface ReaderModel {
   readonly date: string;
   readonly edtf: string;
   readonly status: Status;
+  readonly statusDate: StatusDate;
   readonly outcome: Outcome;
-  /** How many accounts of it the evidence gives; 1 where nothing differs. */
-  readonly accounts: number;
+  /** From when the outcome is known; absent where it is not known, or always was. */
+  readonly outcomeKnown?: OutcomeKnown;
+  /** The first is the one that the timeline tells; the only one where nothing differs. */
+  readonly accounts: readonly ReaderAccount[];
   /** Markdown subset. */
   readonly text?: string;
   readonly image?: ReaderImage;
@@ -20,6 +23,31 @@ export interface ReaderModel {
   readonly evidence: readonly ReaderEvidence[];
   /** In how many documents the evidence stands, parts counted by themselves. */
   readonly documents: number;
+}
+
+/** The date, as it is said with the status of a plan. */
+export interface StatusDate {
+  /** As they stand within a sentence: "the 1950s". */
+  readonly words: string;
+  /** It is a time that something can be planned *for*: it has both ends, and is not vaguer than a century. */
+  readonly isAim: boolean;
+}
+
+/** Known `from` a date on, or at the latest `by` one where it is not recorded since when. */
+export interface OutcomeKnown {
+  readonly side: 'from' | 'by';
+  /** The date, as it stands within a sentence. */
+  readonly words: string;
+}
+
+/** One of the accounts of an event. */
+export interface ReaderAccount {
+  readonly isTold: boolean;
+  /** In words; absent where an account that is not told gives no other date. */
+  readonly date?: string;
+  readonly contradicts: boolean;
+  /** Empty where no evidence is given for the account that is told. */
+  readonly evidence: readonly ReaderEvidence[];
 }
 
 export interface ReaderImage {
@@ -42,7 +70,7 @@ export interface ReaderRelation {
   readonly type: RelationType;
   /** `from` this event to the others, or `to` this event from the others. */
   readonly direction: 'from' | 'to';
-  /** Of `replaces`: the replacing event is only planned or proposed, so it *would* replace. */
+  /** The event that replaces, realises or responds is only planned or proposed: it *would* replace. */
   readonly conditional: boolean;
   readonly others: readonly RelatedEvent[];
 }
@@ -59,6 +87,8 @@ export interface ReaderEvidence {
   /** Absent where the evidence is only an address. */
   readonly document?: ReaderDocument;
   readonly stance: Stance;
+  /** It gives another account than the one that the timeline tells. */
+  readonly isDiffering: boolean;
   readonly locator?: string;
   /** Of the document's text, counted from 1. */
   readonly paragraph?: number;

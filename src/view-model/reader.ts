@@ -2,11 +2,12 @@
 import type {EventImage, HistoricalEvent, Timeline} from '../model/timeline.js';
 import {safeImageUrl, safeUrl} from '../model/web-address.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
-import {countAccounts} from './event-list-accounts.js';
+import {accountsOf} from './accounts.js';
 import {countDocuments, evidenceOf} from './reader-evidence.js';
 import {indexOf, type ReaderIndex} from './reader-index.js';
 import {relationsOf} from './reader-relations.js';
-import type {ReaderAgent, ReaderImage, ReaderModel} from './reader-types.js';
+import {outcomeKnownOf, statusDateOf} from './reader-status.js';
+import type {ReaderAccount, ReaderAgent, ReaderEvidence, ReaderImage, ReaderModel} from './reader-types.js';
 
 /** The event of this id, dates in the words of `locale` (BCP 47); null where the timeline has none. */
 export function buildReader(timeline: Timeline, id: string | null, locale: string): ReaderModel | null {
@@ -14,6 +15,8 @@ export function buildReader(timeline: Timeline, id: string | null, locale: strin
   const event = id === null ? undefined : index.events.get(id);
   if (event === undefined) return null;
   const image = imageOf(event.image);
+  const outcomeKnown = outcomeKnownOf(event, locale);
+  const evidence = event.evidence.map(piece => evidenceOf(piece, event, index, locale));
   return {
     language: timeline.language,
     id: event.id,
@@ -21,15 +24,31 @@ export function buildReader(timeline: Timeline, id: string | null, locale: strin
     date: formatHistoricalDate(event.date, locale),
     edtf: event.date.edtf,
     status: event.status,
+    statusDate: statusDateOf(event, locale),
     outcome: event.outcome,
-    accounts: countAccounts(event),
+    ...(outcomeKnown && {outcomeKnown}),
+    accounts: readAccounts(event, evidence, locale),
     ...(event.text !== undefined && {text: event.text}),
     ...(image && {image}),
     agents: agentsOf(event, index),
     relations: relationsOf(event, index, locale),
-    evidence: event.evidence.map(evidence => evidenceOf(evidence, event, index, locale)),
+    evidence,
     documents: countDocuments(event.evidence),
   };
+}
+
+/** `read` is the evidence of the event as the reader shows it. */
+function readAccounts(
+  event: HistoricalEvent,
+  read: readonly ReaderEvidence[],
+  locale: string,
+): readonly ReaderAccount[] {
+  return accountsOf(event).map(({isTold, date, contradicts, evidence}) => ({
+    isTold,
+    ...(date && {date: formatHistoricalDate(date, locale)}),
+    contradicts,
+    evidence: read.filter((_, i) => evidence.includes(event.evidence[i]!)),
+  }));
 }
 
 function agentsOf(event: HistoricalEvent, index: ReaderIndex): readonly ReaderAgent[] {

@@ -26,6 +26,8 @@ export interface Mark {
   readonly label: string;
   readonly status: Status;
   readonly outcome: Outcome;
+  /** How many accounts of the event its evidence gives; 1 where nothing differs. */
+  readonly accounts: number;
   /** A `point` is a disc: a day, or less, that is too narrow to be a bar. */
   readonly shape: 'point' | 'bar';
   /** Where the ink begins and ends, its tails and chevrons included, cut off at the window. */

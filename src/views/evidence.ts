@@ -14,7 +14,8 @@ export interface EvidenceProps {
   readonly headingLevel: HeadingLevel;
 }
 
-interface Piece {
+/** A piece of evidence with what is needed to word it. */
+export interface Piece {
   readonly evidence: ReaderEvidence;
   readonly strings: Strings;
   /** Of the file. */
@@ -55,10 +56,9 @@ function renderOther(piece: Piece): TemplateResult {
   </details>`;
 }
 
-function renderTitle({evidence: {title, stance}, strings, language}: Piece): TemplateResult {
+function renderTitle({evidence: {title, isDiffering}, strings, language}: Piece): TemplateResult {
   const tag = html` <span class="tag">${strings.reading.anotherAccount}</span>`;
-  return html`<span class="doc" lang=${language} dir="auto">${title}</span
-    >${stance === 'contradicts' ? tag : nothing}`;
+  return html`<span class="doc" lang=${language} dir="auto">${title}</span>${isDiffering ? tag : nothing}`;
 }
 
 /** What a closed piece says of itself: the place and the words. */
@@ -87,7 +87,7 @@ function renderBody(piece: Piece): unknown {
 }
 
 /** The place in the document, as a historian would print it, else as the file counts it. */
-function places({
+export function places({
   evidence: {locator, paragraph, page},
   strings: {reading},
   language,
@@ -175,11 +175,11 @@ function renderLinks({evidence: {href, document}, strings, language}: Piece): un
   `;
 }
 
-function inFile(text: string, language: string): TemplateResult {
+export function inFile(text: string, language: string): TemplateResult {
   return html`<span lang=${language} dir="auto">${text}</span>`;
 }
 
-function dotted(parts: readonly unknown[]): unknown {
+export function dotted(parts: readonly unknown[]): unknown {
   return join(parts, ' · ');
 }
 

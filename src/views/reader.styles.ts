@@ -47,9 +47,12 @@ export const readerStyles = css`
   }
   .reader-status {
     display: flex;
-    align-items: center;
     gap: 8px;
     font-weight: 600;
+  }
+  /* In the middle of the first line. */
+  .reader-status > .swatch {
+    margin-block-start: calc((1.5 * var(--cwt-rem) - 12px) / 2);
   }
   .reader-body > .prose {
     padding-block-start: 12px;

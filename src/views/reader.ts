@@ -4,7 +4,8 @@ import {join} from 'lit/directives/join.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../view-model/reader-types.js';
-import {statusWords} from './event-list-status.js';
+import {renderAccounts} from './accounts.js';
+import {statusSentence} from './event-list-status.js';
 import {renderEvidence} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderMarkdown} from './markdown.js';
@@ -58,6 +59,7 @@ function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
     ${isInline ? nothing : renderTitle(reader, headingLevel, strings)}
     ${text === undefined ? nothing : html`<div class="prose" lang=${language} dir="auto">${renderMarkdown(text, strings)}</div>`}
     ${image === undefined ? nothing : renderImage(image, language)} ${renderRelated(reader, props)}
+    ${renderAccounts({reader, strings, headingLevel: below(headingLevel)})}
     ${renderEvidence({reader, strings, headingLevel: below(headingLevel)})}
   </div>`;
 }
@@ -66,7 +68,7 @@ function renderTitle(reader: ReaderModel, level: HeadingLevel, strings: Strings)
   return html`
     ${renderHeading(level, reader.title, {className: 'title', id: TITLE_ID, lang: reader.language})}
     <p class="reader-status">
-      ${renderSwatch(reader.status, reader.outcome)} ${statusWords(reader, strings)}
+      ${renderSwatch(reader.status, reader.outcome)} ${statusSentence(reader, strings)}
     </p>
   `;
 }

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {compare, covers} from '../../src/model/compare-dates.js';
+import {compare, covers, sameDate} from '../../src/model/compare-dates.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
 
 describe('covers', () => {
@@ -102,5 +102,47 @@ describe('compare', () => {
     ];
     expect(compare(gregorian, julian)).to.be.lessThan(0);
     expect(compare(julian, gregorian)).to.be.greaterThan(0);
+  });
+});
+
+describe('sameDate', () => {
+  const table: readonly (readonly [string, string, boolean])[] = [
+    ['1955-02', '1955-02', true],
+    ['1955-02', '1955-03', false],
+    ['1955', '1955-XX', true],
+    ['156X', '1560/1569', false],
+    ['1955-02', '1955-02-01/1955-02-28', false],
+    ['1955-02/1955-03', '1955-02-01/1955-03-31', true],
+    ['[1955-04..1955-05]', '[1955-04,1955-05]', true],
+    ['[1955-05,1955-04]', '[1955-04,1955-05]', true],
+    ['[1955-04..1955-05]', '{1955-04..1955-05}', false],
+    ['{1955-02,1955-06}', '{1955-02,1955-04,1955-06}', false],
+    ['[1955-04..1955-06]', '[1955-04,1955-06]', false],
+    ['1955-02', '1955-02~', false],
+    ['1955-02', '1955-02?', false],
+    ['1955-02~', '1955-02?', false],
+    ['1955-02~', '1955-02%', false],
+    ['1955-02?', '?1955-02', false],
+    ['1955~/1960', '1955/1960~', false],
+    ['1955~/1960', '1955~/1960-12-31', true],
+    ['[1955-04~,1955-05]', '[1955-04,1955-05~]', false],
+    ['/1955', '../1955', false],
+    ['1955/', '1955/..', false],
+    ['1955/..', '1955-01-01/..', true],
+    ['[..1955,1957..]', '[..1955,1957,1958..]', true],
+    ['[..1955,1957..]', '[..1955,1958..]', false],
+  ];
+  for (const [a, b, expected] of table) {
+    it(`${a} ${expected ? 'says the same as' : 'does not say the same as'} ${b}`, () => {
+      const [first, second] = [parseHistoricalDate(a), parseHistoricalDate(b)];
+      expect(sameDate(first, second)).to.equal(expected);
+      expect(sameDate(second, first)).to.equal(expected);
+    });
+  }
+
+  it('holds across calendars for the same day, and not for the same notation', () => {
+    const julian = parseHistoricalDate('1917-10-25', 'julian');
+    expect(sameDate(julian, parseHistoricalDate('1917-11-07'))).to.equal(true);
+    expect(sameDate(julian, parseHistoricalDate('1917-10-25'))).to.equal(false);
   });
 });

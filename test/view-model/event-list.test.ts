@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {formatHistoricalDate} from '../../src/model/words/format-historical-date.js';
-import {countAccounts} from '../../src/view-model/event-list-accounts.js';
 import {comparePeriods, periodOf, type PeriodUnit} from '../../src/view-model/event-list-periods.js';
 import {buildEventList, chooseUnit} from '../../src/view-model/event-list.js';
 import {makeTimeline, type EvidenceSketch} from '../support/make-timeline.js';
@@ -58,6 +57,26 @@ describe('buildEventList', () => {
     };
     expect(told('kim-wish')).to.deep.equal({status: 'actual', outcome: 'unknown', accounts: 2});
     expect(told('visit-spring')).to.deep.equal({status: 'planned', outcome: 'unknown', accounts: 1});
+  });
+
+  it('tells the other dates that accounts give, each once', () => {
+    const evidence: readonly EvidenceSketch[] = [
+      {},
+      {date: '1955-03'},
+      {date: '1955-03', stance: 'contradicts'},
+      {date: '1955-02', stance: 'contradicts'},
+      {date: '/1955-01-17'},
+    ];
+    const [section] = buildEventList(
+      makeTimeline({events: [{id: 'a', date: '1955-02', evidence}]}),
+      'en',
+    ).sections;
+    expect(section?.entries[0]).to.deep.include({
+      accounts: 5,
+      otherDates: ['March 1955', 'to 17 January 1955, start not known'],
+    });
+    const entries = buildEventList(moscowVisit, 'en').sections.flatMap(({entries}) => entries);
+    expect(entries.flatMap(({otherDates}) => otherDates)).to.deep.equal([]);
   });
 
   it('has a section of its own for what has no start', () => {
@@ -209,25 +228,4 @@ describe('periodOf', () => {
       '1955-02',
     ]);
   });
-});
-
-describe('countAccounts', () => {
-  const cases: readonly [name: string, evidence: readonly EvidenceSketch[], accounts: number][] = [
-    ['no evidence', [], 1],
-    ['evidence that agrees', [{document: 'a'}, {document: 'b'}], 1],
-    ['evidence that gives the same date', [{date: '1955-02'}, {}], 1],
-    ['one that contradicts', [{}, {stance: 'contradicts'}], 2],
-    ['two that contradict alike', [{}, {stance: 'contradicts'}, {stance: 'contradicts'}], 2],
-    ['nothing but contradiction', [{stance: 'contradicts'}], 2],
-    ['another date', [{}, {date: '1955-03'}], 2],
-    ['another date alone', [{date: '1955-03'}], 2],
-    ['two other dates', [{date: '1955-03'}, {date: '1955-04'}], 2],
-    ['two other dates and the event’s own', [{}, {date: '1955-03'}, {date: '1955-04'}], 3],
-  ];
-  for (const [name, evidence, accounts] of cases) {
-    it(`counts ${accounts} for ${name}`, () => {
-      const {events} = makeTimeline({events: [{id: 'a', date: '1955-02', evidence}]});
-      expect(countAccounts(events[0]!)).to.equal(accounts);
-    });
-  }
 });

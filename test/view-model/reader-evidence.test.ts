@@ -26,6 +26,7 @@ describe('evidence of the reader', () => {
     expect(evidenceOf({url: 'https://example.org/1/'})).to.deep.equal({
       title: 'example.org/1',
       stance: 'supports',
+      isDiffering: false,
       href: 'https://example.org/1/',
     });
   });
@@ -34,6 +35,7 @@ describe('evidence of the reader', () => {
     expect(evidenceOf({url: 'javascript:alert(1)'})).to.deep.equal({
       title: 'javascript:alert(1)',
       stance: 'supports',
+      isDiffering: false,
     });
   });
 
@@ -45,12 +47,22 @@ describe('evidence of the reader', () => {
   });
 
   it('names a document that is not there by its id', () => {
-    expect(evidenceOf({document: 'gone'})).to.deep.equal({title: 'gone', stance: 'supports'});
+    expect(evidenceOf({document: 'gone'})).to.deep.equal({
+      title: 'gone',
+      stance: 'supports',
+      isDiffering: false,
+    });
   });
 
   it('gives its own date only where it differs', () => {
     expect(evidenceOf({date: '1955-02'})).not.to.have.property('date');
     expect(evidenceOf({date: '1955-03'})).to.have.property('date', 'March 1955');
+  });
+
+  it('differs by its stance, by its date, or not', () => {
+    expect(evidenceOf({date: '1955-02'}).isDiffering).to.equal(false);
+    expect(evidenceOf({date: '1955-03'}).isDiffering).to.equal(true);
+    expect(evidenceOf({stance: 'contradicts'}).isDiffering).to.equal(true);
   });
 
   it('keeps page, note and what surrounds a quotation', () => {

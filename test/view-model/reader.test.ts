@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {RelationType} from '../../src/model/timeline.js';
+import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {buildReader} from '../../src/view-model/reader.js';
 import {makeTimeline, type EventSketch} from '../support/make-timeline.js';
 import {moscowVisit} from '../support/moscow-visit.js';
@@ -21,9 +22,10 @@ describe('buildReader', () => {
       edtf: '1955-02',
       status: 'proposed',
       outcome: 'unknown',
-      accounts: 2,
       documents: 3,
+      statusDate: {words: 'February 1955', isAim: true},
     });
+    expect(reader).not.to.have.property('outcomeKnown');
     expect(reader.relations).to.deep.equal([
       {
         type: 'replaces',
@@ -58,11 +60,20 @@ describe('buildReader', () => {
         copies: [],
       },
       stance: 'supports',
+      isDiffering: false,
       locator: 'point 1',
       paragraph: 1,
       quote: {exact: 'instead of the previously planned time frame of April-May 1955'},
       href: published,
     });
+  });
+
+  it('gives the two accounts of it, in the evidence that it shows as well', () => {
+    const {accounts, evidence} = buildReader(moscowVisit, 'visit-february', 'en')!;
+    expect(accounts).to.deep.equal([
+      {isTold: true, date: 'February 1955', contradicts: false, evidence: [evidence[0], evidence[1]]},
+      {isTold: false, contradicts: true, evidence: [evidence[2]]},
+    ]);
   });
 
   it('follows a part of a part to the whole', () => {
@@ -115,6 +126,68 @@ describe('buildReader', () => {
   });
 });
 
+describe('accounts of the reader', () => {
+  it('give their dates in words', () => {
+    const {accounts} = readerOf({
+      evidence: [{date: '1955-03~'}, {date: '1955-03-04', stance: 'contradicts'}],
+    });
+    expect(
+      accounts.map(({isTold, date, contradicts, evidence}) => [isTold, date, contradicts, evidence.length]),
+    ).to.deep.equal([
+      [true, 'February 1955', false, 0],
+      [false, 'about March 1955', false, 1],
+      [false, '4 March 1955', true, 1],
+    ]);
+  });
+
+  it('tell pieces of evidence apart that say the same', () => {
+    const piece = {document: 'd', stance: 'contradicts'} as const;
+    expect(readerOf({evidence: [piece, piece]}).accounts[1]?.evidence).to.have.length(2);
+  });
+});
+
+describe('status of the reader', () => {
+  const dates: readonly [date: string, words: string, isAim: boolean][] = [
+    ['1955-02', 'February 1955', true],
+    ['[1955-04..1955-05]', 'April or May 1955', true],
+    ['1955/1960~', '1955 to about 1960', true],
+    ['195X', 'the 1950s', true],
+    ['1955-01-17/', 'from 17 January 1955, end not known', false],
+    ['1955-01-17/..', 'from 17 January 1955, still open', false],
+    ['/1955-01-17', 'to 17 January 1955, start not known', false],
+    ['[..1955]', '1955 or earlier', false],
+    ['XXXX', 'year not known', false],
+    ['1XXX', 'between 1000 and 1999', false],
+  ];
+  for (const [date, words, isAim] of dates) {
+    it(`has ${date} as a time ${isAim ? 'for' : 'not for'} which something is planned`, () => {
+      expect(readerOf({date, status: 'planned'}).statusDate).to.deep.equal({words, isAim});
+    });
+  }
+
+  const known: readonly [date: string, side: 'from' | 'by', words: string][] = [
+    ['1955-03-01', 'from', '1 March 1955'],
+    ['195X', 'from', 'the 1950s'],
+    ['1955-03-01/', 'from', '1 March 1955'],
+    ['1955-03/1955-05', 'from', 'March 1955'],
+    ['/1955-03-01', 'by', '1 March 1955'],
+    ['../1955-03-01', 'by', '1 March 1955'],
+    ['[1955-03,1955-05]', 'from', 'March or May 1955'],
+  ];
+  for (const [date, side, words] of known) {
+    it(`says of ${date} that an outcome is known ${side} ${words}`, () => {
+      const outcomeKnown = parseHistoricalDate(date);
+      const reader = readerOf({status: 'planned', outcome: 'superseded', outcomeKnown});
+      expect(reader.outcomeKnown).to.deep.equal({side, words});
+    });
+  }
+
+  it('does not say from when it is known what is not known', () => {
+    const outcomeKnown = parseHistoricalDate('1955-03-01');
+    expect(readerOf({status: 'planned', outcomeKnown})).not.to.have.property('outcomeKnown');
+  });
+});
+
 describe('relations of the reader', () => {
   type Case = readonly [type: RelationType, source: Partial<EventSketch>, conditional: boolean];
   const cases: readonly Case[] = [
@@ -123,8 +196,15 @@ describe('relations of the reader', () => {
     ['replaces', {status: 'planned', outcome: 'cancelled'}, true],
     ['replaces', {status: 'planned', outcome: 'realised'}, false],
     ['replaces', {status: 'actual'}, false],
-    ['proposedBy', {status: 'proposed'}, false],
+    ['realises', {status: 'planned'}, true],
+    ['realises', {status: 'planned', outcome: 'realised'}, false],
     ['realises', {status: 'actual'}, false],
+    ['respondsTo', {status: 'proposed'}, true],
+    ['respondsTo', {status: 'proposed', outcome: 'realised'}, false],
+    ['respondsTo', {status: 'actual'}, false],
+    ['proposedBy', {status: 'proposed'}, false],
+    ['partOf', {status: 'planned'}, false],
+    ['references', {status: 'planned'}, false],
   ];
   for (const [type, source, conditional] of cases) {
     const name = `${type} of an event ${JSON.stringify(source)}`;

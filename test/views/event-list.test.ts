@@ -5,7 +5,7 @@ import type {Outcome, Status} from '../../src/model/timeline.js';
 import {en} from '../../src/strings/en.js';
 import {buildEventList} from '../../src/view-model/event-list.js';
 import {renderEventList, type EventListProps} from '../../src/views/event-list.js';
-import {makeTimeline} from '../support/make-timeline.js';
+import {makeTimeline, type EvidenceSketch} from '../support/make-timeline.js';
 import {moscowVisit} from '../support/moscow-visit.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
 
@@ -98,6 +98,25 @@ describe('event list', () => {
       expect(entry.querySelectorAll('.is-struck')).to.have.length(struck ? 2 : 0);
       expect(entry.querySelector('.swatch')?.classList.contains(`is-${status}`)).to.equal(true);
       expect(entry.querySelector('.swatch')?.getAttribute('aria-hidden')).to.equal('true');
+    });
+  }
+
+  const accounts: readonly [evidence: readonly EvidenceSketch[], words: string][] = [
+    [[{}, {stance: 'contradicts'}], 'Actual; two accounts'],
+    [[{}, {date: '1955-03'}], 'Actual; two accounts: also dated March 1955'],
+    [[{date: '1955-03'}], 'Actual; two accounts: also dated March 1955'],
+    [
+      [{}, {date: '1955-03'}, {date: '1955-04', stance: 'contradicts'}],
+      'Actual; three accounts: also dated March 1955 and April 1955',
+    ],
+    [[{}, {date: '1955-02-XX'}], 'Actual'],
+  ];
+  for (const [evidence, words] of accounts) {
+    it(`shows evidence ${JSON.stringify(evidence)} as “${words}”`, () => {
+      const list = buildEventList(makeTimeline({events: [{id: 'a', date: '1955-02', evidence}]}), 'en');
+      const status = entryOf(show({list}), 'a').querySelector('.entry-status, .hidden');
+      expect(wordsOf(status)).to.equal(words);
+      expect(status?.classList.contains('hidden')).to.equal(words === 'Actual');
     });
   }
 

@@ -110,7 +110,9 @@ describe('evidence', () => {
   it('tags another account also where it is the first piece', () => {
     const first = showEvidence([{document: 'd', stance: 'contradicts'}]).querySelector('[part~=document]');
     expect(wordsOf(first?.querySelector('.tag'))).to.equal('Another account');
-    expect(showEvidence([{document: 'd'}]).querySelectorAll('.tag').length).to.equal(0);
+    const dated = showEvidence([{document: 'd', date: '1955-03'}]).querySelector('[part~=document]');
+    expect(wordsOf(dated?.querySelector('.tag'))).to.equal('Another account');
+    expect(showEvidence([{document: 'd', date: '1955-02'}]).querySelectorAll('.tag').length).to.equal(0);
   });
 
   it('gives page, differing date and note', () => {

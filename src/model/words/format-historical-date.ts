@@ -4,6 +4,7 @@
  *     date → phrase of each single date (`Intl` and the language's table) → interval or set → both calendars
  */
 import type {HistoricalDate, Precision} from '../historical-date-types.js';
+import type {Phrase} from './date-words.js';
 import {gregorianTwin} from './gregorian-twin.js';
 import {asPhrase, called, languageOf, type Language, type Worded} from './language.js';
 import {withoutShared} from './shared-parts.js';
@@ -15,7 +16,16 @@ import {singleWords} from './single-date-words.js';
  */
 export function formatHistoricalDate(date: HistoricalDate, locale: string): string {
   const language = languageOf(locale);
-  const {phrase} = worded(date, language);
+  return inBothCalendars(date, worded(date, language).phrase, language);
+}
+
+/** The same as it stands within a sentence, where English wants an article: "the 1950s", as in "planned for the 1950s". */
+export function formatWithinSentence(date: HistoricalDate, locale: string): string {
+  const language = languageOf(locale);
+  return inBothCalendars(date, asPhrase(worded(date, language).phrase.inside), language);
+}
+
+function inBothCalendars(date: HistoricalDate, phrase: Phrase, language: Language): string {
   if (date.calendar === undefined) return phrase.alone;
   const twin = gregorianTwin(date);
   return language.words.julian(phrase, twin && worded(twin, language).phrase.alone);

@@ -4,6 +4,7 @@
  *   source (once) → drafts: events near the window, their ink, labels and boxes → rows per lane → marks
  */
 import {clampToDate} from '../../model/time-index.js';
+import {countAccounts} from '../accounts.js';
 import type {Mark, Picture, PictureLane} from '../view-types.js';
 import {type Draft, draftMarks} from './draft.js';
 import {type Plane, millisecondsPerPixel} from './ink.js';
@@ -69,6 +70,7 @@ function finish({placed, key, lane, ink, label, box, before}: Draft, row: number
   const {shape, startEdge, endEdge, startTail, endTail} = ink;
   const mark: Mark = {
     ...{eventId, key, first: key === placed.firstKey, label: title, status, outcome},
+    accounts: countAccounts(placed.event),
     ...{shape, startEdge, endEdge, startTail, endTail},
     ...{lane, row, labelPlace: label.place, labelWidth: label.width},
     start: time(ink.left),
@@ -85,5 +87,6 @@ function sameMark(a: Mark, b: Mark, tolerance: number): boolean {
   const sameTimes = near(a.start, b.start) && near(a.end, b.end) && near(a.boxStart, b.boxStart);
   const sameEnds = a.startEdge === b.startEdge && a.endEdge === b.endEdge && a.shape === b.shape;
   const sameLabel = a.labelPlace === b.labelPlace && a.labelWidth === b.labelWidth;
-  return sameTimes && near(a.boxEnd, b.boxEnd) && sameEnds && sameLabel && a.row === b.row;
+  const sameFacts = a.row === b.row && a.accounts === b.accounts;
+  return sameTimes && near(a.boxEnd, b.boxEnd) && sameEnds && sameLabel && sameFacts;
 }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {parseHistoricalDate} from '../../../src/model/historical-date.js';
-import {formatHistoricalDate} from '../../../src/model/words/format-historical-date.js';
+import {formatHistoricalDate, formatWithinSentence} from '../../../src/model/words/format-historical-date.js';
 import {EXAMPLES} from '../edtf-examples.js';
 
 /** Spaces of every width are one: which of them stands before "PM" has changed with the years. */
@@ -100,5 +100,30 @@ describe('formatHistoricalDate', () => {
     const traits = {uncertain: false, approximate: false, unspecified: false};
     const date = {edtf, kind, earliest, latest, start, end, precision, ...traits};
     expect(formatHistoricalDate(date, 'en')).to.equal('1955');
+  });
+});
+
+describe('formatWithinSentence', () => {
+  const table: readonly (readonly [edtf: string, words: string])[] = [
+    ['1955-02', 'February 1955'],
+    ['195X', 'the 1950s'],
+    ['19XX', 'the 20th century'],
+    ['1955-33', 'the first quarter of 1955'],
+    ['1955-21', 'spring 1955'],
+    ['1955~', 'about 1955'],
+    ['[1955-04..1955-05]', 'April or May 1955'],
+    ['1955-02/', 'from February 1955, end not known'],
+  ];
+  for (const [edtf, words] of table) {
+    it(`says ${edtf} as planned for ${words}`, () => {
+      expect(formatWithinSentence(parseHistoricalDate(edtf), 'en')).to.equal(words);
+    });
+  }
+
+  it('gives both calendars', () => {
+    expect(formatWithinSentence(parseHistoricalDate('191X', 'julian'), 'en')).to.equal('the 1910s (Julian)');
+    expect(formatWithinSentence(parseHistoricalDate('1917-10-25', 'julian'), 'en')).to.equal(
+      '25 October 1917 (Julian), 7 November 1917',
+    );
   });
 });

@@ -133,6 +133,19 @@ describe('buildPicture', () => {
     expect(markOf(after, 'report-sent').labelWidth).to.equal(markOf(plain, 'report-sent').labelWidth);
   });
 
+  it('tells of each mark how many accounts there are of its event', () => {
+    const evidence = [{document: 'a'}, {document: 'b', stance: 'contradicts' as const}];
+    const events = [
+      {id: 'plain', date: '1955-01-10', evidence: [{document: 'a'}]},
+      {id: 'told-twice', date: '1955-01-20', evidence},
+    ];
+    const {marks} = buildPicture(pictureSource(makeTimeline({events})), view(1000, winter));
+    expect(marks.map(({eventId, accounts}) => [eventId, accounts])).to.deep.equal([
+      ['plain', 1],
+      ['told-twice', 2],
+    ]);
+  });
+
   it('gives an event in two lanes two marks, one of them the first', () => {
     const timeline = {
       ...makeTimeline({events: [{id: 'a', date: '1955', lanes: ['peking', 'moscow']}]}),

@@ -16,7 +16,7 @@ export interface Arrow {
   /** Unique in the picture and the same in every picture of one timeline. */
   readonly key: string;
   readonly type: RelationType;
-  /** It has not come to it yet: what would replace is only planned or proposed. */
+  /** It has not come to it yet: the event that would do it is only planned or proposed. */
   readonly conditional: boolean;
   /** Id of the event that has the relation, at one of the two ends. */
   readonly source: string;
