@@ -25,6 +25,8 @@ export interface VisitOptions {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
+  /** Of the visitor's clock, an IANA name; New York's unless told. */
+  readonly timeZone?: string;
   /** What takes its time to come: the ends of addresses, and for how many milliseconds. */
   readonly slow?: Readonly<Record<string, number>>;
 }
@@ -59,6 +61,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   // The compiler of the tests wraps inner functions in this helper, which pages do not have.
   await page.evaluateOnNewDocument('globalThis.__name = value => value');
   await emulate(page, options);
+  if (options.timeZone !== undefined) await page.emulateTimezone(options.timeZone);
   if (options.slow) await slowDown(page, options.slow);
   await page.goto(`${server.origin}/demo/${path}`, {waitUntil: 'load'});
   return {page, complaints};
