@@ -14,25 +14,50 @@ export interface WordsPlace {
 /** Between the line and the words: above it their descenders, beside it some air. */
 const ABOVE = 6;
 const BESIDE = 8;
-/** From the line the words stand on to the top of their small letters. */
-const HEIGHT = 8;
+/** Of the letters above the line they stand on, and below it. */
+const HEIGHT = 10;
+const DEPTH = 3;
 /** Words that are not beside a level line look as if they belonged to something else. */
 const DETOUR = 30;
+/** Lines run through the words; their own makes them unreadable. */
+const CROSSED = 40;
 
 /** For words so many pixels wide. */
-export function wordsPlace(route: Route, width: number, {obstacles, left, right}: ArrowPicture): WordsPlace {
+export function wordsPlace(route: Route, width: number, picture: ArrowPicture): WordsPlace {
+  const {obstacles, arrows, left, right} = picture;
   let best: WordsPlace = {x: 0, y: 0, isFree: false};
   let least = Infinity;
   for (const [place, detour] of placesAlong(route, width)) {
     const x = Math.min(Math.max(place.x, left + ABOVE), right - width - ABOVE);
     const moved = Math.abs(x - place.x);
-    const covered = obstacles().covered({x, y: place.y - HEIGHT}, {x: x + width, y: place.y});
-    const cost = detour + moved + covered;
+    const box = {left: x, right: x + width, top: place.y - HEIGHT, bottom: place.y + DEPTH};
+    const covered = obstacles().covered({x, y: box.top}, {x: box.right, y: box.bottom});
+    const lines = arrows.filter(arrow => crosses(arrow.route, box)).length;
+    const cost = detour + moved + covered + lines * CROSSED;
     if (cost >= least) continue;
     least = cost;
-    best = {x, y: place.y, isFree: covered === 0};
+    best = {x, y: place.y, isFree: covered === 0 && !crosses(route, box)};
   }
   return best;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function crosses(route: Route, {left, right, top, bottom}: Box): boolean {
+  return route.slice(1).some((b, i) => {
+    const a = route[i]!;
+    return (
+      Math.min(a.x, b.x) < right &&
+      Math.max(a.x, b.x) > left &&
+      Math.min(a.y, b.y) < bottom &&
+      Math.max(a.y, b.y) > top
+    );
+  });
 }
 
 /** The likeliest first, each with what is against it. */
