@@ -1,8 +1,9 @@
-/** `npm run screenshots`: the demo at three widths, light and dark, and the picture in the README. */
-import {mkdir} from 'node:fs/promises';
+/** `npm run screenshots`: the demo at three widths, light and dark, and the pictures in README and docs. */
+import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {build} from './lib/build.js';
+import {type DocExample, docExamples} from './lib/doc-examples.js';
 import {BROWSER_FLAGS, findBrowser} from './lib/find-browser.mjs';
 import {CACHE, ROOT} from './lib/project.js';
 import {serve} from './lib/static-server.js';
@@ -12,16 +13,33 @@ const WIDTHS = [1200, 768, 375];
 const SCHEMES = ['light', 'dark'] as const;
 /** CSS pixels of paper around the picture in the README. */
 const MARGIN = 24;
+/** Of the pictures in the documents, and the paper around the canvas in them; CSS pixels. */
+const DOC_WIDTH = 760;
+const DOC_MARGIN = 16;
+/** An empty timeline on the paper of the demo, for the YAML of the documents. */
+const EXAMPLE_PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="../../demo/demo.css">
+<script type="module" src="../../dist/cold-war-timeline.js"></script>
+<cold-war-timeline></cold-war-timeline>
+</html>
+`;
 const FOLDER = join(CACHE, 'screenshots');
 
 await build();
 await mkdir(FOLDER, {recursive: true});
 await mkdir(join(ROOT, 'docs', 'pictures'), {recursive: true});
-const server = await serve({root: ROOT, folders: ['demo', 'dist', 'events']});
+await writeFile(join(FOLDER, 'example.html'), EXAMPLE_PAGE);
+const server = await serve({root: ROOT, folders: ['.cache', 'demo', 'dist', 'events']});
 const browser = await puppeteer.launch({executablePath: await findBrowser(ROOT), args: BROWSER_FLAGS});
 try {
   for (const name of PAGES) await takeAll(browser, `${server.origin}/demo/${name}.html`, name);
   await takeReadmePicture(browser, `${server.origin}/demo/index.html`);
+  for (const example of await docExamples(join(ROOT, 'docs'))) {
+    await takeDocPicture(browser, `${server.origin}/.cache/screenshots/example.html`, example);
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -51,6 +69,33 @@ async function takeReadmePicture(browser: Browser, url: string): Promise<void> {
     height: box.height + 2 * MARGIN,
   };
   await page.screenshot({path: join(ROOT, 'docs', 'pictures', 'timeline.png'), clip});
+  await page.close();
+}
+
+/** The canvas of an example alone, as wide as a column of text. */
+async function takeDocPicture(
+  browser: Browser,
+  url: string,
+  {picture, yaml, attributes}: DocExample,
+): Promise<void> {
+  const page = await open(browser, url, DOC_WIDTH, 'light', 1.5);
+  await page.evaluate(
+    (text, given) => {
+      const timeline = document.querySelector('cold-war-timeline')!;
+      for (const [name, value] of given) timeline.setAttribute(name, value);
+      timeline.yaml = text;
+    },
+    yaml,
+    [...attributes],
+  );
+  const canvas = await page.waitForSelector('cold-war-timeline >>> [part=timeline] .canvas', {visible: true});
+  await page.waitForNetworkIdle();
+  await settle(page);
+  const box = await canvas?.boundingBox();
+  if (!box) throw new Error(`There is nothing to see of ${picture}.`);
+  const height = box.height + 2 * DOC_MARGIN;
+  const clip = {x: 0, y: box.y - DOC_MARGIN, width: DOC_WIDTH, height};
+  await page.screenshot({path: join(ROOT, 'docs', picture), clip});
   await page.close();
 }
 
