@@ -19,12 +19,16 @@ export function randomDates(): readonly HistoricalDate[] {
 
 function makeDates(): readonly HistoricalDate[] {
   const die = dice(SEED);
+  const calendar = () => die.pick<Calendar>(['gregorian', 'gregorian', 'julian']);
+  return possible(COUNT, () => parseHistoricalDate(randomEdtf(die), calendar()));
+}
+
+/** The first `count` dates made that can be. */
+export function possible(count: number, make: () => HistoricalDate): readonly HistoricalDate[] {
   const dates: HistoricalDate[] = [];
-  while (dates.length < COUNT) {
-    const edtf = randomEdtf(die);
-    const calendar = die.pick<Calendar>(['gregorian', 'gregorian', 'julian']);
+  while (dates.length < count) {
     try {
-      dates.push(parseHistoricalDate(edtf, calendar));
+      dates.push(make());
     } catch (error) {
       if (!(error instanceof HistoricalDateError) || !MAY_BE.has(error.code)) throw error;
     }

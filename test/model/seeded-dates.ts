@@ -91,6 +91,26 @@ function withParts(die: Dice): string {
   return [yearPart, part(month), part(day)].slice(0, 1 + die.roll(3)).join('-');
 }
 
+/** With so many `X` and no doubts that every combination of gaps occurs. */
+export function randomGaps(die: Dice): string {
+  const masked = (digits: string) => digits.replace(/\d/g, digit => (die.roll(3) === 0 ? 'X' : digit));
+  const parts = plainDay(die).split('-').map(masked);
+  return die.pick(['', '', '-']) + parts.slice(0, 1 + die.roll(3)).join('-');
+}
+
+/** An interval or a set of whole years, months and days, without doubts and gaps. */
+export function randomPlain(die: Dice): string {
+  const [a, b, c] = [0, 1, 2].map(() => plainDay(die).slice(0, die.pick([4, 7, 10])));
+  return die.pick([
+    `${a}/${b}`,
+    `[${a},${b}..${c}]`,
+    `{${a}..${b}}`,
+    `[${a},${b}]`,
+    `{${a},${b}..}`,
+    `[..${a},${b}]`,
+  ]);
+}
+
 function subYear(die: Dice): string {
   const year = fourDigits(die);
   const told = die.roll(6) === 0 ? die.pick([`${year.slice(0, 3)}X`, `${year.slice(0, 2)}XX`, 'XXXX']) : year;
