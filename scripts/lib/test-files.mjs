@@ -7,7 +7,7 @@ const TESTS = fileURLToPath(new URL('../../test/', import.meta.url));
 /** Without a page or a file system: they run in Node and again in a browser. */
 const PURE = ['model', 'format', 'view-model', 'exchange'];
 /** Of what only Node has: files, processes, the tools of the project. */
-const NODE = ['build', 'cli', 'tooling'];
+const NODE = ['build', 'cli', 'node', 'tooling'];
 /** Of what only a page has. */
 const PAGE = ['dom-events', 'element', 'load', 'strings', 'views'];
 /** Without tests of their own. */

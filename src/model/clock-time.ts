@@ -1,4 +1,10 @@
-/** Times of day, as ISO 8601-1 writes them: `hh:mm`, `hh:mm:ss`, with a fraction of the second, and shifted from UTC. */
+/**
+ * Times of day, as ISO 8601-1:2019 writes them: `hh:mm`, `hh:mm:ss`, with a fraction of the second, and shifted from UTC.
+ *
+ * EDTF stands on that edition, which has no `24:00:00`; its amendment of 2022 brings it back, for the moment in which a day
+ * ends. That moment is the first of the next day, and is written so here, since every other time stands for what it lasts.
+ * Nor are there leap seconds: the milliseconds since 1970 leave them out.
+ */
 
 /** A time as far as it is told. */
 export interface ClockTime {
@@ -32,5 +38,7 @@ export function offsetMilliseconds(text: string): number | undefined {
   const [, sign, hours = '', minutes = '0'] = OFFSET.exec(text) ?? [];
   if (sign === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
   const minutesAhead = Number(hours) * 60 + Number(minutes);
+  // ISO 8601-1, time shift: a place that is not behind UTC has a plus sign.
+  if (sign === '-' && minutesAhead === 0) return undefined;
   return (sign === '-' ? -minutesAhead : minutesAhead) * MINUTE;
 }

@@ -41,7 +41,10 @@ export function readSet(edtf: string, readSingle: ReadSingle): HistoricalDate {
     if ((text.startsWith(OPEN) && i > 0) || (text.endsWith(OPEN) && i < texts.length - 1) || text === '') {
       throw new HistoricalDateError('bad-set', errors.badSet(edtf));
     }
-    return text.includes(OPEN) ? readRange(text, readSingle) : readSingle(text);
+    if (!text.includes(OPEN)) return readSingle(text);
+    const [from = '', to = '', ...more] = text.split(OPEN);
+    if (more.length > 0) throw new HistoricalDateError('bad-set', errors.badSet(edtf));
+    return readRange(text, from, to, readSingle);
   });
   const first = members.reduce((a, b) => (b.earliest < a.earliest ? b : a));
   const last = members.reduce((a, b) => (b.latest > a.latest ? b : a));
@@ -58,9 +61,7 @@ export function readSet(edtf: string, readSingle: ReadSingle): HistoricalDate {
 }
 
 /** `a..b`, `..b` or `a..`, a member of a set. */
-function readRange(edtf: string, readSingle: ReadSingle): HistoricalDate {
-  const [from = '', to = '', ...more] = edtf.split(OPEN);
-  if (more.length > 0) throw new HistoricalDateError('not-edtf', errors.notEdtf(edtf));
+function readRange(edtf: string, from: string, to: string, readSingle: ReadSingle): HistoricalDate {
   const readEnd = (text: string): End =>
     text === '' ? {state: 'open'} : {state: 'given', date: readSingle(text)};
   return interval(edtf, readEnd(from), readEnd(to));

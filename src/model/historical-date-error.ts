@@ -12,15 +12,15 @@ export type HistoricalDateErrorCode =
   | 'backwards'
   | 'bad-set';
 
-/** `message` tells what is wrong; `hint`, where there is one, what to write instead. */
+/** `message` tells what is wrong, `hint` what to write instead. */
 export class HistoricalDateError extends Error {
   readonly code: HistoricalDateErrorCode;
-  readonly hint?: string;
+  readonly hint: string;
 
-  constructor(code: HistoricalDateErrorCode, {message, hint}: {message: string; hint?: string}) {
+  constructor(code: HistoricalDateErrorCode, {message, hint}: {message: string; hint: string}) {
     super(message);
     this.name = 'HistoricalDateError';
     this.code = code;
-    if (hint !== undefined) this.hint = hint;
+    this.hint = hint;
   }
 }

@@ -32,15 +32,18 @@ const GUESSABLE: ReadonlySet<HistoricalDateErrorCode> = new Set([
   'not-edtf',
   'no-such-month',
   'no-such-day',
+  'no-such-time',
   'bad-set',
 ]);
 
 /** A letter-prefixed year, of more than four digits or with an exponent. */
-const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E\d+)$/;
+const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E[1-9]\d*)$/;
 const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
 /** All that EDTF is written with; a date has four digits at least. */
 const SIGNS = /^[\dXYESTZ?~%[\]{}.,/:+-]{4,}$/;
+/** Codes of the library for what has the right form; a season is wrong to it that has a day. */
+const LEFT_TO_US: ReadonlySet<string> = new Set(['INVALID_MONTH', 'INVALID_DAY', 'INVALID_SEASON']);
 const CLOCK = /^([\d:.]+)(Z|[+-][\d:]+)?$/;
 
 /**
@@ -100,9 +103,10 @@ function readSingle(edtf: string, calendar: Calendar): HistoricalDate {
 /** Undefined where the text is not EDTF. */
 function partsOf(written: QualifiedParts, edtf: string): DateParts | undefined {
   const {year, month, day, clock, qualifiers} = written;
+  if (clock !== undefined && (day === undefined || [year, month ?? '', day].some(isMask))) {
+    throw new HistoricalDateError('not-edtf', errors.timeWithoutDay(edtf));
+  }
   const doubts = qualifiers && {qualifiers};
-  // A time belongs to a day.
-  if (clock !== undefined && day === undefined) return undefined;
   if (month === undefined) {
     const plain = partsOfYear(year);
     return plain && {...plain, ...doubts};
@@ -113,7 +117,6 @@ function partsOf(written: QualifiedParts, edtf: string): DateParts | undefined {
   if (!isCalendarDate([year, month, day].filter(part => part !== undefined).join('-'))) return undefined;
   const date = {year, month, ...(day !== undefined && {day}), ...doubts};
   if (clock === undefined) return date;
-  if ([year, month, day ?? ''].some(isMask)) return undefined;
   const [, time, offset] = CLOCK.exec(clock) ?? [];
   if (time === undefined) throw new HistoricalDateError('no-such-time', errors.noSuchTime(edtf, clock));
   return {...date, time, ...(offset !== undefined && {offset})};
@@ -128,14 +131,14 @@ function partsOfYear(text: string): DateParts | undefined {
 }
 
 /**
- * Whether the text is a calendar date by its form. The library's refusal of a month or a day is left to our own calendar,
- * which knows when there was a Julian 29 February.
+ * Whether the text is a calendar date by its form. Which months and days there are is left to our own calendar, which knows
+ * when there was a Julian 29 February.
  */
 function isCalendarDate(text: string): boolean {
   // The library takes spaces away and reads more than calendar dates.
   if (!/^-?[\dX-]+$/.test(text)) return false;
   const result = parseLevel1(text);
-  return result.success || result.errors.some(({code}) => code === 'INVALID_MONTH' || code === 'INVALID_DAY');
+  return result.success || result.errors.some(({code}) => LEFT_TO_US.has(code));
 }
 
 function checkYear(year: string, edtf: string): void {

@@ -2,6 +2,7 @@
  * What somebody meant who wrote a date that is not EDTF, for hints. Guesses come in order: the notation with small slips
  * mended, doubts in words, a date as people write it, one end in words, two dates joined.
  */
+import {mended} from './notation-slips.js';
 import {writtenDates} from './written-dates.js';
 
 /** Whether a text is a date that exists. */
@@ -13,7 +14,7 @@ const LONGEST = 80;
 
 /** EDTF for what `text` may mean, each one read by `reads`; two where it is ambiguous, none where it cannot be told. */
 export function meantBy(text: string, reads: Reads): readonly string[] {
-  return text.length > LONGEST ? [] : firstOf([single, ended, joined], tidied(text), reads);
+  return text.length > LONGEST ? [] : firstOf([single, unwrapped, ended, joined], tidied(text), reads);
 }
 
 function firstOf(guesses: readonly Guess[], text: string, reads: Reads): readonly string[] {
@@ -26,13 +27,20 @@ function firstOf(guesses: readonly Guess[], text: string, reads: Reads): readonl
 
 /** Whether it says, in words, that there is no date. */
 export function tellsNothing(text: string): boolean {
-  return /^(?:unknown|not known|undated|no date|[ns]\. ?d\.|\?+)$/i.test(text.trim());
+  return /^(?:unknown|not known|undated|no date|none|null|[ns]\. ?d\.|\?+)$/i.test(text.trim());
 }
 
-/** Dashes of every length and the minus sign are one hyphen; spaces are one space; quotes around a date are none. */
+/** The noughts of the digits that are not ours: Arabic, Persian, Devanagari, and those as wide as a Chinese sign. */
+const NOUGHTS = [0x0660, 0x06f0, 0x0966, 0xff10];
+
+/** Digits are ours; dashes of every length and the minus sign are one hyphen; spaces are one space; quotes are none. */
 function tidied(text: string): string {
   return text
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g, digit => {
+      const nought = NOUGHTS.findLast(code => code <= digit.charCodeAt(0)) ?? 0;
+      return String(digit.charCodeAt(0) - nought);
+    })
+    .replace(/[\u2010-\u2015\u2212\uFF0D]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[ "'\u2018-\u201F\u00AB\u00BB]+|[ "'\u2018-\u201F\u00AB\u00BB]+$/g, '');
 }
@@ -47,42 +55,21 @@ function beforeEra(text: string): readonly string[] {
   return year > 0 ? [edtf(year - 1), edtf(year)] : [];
 }
 
+/** Two dots at one end: of an interval that lost its stroke, or of a set that lost its brackets, as one with commas did. */
+const unwrapped: Guess = text => {
+  if (/^[^,;[\]{}]+(?:[,;][^,;[\]{}]+)+$/.test(text)) {
+    const members = text.replace(/ /g, '').replace(/;/g, ',');
+    return [`[${members}]`, `{${members}}`];
+  }
+  const [, before, date = '', after] = /^(\.\.)?([^./,[\]{}]+)(\.\.)?$/.exec(text) ?? [];
+  if ((before === undefined) === (after === undefined)) return [];
+  return before ? [`../${date}`, `[..${date}]`] : [`${date}/..`, `[${date}..]`];
+};
+
 /** One date that `text` means beyond doubt, itself where it is EDTF. */
 function only(text: string, reads: Reads): string | undefined {
   const found = reads(text) ? [text] : single(text, reads);
   return found.length === 1 && !/[/[{]/.test(found[0]!) ? found[0] : undefined;
-}
-
-/** EDTF but for a slip; the first repair that can be read. */
-function mended(text: string, reads: Reads): readonly string[] {
-  const close = text.replace(/ /g, '').replace(/^\+/, '');
-  const upper = close.toUpperCase();
-  const repairs = [
-    close,
-    upper,
-    text.replace(/^([^ ]+) (\d{2}:\d{2})/, '$1T$2'),
-    inCurrentSigns(upper),
-    upper.replace(/^\((.+)\)$/, '$1'),
-    upper.replace(/^([^.]+)\.\.([^.]+)$/, '$1/$2'),
-    upper.replace(/^\[([^\]}]*)[\]}]?$/, '[$1]').replace(/^\{([^\]}]*)[\]}]?$/, '{$1}'),
-    upper.replace(/^[Y&*]/, ''),
-    upper.replace(/^-?\d{5}$/, 'Y$&'),
-    upper.replace(/(?:-00){1,2}$/, ''),
-  ];
-  return repairs.filter(reads).slice(0, 1);
-}
-
-/** The draft of 2012 had `u`, `unknown` and `open`, and `?~`. */
-function inCurrentSigns(upper: string): string {
-  return upper
-    .replace(/^UNKNOWN\//, '/')
-    .replace(/\/UNKNOWN$/, '/')
-    .replace(/^OPEN\//, '../')
-    .replace(/\/(?:OPEN|PRESENT|NOW)$/, '/..')
-    .replace(/U/g, 'X')
-    .replace(/\(([?~%])\)$/, '$1')
-    .replace(/\?~|~\?/g, '%')
-    .replace(/([?~%])\1+/g, '$1');
 }
 
 const DOUBTS: readonly (readonly [RegExp, '?' | '~'])[] = [

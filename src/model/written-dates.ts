@@ -1,6 +1,6 @@
 /**
- * EDTF for single dates as people write them in English or in figures: `13/08/1961`, `Aug 13, 1961`, `spring 1955`, `1950s`,
- * `19th century`, `44 BC`. Only guesses for hints: nothing is read this way.
+ * EDTF for single dates as people write them in English or in figures: `13/08/1961`, `1955年1月17日`, `Aug 13, 1961`,
+ * `spring 1955`, `1950s`, `19th century`, `44 BC`. Only guesses for hints: nothing is read this way.
  */
 type Era = 'bc' | 'ad' | undefined;
 
@@ -30,6 +30,17 @@ const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
   ['q3', 35],
   ['q4', 36],
 ]);
+
+const DECADES = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const WORD = String.raw`(?<word>[a-z]+\d?)\.?`;
@@ -74,6 +85,8 @@ function century(text: string, era: Era): readonly string[] {
 }
 
 function decade(text: string, era: Era): readonly string[] {
+  const named = DECADES.indexOf(text.replace(/^(?:the )?(?:nineteen[ -])?/, ''));
+  if (named >= 0) return [`19${named + 2}X`];
   const [, century, tens] = /^(?:the )?(\d{2})(\d)0['’]?s$/.exec(text) ?? [];
   if (century === undefined || era === 'bc') return [];
   // "The 1900s" are ten years to some and a hundred to others.
@@ -81,8 +94,11 @@ function decade(text: string, era: Era): readonly string[] {
 }
 
 /** Numbers only, in any of the orders in use. */
-function figures(text: string, era: Era): readonly string[] {
-  const yearFirst = /^(\d{4})([-/. ])(\d{1,2})(?:\2(\d{1,2}))?\.?$/.exec(text);
+function figures(written: string, era: Era): readonly string[] {
+  // Chinese, Japanese and Korean write a sign behind each number.
+  const text = written.replace(/ ?[年년月월] ?(?=\d)/g, '-').replace(/ ?[年년月월日일]$/, '');
+  if (text !== written && /^\d{4}$/.test(text)) return [joined(edtfYear(text, era))];
+  const yearFirst = /^(\d{4})([-/._ ])(\d{1,2})(?:\2(\d{1,2}))?\.?$/.exec(text);
   if (yearFirst) {
     const [, year = '', , second = '', third] = yearFirst;
     if (third === undefined) return [joined(edtfYear(year, era), second)];

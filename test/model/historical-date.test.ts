@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 import type {Calendar, HistoricalDate} from '../../src/model/historical-date-types.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
-import {EXAMPLES} from './edtf-examples.js';
+import {SPECIFICATION} from './edtf-examples.js';
+import {FURTHER} from './edtf-further-examples.js';
 import {first, last} from './moments.js';
 
 describe('parseHistoricalDate', () => {
-  for (const [level, examples] of EXAMPLES) {
+  for (const [level, examples] of [...SPECIFICATION, ...FURTHER]) {
     describe(`reads ${level} and places it in time`, () => {
       for (const {edtf, earliest, latest} of examples) {
         it(edtf, () => {
@@ -16,6 +17,12 @@ describe('parseHistoricalDate', () => {
       }
     });
   }
+
+  it('is tried with every example that the specification has: 13, 24 and 27', () => {
+    const count = (level: string) =>
+      SPECIFICATION.filter(([name]) => name.startsWith(level)).flatMap(([, examples]) => examples).length;
+    expect(['level 0', 'level 1', 'level 2'].map(count)).to.deep.equal([13, 24, 27]);
+  });
 
   describe('tells open ends from unknown ones', () => {
     const table: readonly (readonly [string, HistoricalDate['start'], HistoricalDate['end']])[] = [

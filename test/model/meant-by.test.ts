@@ -27,6 +27,13 @@ describe('the hint of a HistoricalDateError', () => {
         ['1955-00-00', '1955'],
         ['1955-01-00', '1955-01'],
         ['1961\u201108\u201113', '1961-08-13'],
+        ['1961_8_13', '1961-08-13'],
+        ['1961年8月13日', '1961-08-13'],
+        ['1961年 8月', '1961-08'],
+        ['1961년 8월 13일', '1961-08-13'],
+        ['1961년', '1961'],
+        ['١٣/٨/١٩٦١', '1961-08-13'],
+        ['１９６１年', '1961'],
       ],
       'dates in words': [
         ['13 August 1961', '1961-08-13'],
@@ -49,6 +56,8 @@ describe('the hint of a HistoricalDateError', () => {
         ['1950s', '195X'],
         ['the 1950s', '195X'],
         ["1950's", '195X'],
+        ['the fifties', '195X'],
+        ['Nineteen-sixties', '196X'],
         ['19th century', '18XX'],
         ['the 1st century', '00XX'],
         ['2nd century BC', '-01XX'],
@@ -60,6 +69,10 @@ describe('the hint of a HistoricalDateError', () => {
         ['800', '0800'],
         ['12345', 'Y12345'],
         ['Y1955', '1955'],
+        ['Y00800', '0800'],
+        ['17e7', 'Y17E7'],
+        ['Y19E0', '0019'],
+        ['Y170000002-05', 'Y170000002'],
         ['+1955', '1955'],
         ['\u22121985', '-1985'],
       ],
@@ -117,30 +130,6 @@ describe('the hint of a HistoricalDateError', () => {
         ['<1961', '[..1961]'],
         ['≤1961', '[..1961]'],
       ],
-      'slips in the notation': [
-        ['1955 ', '1955'],
-        [' 1955', '1955'],
-        ['1955 -01', '1955-01'],
-        ['195x', '195X'],
-        ['195u', '195X'],
-        ['1955-uu', '1955-XX'],
-        ['unknown/1955', '/1955'],
-        ['1955/open', '1955/..'],
-        ['y170000002', 'Y170000002'],
-        ['y-17e7', 'Y-17E7'],
-        ['1950s2', '1950S2'],
-        ['1955-01-17 14:30', '1955-01-17T14:30'],
-        ['1955-01-17t14:30:00z', '1955-01-17T14:30:00Z'],
-        ['[1961, 1962]', '[1961,1962]'],
-        ['[1961,1962', '[1961,1962]'],
-        ['{1961,1962', '{1961,1962}'],
-        ['(1955)', '1955'],
-        ['“1955-02”', '1955-02'],
-        ['‘1955’', '1955'],
-        ['„17 January 1955“', '1955-01-17'],
-        ['«1955»', '1955'],
-        ['&1961', '1961'],
-      ],
     };
     for (const [kind, rows] of Object.entries(table)) {
       describe(kind, () => {
@@ -175,6 +164,20 @@ describe('the hint of a HistoricalDateError', () => {
         [
           {edtf: '1955', words: '1955'},
           {edtf: '0055', words: '55 AD'},
+        ],
+      ],
+      [
+        '..1955',
+        [
+          {edtf: '../1955', words: 'up to 1955, start open'},
+          {edtf: '[..1955]', words: '1955 or earlier'},
+        ],
+      ],
+      [
+        '1961, 1962',
+        [
+          {edtf: '[1961,1962]', words: '1961 or 1962'},
+          {edtf: '{1961,1962}', words: '1961 and 1962'},
         ],
       ],
       [
@@ -216,9 +219,7 @@ describe('the hint of a HistoricalDateError', () => {
     }
 
     it('with notations that are dates', () => {
-      const notations = [...(errors.undated('?').hint ?? '').matchAll(/`([^`]+)`/g)].map(
-        ([, edtf = '']) => edtf,
-      );
+      const notations = [...errors.undated('?').hint.matchAll(/`([^`]+)`/g)].map(([, edtf = '']) => edtf);
       expect(notations).to.have.length.above(1);
       for (const edtf of notations) expect(() => parseHistoricalDate(edtf)).not.to.throw();
     });

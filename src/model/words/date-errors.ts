@@ -3,7 +3,7 @@ import type {Calendar} from '../historical-date-types.js';
 
 export interface ErrorWords {
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 /** A notation and what it says. */
@@ -69,7 +69,7 @@ export function noSuchYear(text: string, year: string): ErrorWords {
 export function yearTooFar(text: string, furthest: number): ErrorWords {
   return {
     message: `${quoted(text)} lies too far away to be reckoned with.`,
-    hint: `Write a year within ${grouped(furthest)} years.`,
+    hint: `Write a year from \`Y-${furthest}\` to \`Y${furthest}\`.`,
   };
 }
 
@@ -99,7 +99,15 @@ export function noSuchDayOf(text: string, {month, days, calendar, isJulian}: Mon
 export function noSuchTime(text: string, time: string): ErrorWords {
   return {
     message: `${quoted(text)} has a time that does not exist: ${quoted(time)}.`,
-    hint: 'Write hours from `00` to `23`, then minutes and seconds, as in `14:30:00`, `14:30:00Z` or `14:30:00+03:00`.',
+    hint: 'Write hours from `00` to `23`, then minutes and seconds up to `59`, as in `14:30:00`, `14:30:00Z` or `14:30:00+03:00`.',
+  };
+}
+
+/** A time behind a month, a year, or a day with `X` in it. */
+export function timeWithoutDay(text: string): ErrorWords {
+  return {
+    message: `${quoted(text)} has a time, but no day.`,
+    hint: 'Write a time only behind a whole day, as in `1955-01-17T14:30`.',
   };
 }
 

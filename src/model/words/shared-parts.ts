@@ -34,6 +34,8 @@ function isClear(dates: readonly Parts[], cut: {start: number; end: number}): bo
   return dates.every(parts => {
     const kept = ranksOf(parts.slice(cut.start, Math.max(parts.length - cut.end, 0)));
     const dropped = ranksOf([...parts.slice(0, cut.start), ...parts.slice(parts.length - cut.end)]);
+    // Without its era, "December 2" is no month of the year 2.
+    if (Math.min(...dropped) === RANK.era && kept.some(rank => rank < RANK.year)) return false;
     return kept.length > 0 && Math.max(...kept) < Math.min(...dropped);
   });
 }

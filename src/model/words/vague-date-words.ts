@@ -1,5 +1,5 @@
 /** Words for a single date of which some digits are not told (`X`). */
-import {civilFromMs, daysInMonth} from '../calendar.js';
+import {civilFromMs, daysInMonth, MS_PER_DAY} from '../calendar.js';
 import {isMask, numbersBetween} from '../digit-mask.js';
 import type {DateParts, HistoricalDate} from '../historical-date-types.js';
 import {subYear} from '../sub-years.js';
@@ -16,8 +16,10 @@ export function vagueWords(date: HistoricalDate, parts: DateParts, language: Lan
   const words = isMask(parts.year) ? inPeriod(parts, language) : inYear(date, parts, language);
   if (words !== undefined) return typeof words === 'string' ? called(words) : words;
   const calendar = date.calendar ?? 'gregorian';
-  const ends = [date.earliest, date.latest].map(ms => civilFromMs(ms, calendar));
-  return called(language.words.withNotation(betweenDays(ends[0]!, ends[1]!, language), date.edtf));
+  const [first, last] = [civilFromMs(date.earliest, calendar), civilFromMs(date.latest, calendar)];
+  // `1955-X8-25` can only be in August.
+  if (date.latest - date.earliest < MS_PER_DAY) return spelled(first, language);
+  return called(language.words.withNotation(betweenDays(first, last, language), date.edtf));
 }
 
 type Words = Worded | string | undefined;

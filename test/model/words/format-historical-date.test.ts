@@ -1,14 +1,15 @@
 import {expect} from 'chai';
 import {parseHistoricalDate} from '../../../src/model/historical-date.js';
 import {formatHistoricalDate, formatWithinSentence} from '../../../src/model/words/format-historical-date.js';
-import {EXAMPLES} from '../edtf-examples.js';
+import {SPECIFICATION} from '../edtf-examples.js';
+import {FURTHER} from '../edtf-further-examples.js';
 
 /** Spaces of every width are one: which of them stands before "PM" has changed with the years. */
 const inWords = (edtf: string, locale: string, calendar: 'gregorian' | 'julian' = 'gregorian') =>
   formatHistoricalDate(parseHistoricalDate(edtf, calendar), locale).replace(/\s/g, ' ');
 
 describe('formatHistoricalDate', () => {
-  for (const [level, examples] of EXAMPLES) {
+  for (const [level, examples] of [...SPECIFICATION, ...FURTHER]) {
     describe(`says ${level} in English`, () => {
       for (const {edtf, words} of examples) {
         it(`${edtf}: ${words}`, () => expect(inWords(edtf, 'en')).to.equal(words));
