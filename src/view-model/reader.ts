@@ -16,6 +16,7 @@ export function buildReader(timeline: Timeline, id: string | null, locale: strin
   const image = imageOf(event.image);
   return {
     language: timeline.language,
+    dateLanguage: locale,
     id: event.id,
     title: event.title,
     date: formatHistoricalDate(event.date, locale),

@@ -4,6 +4,7 @@ import {join} from 'lit/directives/join.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../view-model/reader-types.js';
+import {renderDate} from './date.js';
 import {statusWords} from './event-list-status.js';
 import {renderEvidence} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
@@ -52,7 +53,7 @@ function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
   const {language, text, image} = reader;
   return html`<div class="reader-body">
     <p class="reader-date">
-      ${isInline ? nothing : html`<span>${reader.date}</span>`}
+      ${isInline ? nothing : html`<span>${renderDate(reader.date, reader.dateLanguage, strings)}</span>`}
       <span class="edtf"><abbr title=${strings.reading.edtf}>EDTF</abbr> ${reader.edtf}</span>
     </p>
     ${isInline ? nothing : renderTitle(reader, headingLevel, strings)}
@@ -84,9 +85,10 @@ function renderRelated(
   {strings, onSelect}: ReaderProps,
 ): TemplateResult | typeof nothing {
   const {relations, agents, language} = reader;
+  const said = (date: string): unknown => renderDate(date, reader.dateLanguage, strings);
   if (relations.length === 0 && agents.length === 0) return nothing;
   return html`<dl class="related">
-    ${relations.map(relation => renderRelation(relation, language, strings, onSelect))}
+    ${relations.map(relation => renderRelation(relation, language, strings, said, onSelect))}
     ${agents.length === 0 ? nothing : renderAgents(agents, language, strings)}
   </dl>`;
 }
@@ -95,6 +97,7 @@ function renderRelation(
   {type, direction, conditional, others}: ReaderRelation,
   language: string,
   {reading}: Strings,
+  said: (date: string) => unknown,
   onSelect: (id: string) => void,
 ): TemplateResult {
   return html`<dt>${reading.relation(type, direction, conditional)}</dt>
@@ -105,7 +108,7 @@ function renderRelation(
           <button type="button" class="link" @click=${selectBy(id, onSelect)}>
             <span lang=${language} dir="auto">${title}</span><span aria-hidden="true">,</span>
           </button>
-          <span class="related-date">${date}</span>
+          <span class="related-date">${said(date)}</span>
         </dd>`,
     )}`;
 }

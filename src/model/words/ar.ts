@@ -72,7 +72,8 @@ function decade({century, tens: {number}}: DecadeWords): Phrase {
 }
 
 function partName({kind, ordinal: number}: SubYearWords): string {
-  return kind === 'season' ? SEASONS[number - 1]! : `${SHARES[kind]} ${ORDINALS[number - 1]!}`;
+  if (kind === 'season') return SEASONS[number - 1]!;
+  return `${SHARES[kind]} ${kind === 'quadrimester' && number === 3 ? 'الأخير' : ORDINALS[number - 1]!}`;
 }
 
 const added = (date: Phrase, words: string) => mapPhrase(date, date => date + words);

@@ -15,9 +15,9 @@ export type Forms = Readonly<Partial<Record<Form, string>>>;
  * `listed`: beside others, "… or …", where `alone` would seem to speak of all of them.
  * `bare`: of a year, without the word or sign that says that it is one.
  * `genitive`, `instrumental`: the cases of these names.
- * `since`, `till`: after the words for "from" and "to", which some languages put before the adverb "about", and some behind it.
+ * `about`, `since`, `till`: with the words for these, which have their place among others, and their case.
  */
-export type Form = 'listed' | 'bare' | 'genitive' | 'instrumental' | 'since' | 'till';
+export type Form = 'listed' | 'bare' | 'genitive' | 'instrumental' | 'about' | 'since' | 'till';
 
 /** A phrase that is the same wherever it stands. */
 export function asPhrase(words: string): Phrase {

@@ -53,6 +53,9 @@ function roman(number: number): string {
 
 const added = (date: Phrase, words: string) => mapPhrase(date, date => date + words);
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
+/** Of dates and times; names of longer times want an adverb. */
+const about = (genitive: string) => `около ${genitive}`;
+
 const isYear = (pieces: readonly TextPart[]) =>
   pieces.some(({field}) => field === 'year') &&
   !pieces.some(({field}) => field === 'month' || field === 'day');
@@ -60,9 +63,15 @@ const isYear = (pieces: readonly TextPart[]) =>
 /** A year whose sign is that of the last, which is then that of several. */
 const hasLeftItsSign = ({alone, forms}: Phrase) => alone === forms?.bare;
 
-/** "Начало: …; окончание: …" where the date cannot be put into a case. */
+/** Where the date cannot be put into a case. */
 const start = ({alone, forms}: Phrase) => forms?.since ?? `начало: ${alone}`;
 const end = ({alone, forms}: Phrase) => forms?.till ?? `окончание: ${alone}`;
+const interval = (from: Phrase, to: Phrase) =>
+  from.forms?.since && to.forms?.till
+    ? `${from.forms.since} ${to.forms.till}`
+    : `начало: ${from.alone}; окончание: ${to.alone}`;
+/** An interval as what a noun has behind it. */
+const apart = (words: string) => (words.startsWith('начало:') ? `(${words})` : words);
 const listed = (words: readonly string[]) =>
   words.length < 3 ? words.join(' и ') : `${words.slice(0, -1).join(', ')} и ${words.at(-1)!}`;
 const doubtOf = ({parts, qualifier}: PartDoubt) =>
@@ -84,16 +93,22 @@ function dateOf(pieces: readonly TextPart[]): Phrase {
   const bare = pieces.find(({field}) => field === 'year')?.text;
   return {
     ...asPhrase(nominative),
-    forms: {...forms, instrumental: inCase(1), ...(isYear(pieces) && bare !== undefined && {bare})},
+    forms: {
+      ...forms,
+      about: about(genitive),
+      instrumental: inCase(1),
+      ...(isYear(pieces) && bare !== undefined && {bare}),
+    },
   };
 }
 
 function qualified(date: Phrase, qualifier: Qualifier): Phrase {
   const forms: Forms = mapPhrase(date, words => `${ADVERBS[qualifier]} ${words}`).forms ?? {};
-  const {genitive} = date.forms ?? {};
-  const whole = genitive === undefined ? `примерно ${date.alone}` : `около ${genitive}`;
-  if (qualifier === '~') return {...asPhrase(whole), forms};
-  return {...asPhrase(`предположительно ${qualifier === '%' ? whole : date.alone}`), forms};
+  const {about} = date.forms ?? {};
+  if (about === undefined || qualifier === '?') {
+    return {...asPhrase(`${ADVERBS[qualifier]} ${date.alone}`), forms};
+  }
+  return {...asPhrase(qualifier === '~' ? about : `${ADVERBS['?']} ${about}`), forms};
 }
 
 export const ru: DateWords = {
@@ -117,10 +132,7 @@ export const ru: DateWords = {
   qualified,
   partlyQualified: (date, doubts) => remarked(date, doubts.map(doubtOf).join(', ')),
 
-  interval: (from, to) =>
-    from.forms?.since && to.forms?.till
-      ? `${from.forms.since} ${to.forms.till}`
-      : `начало: ${from.alone}; окончание: ${to.alone}`,
+  interval,
   openEnd: from => `${start(from)}, продолжается`,
   unknownEnd: from => `${start(from)}, окончание неизвестно`,
   openStart: to => `${end(to)}, начало не ограничено`,
@@ -130,8 +142,8 @@ export const ru: DateWords = {
   orLater: ({alone}) => `${alone} или позднее`,
   andEarlier: ({alone}, unit) => `${alone} и все предшествующие ${UNITS[unit].all}`,
   andLater: ({alone}, unit) => `${alone} и все последующие ${UNITS[unit].all}`,
-  someOf: (interval, unit) => `${unit ? UNITS[unit].one : 'одна из дат'} ${interval}`,
-  everyOf: (interval, unit) => `${unit ? `все ${UNITS[unit].all}` : 'всё время'} ${interval}`,
+  someOf: (span, unit) => `${unit ? UNITS[unit].one : 'одна из дат'} ${apart(span)}`,
+  everyOf: (span, unit) => `${unit ? `все ${UNITS[unit].all}` : 'всё время'} ${apart(span)}`,
 
   decade: ({first: {digits}}) => declined({nominative: `${digits}-е годы`, genitive: `${digits}-х годов`}),
   century: ({number}, beforeEra) => {
@@ -144,8 +156,7 @@ export const ru: DateWords = {
   },
   unknownYear: () => asPhrase('год неизвестен'),
   within: (date, {kind, phrase}) => {
-    if (kind === 'unknown') return added(date, `, ${phrase.alone}`);
-    if (kind === 'years') return remarked(date, phrase.alone);
+    if (kind === 'unknown' || kind === 'years') return added(date, `, ${phrase.alone}`);
     const time = phrase.forms?.genitive ?? phrase.alone;
     return added(date, kind === 'decade' ? ` одного из ${time}` : ` одного из годов ${time}`);
   },
@@ -173,10 +184,10 @@ export const ru: DateWords = {
 
   atTime: (date, time, zone) => {
     const told = zone === undefined ? time : `${time} (${zone})`;
-    const {alone} = date;
+    const genitive = `${told} ${date.alone}`;
     return {
-      ...asPhrase(`${alone}, ${told}`),
-      forms: {genitive: `${told} ${alone}`, since: since(`${told} ${alone}`), till: `до ${told} ${alone}`},
+      ...asPhrase(`${date.alone}, ${told}`),
+      forms: {genitive, about: about(genitive), since: since(genitive), till: `до ${genitive}`},
     };
   },
 
