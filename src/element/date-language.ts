@@ -6,12 +6,11 @@ export interface DateLanguageOptions {
   readonly wanted: () => string;
   /** Fetches the words of a language; rejects when that fails. */
   readonly load?: (locale: string) => Promise<void>;
+  /** After so many milliseconds without an answer the timeline is shown with what there is. */
+  readonly patience?: number;
 }
 
 const ENGLISH = 'en';
-
-/** After so long without an answer the timeline is shown with what there is. */
-const PATIENCE_MS = 5_000;
 
 /**
  * The language that dates are worded in: the page's, if there are words of it, else English. Words that have to be fetched are
@@ -28,7 +27,7 @@ export class DateLanguage implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, options: DateLanguageOptions) {
     this.#host = host;
-    this.#options = {load: loadDateWords, ...options};
+    this.#options = {load: loadDateWords, patience: 5_000, ...options};
     host.addController(this);
   }
 
@@ -45,7 +44,7 @@ export class DateLanguage implements ReactiveController {
   async ready(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, PATIENCE_MS);
+      timer = setTimeout(resolve, this.#options.patience);
     });
     await Promise.race([this.#ready, patience]);
     clearTimeout(timer);
