@@ -5,7 +5,7 @@ import type {Strings} from '../strings/strings.js';
  * A date in words of the language of `locale` (BCP 47), said to be so where that is not the interface's, and kept apart from the
  * words around it, which may run the other way.
  */
-export function renderDate(words: string, locale: string, strings: Strings): unknown {
+export function renderDate(words: unknown, locale: string, strings: Strings): unknown {
   return languageOf(locale) === languageOf(strings.locale) ? words : html`<bdi lang=${locale}>${words}</bdi>`;
 }
 

@@ -85,10 +85,12 @@ function renderEntry(
   </li>`;
 }
 
-/** What is not known about an end has a line of its own where there is room. */
-function renderHalves({date}: EventListEntry, {dateLanguage}: EventList, strings: Strings): TemplateResult {
-  const [given, notKnown] = [date.given, date.notKnown].map(half => renderDate(half, dateLanguage, strings));
-  return date.notKnown === '' ? html`${given}` : html`${given} <small>${notKnown}</small>`;
+/** What is not known about an end has a line of its own where there is room, and else follows in the direction of the date. */
+function renderHalves({date: {given, notKnown}}: EventListEntry, list: EventList, strings: Strings): unknown {
+  // A wide comma has its space in it.
+  const space = given.endsWith('，') ? '' : ' ';
+  const whole = notKnown === '' ? given : html`${given}${space}<small>${notKnown}</small>`;
+  return renderDate(whole, list.dateLanguage, strings);
 }
 
 /** Most events are actual: there the swatch says it, and words only to those who do not see it. */

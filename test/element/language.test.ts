@@ -115,7 +115,7 @@ describe('language of <cold-war-timeline>', () => {
         attributes: {lang},
       });
       expect(part(element, 'base')!.lang).to.equal('en');
-      expect(dates(element, '.entry-date', lang)).to.deep.equal([day, ...month]);
+      expect(dates(element, '.entry-date', lang)).to.deep.equal([day, whole]);
       expect(dates(element, '.reader-date > span', lang)).to.deep.equal([day]);
       expect(dates(element, '.related-date', lang)).to.deep.equal([whole]);
       expect(dates(element, '.where', lang)).to.deep.equal([day, gives]);
@@ -169,6 +169,18 @@ describe('language of <cold-war-timeline>', () => {
     expect(year!.top > to!.top || year!.right < to!.left, 'the year comes last').to.equal(true);
     const day = entry(element, 'report-sent')!.querySelector('bdi')!;
     expect(placeOf(day, '17').left).to.be.greaterThan(placeOf(day, '1955').right);
+  });
+
+  it('of dates that run from right to left leaves them at the side of the list', async () => {
+    const yaml = YAML.replace('date: 1955-05', 'date: 1955-05/');
+    const room = Object.assign(document.createElement('div'), {style: 'inline-size: 1100px'});
+    document.body.append(room);
+    const element = await mountLoaded({properties: {yaml}, attributes: {lang: 'ar'}, into: room});
+    const start = entry(element, 'visit-spring')!.getBoundingClientRect().left;
+    const halves = entry(element, 'visit-spring')!.querySelector('bdi')!;
+    expect(placeOf(halves, '1955').left).to.be.closeTo(start, 10);
+    expect(placeOf(halves, 'معروفة').left).to.be.closeTo(start, 2);
+    room.remove();
   });
 
   it('is one: where the words are not translated, neither are the dates among them', async () => {
