@@ -11,8 +11,9 @@ import {withoutShared} from './shared-parts.js';
 import {singleWords} from './single-date-words.js';
 
 /**
- * The date in words of `locale` (BCP 47): "about 1950", "17 to 20 January 1955", "44 BC". Never throws: a locale that is
- * none, or not known, is taken as English.
+ * The date in words of `locale` (BCP 47): "about 1950", "17 to 20 January 1955", "44 BC". Where there is no table of the
+ * language (`tables.ts`), the words around the dates are English. Never throws: a locale that is none, or not known, is taken as
+ * English.
  */
 export function formatHistoricalDate(date: HistoricalDate, locale: string): string {
   const language = languageOf(locale);
