@@ -56,7 +56,10 @@ const modules = {
     ...plugins(),
     bundleRules({
       first: ['/src/index.ts', '/src/define.ts'],
-      notInFirst: ['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked'],
+      notInFirst: [
+        ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked'],
+        ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
+      ],
     }),
     executable('cli.js'),
     copy({'timeline.schema.json': 'events/timeline.schema.json'}),

@@ -4,7 +4,7 @@ import {bundledModules, manifestOf, packageFolder} from './licences.mjs';
 /**
  * @typedef {object} BundleRules
  * @property {string[]} first ends of the paths of modules that load before the first event is on the screen
- * @property {string[]} notInFirst names of packages that may only come later
+ * @property {string[]} notInFirst names of packages, and ends of paths of modules, that may only come later
  */
 
 /**
@@ -46,9 +46,15 @@ export function twoCopies(bundle) {
  */
 export function tooEarly(bundle, first, notInFirst) {
   return staticClosure(bundle, first).flatMap(chunk => {
-    const packages = bundledModules({[chunk.fileName]: chunk}).map(packageFolder);
+    const modules = bundledModules({[chunk.fileName]: chunk});
+    const packages = modules.map(packageFolder);
+    /** @param {string} name */
+    const isIn = name =>
+      name.startsWith('/')
+        ? modules.some(id => isModule(id, name))
+        : packages.some(folder => folder?.endsWith(`/node_modules/${name}`));
     return notInFirst
-      .filter(name => packages.some(folder => folder?.endsWith(`/node_modules/${name}`)))
+      .filter(isIn)
       .map(name => `${name} would load before the first event is shown, in ${chunk.fileName}.`);
   });
 }
@@ -62,9 +68,7 @@ export function tooEarly(bundle, first, notInFirst) {
 export function staticClosure(bundle, modules) {
   const chunks = Object.values(bundle).filter(output => output.type === 'chunk');
   const queue = modules.map(module => {
-    const holder = chunks.find(chunk =>
-      Object.keys(chunk.modules).some(id => id.replaceAll('\\', '/').endsWith(module)),
-    );
+    const holder = chunks.find(chunk => Object.keys(chunk.modules).some(id => isModule(id, module)));
     if (!holder) throw new Error(`No chunk holds ${module}.`);
     return holder;
   });
@@ -78,4 +82,12 @@ export function staticClosure(bundle, modules) {
     }
   }
   return [...seen];
+}
+
+/**
+ * @param {string} id
+ * @param {string} end of a path, with slashes
+ */
+function isModule(id, end) {
+  return id.replaceAll('\\', '/').endsWith(end);
 }

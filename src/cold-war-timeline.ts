@@ -7,6 +7,7 @@ import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
 import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
+import {DateLanguage} from './element/date-language.js';
 import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
@@ -20,7 +21,7 @@ import {TimelineLoader} from './element/timeline-loader.js';
 import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {HistoricalEvent, Timeline} from './model/timeline.js';
-import {wordingFor} from './strings/strings-for.js';
+import {stringsFor} from './strings/strings-for.js';
 import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
 import {CANVAS_PLACE} from './views/picture.js';
@@ -98,6 +99,7 @@ export class ColdWarTimeline extends LitElement {
   @property({attribute: false}) yaml: string | null = null;
 
   readonly #language = new InheritedLanguage(this);
+  readonly #dates = new DateLanguage(this, {wanted: () => this.#language.locale});
   readonly #inline = new InlineScript(this);
   readonly #size = new InlineSize(this);
   readonly #place = new ReadingPlace(this, this.#size);
@@ -109,6 +111,7 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
+    ready: () => this.#dates.ready(),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
@@ -198,7 +201,8 @@ export class ColdWarTimeline extends LitElement {
     const {source, loaded, error, loading, progress} = this.#loader;
     const state: ElementState = {
       ...{source, loaded, error, loading, progress},
-      ...wordingFor(this.#language.locale),
+      strings: stringsFor(this.#language.locale),
+      locale: this.#dates.locale,
       view: this.#shownView,
       selected: this.selected,
       narrow: this.#size.narrow,
@@ -229,8 +233,9 @@ export class ColdWarTimeline extends LitElement {
       this.#canvas.clear();
       return;
     }
-    const {locale, strings} = wordingFor(this.#language.locale);
-    const props = {timeline, selected: this.selected, locale, words: strings.reading};
+    const {locale} = this.#dates;
+    const words = stringsFor(this.#language.locale).reading;
+    const props = {timeline, selected: this.selected, locale, words};
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
   }
 

@@ -2,6 +2,8 @@
  * What programs import (`cold-war-timeline/core`): reading and checking timeline files, and historical dates. Runs in Node
  * and in browsers, and touches no DOM.
  */
+import './model/words/all-languages.js';
+
 export {codeFrame, type FrameLine} from './format/code-frame.js';
 export {compile, type Compilation, type CompileOptions} from './format/compile.js';
 export type {Diagnostic, Severity} from './format/diagnostic.js';

@@ -82,12 +82,12 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
     <slot></slot>`;
 }
 
-function statusOf({source, loaded, error, loading, chosen, strings, locale}: ElementState): string {
+function statusOf({source, loaded, error, loading, chosen, strings, locale}: ElementState): unknown {
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
   if (error) return failureStatus(describeError(error, source, strings).message, strings);
   if (!loaded) return '';
-  return chosen === undefined ? loadedStatus(loaded, locale, strings) : chosenStatus(chosen, locale, strings);
+  return chosen === undefined ? loadedStatus(loaded, strings) : chosenStatus(chosen, locale, strings);
 }
 
 function renderProblem(state: ElementState, {retry}: Actions): TemplateResult | typeof nothing {

@@ -1,6 +1,8 @@
 import type {HistoricalEvent} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
+import {around} from '../views/around.js';
+import {renderDate} from '../views/date.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import {spanOf, yearsOf} from './time-window.js';
 
@@ -8,9 +10,9 @@ import {spanOf, yearsOf} from './time-window.js';
 const LONGEST = 120;
 
 /** What is said once a timeline is there. */
-export function loadedStatus({timeline}: LoadedTimeline, locale: string, strings: Strings): string {
+export function loadedStatus({timeline}: LoadedTimeline, strings: Strings): string {
   const span = spanOf(timeline);
-  return cut(strings.loaded(timeline.events.length, span && yearsOf(span, locale)));
+  return cut(strings.loaded(timeline.events.length, span && yearsOf(span, strings.locale)));
 }
 
 /** What is said when it could not be read; the page says more. */
@@ -19,12 +21,13 @@ export function failureStatus(message: string, strings: Strings): string {
 }
 
 /** What is said once the visitor has chosen an event, which may be opened far from where it was chosen; nothing for none. */
-export function chosenStatus(event: HistoricalEvent | null, locale: string, {reading}: Strings): string {
+export function chosenStatus(event: HistoricalEvent | null, locale: string, strings: Strings): unknown {
   if (event === null) return '';
-  const date = formatHistoricalDate(event.date, locale);
-  const told = reading.dated(event.title, date);
+  const {dated} = strings.reading;
+  const date = cut(formatHistoricalDate(event.date, locale), LONGEST - dated('…', '').length);
   // Of a long title the end goes rather than the date.
-  return cut(reading.dated(cut(event.title, LONGEST - (told.length - event.title.length)), date));
+  const title = cut(event.title, LONGEST - dated('', date).length);
+  return around(dated, title, renderDate(date, locale, strings));
 }
 
 function cut(text: string, longest = LONGEST): string {

@@ -6,6 +6,8 @@ import {samePlace, sameSource, type Source} from './source.js';
 export interface TimelineLoaderOptions {
   /** Asked at every update of the host; the loading starts anew when it has changed. */
   readonly source: () => Source | null;
+  /** What else has to be there before anything is shown, and is being fetched meanwhile; never rejects. */
+  readonly ready: () => Promise<void>;
   /** `renewed`: what was shown until now is an earlier state of it. */
   readonly onLoad: (loaded: LoadedTimeline, renewed: boolean) => void;
   readonly onError: (error: Error) => void;
@@ -81,11 +83,13 @@ export class TimelineLoader implements ReactiveController {
     const revalidate = this.#revalidate;
     this.#revalidate = false;
     if (source === null) return initialState;
-    return await loadTimeline(source, {
+    const loaded = await loadTimeline(source, {
       signal,
       revalidate,
       onProgress: ({received, total}) => this.#onProgress(received, total, signal),
     });
+    await this.#options.ready();
+    return loaded;
   }
 
   #onProgress(received: number, total: number | null, signal: AbortSignal): void {

@@ -18,6 +18,8 @@ import {comparePeriods, periodOf, UNITS, type Period, type PeriodUnit} from './e
 export interface EventList {
   /** BCP 47 tag of the titles. */
   readonly language: string;
+  /** BCP 47 tag of the dates in words. */
+  readonly dateLanguage: string;
   readonly sections: readonly EventListSection[];
 }
 
@@ -51,6 +53,7 @@ export function buildEventList(timeline: Timeline, locale: string): EventList {
   const unit = chooseUnit(placed.map(event => event.date));
   return {
     language: timeline.language,
+    dateLanguage: locale,
     sections: [...sectionsWithoutStart(timeline.events, locale), ...sectionsByPeriod(placed, unit, locale)],
   };
 }

@@ -4,6 +4,8 @@ import type {Outcome, Quote, RelationType, Stance, Status} from '../model/timeli
 export interface ReaderModel {
   /** BCP 47 tag of all texts that come from the file. */
   readonly language: string;
+  /** BCP 47 tag of the dates in words. */
+  readonly dateLanguage: string;
   readonly id: string;
   readonly title: string;
   readonly date: string;

@@ -19,6 +19,7 @@ export function buildReader(timeline: Timeline, id: string | null, locale: strin
   const evidence = event.evidence.map(piece => evidenceOf(piece, event, index, locale));
   return {
     language: timeline.language,
+    dateLanguage: locale,
     id: event.id,
     title: event.title,
     date: formatHistoricalDate(event.date, locale),

@@ -1,13 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 
-/** Nothing that a file or an interface says holds this character, of which Unicode says that it never will be one. */
-const PLACE = '\uFFFF';
+/** From here on 32 characters of which Unicode says that they never will be any; nothing that a file or an interface says holds them. */
+const FIRST_PLACE = 0xfdd0;
 
 /**
- * Words of the interface around a node, such as a name in the language of the file, in the order that the interface's language
+ * Words of the interface around nodes, such as a name in the language of the file, in the order that the interface's language
  * wants: `around(name => `by ${name}`, node)`.
  */
-export function around(words: (place: string) => string, node: unknown): TemplateResult {
-  const [before = '', after = ''] = words(PLACE).split(PLACE);
-  return html`${before}${node}${after}`;
+export function around<Nodes extends readonly unknown[]>(
+  words: (...places: {[K in keyof Nodes]: string}) => string,
+  ...nodes: Nodes
+): TemplateResult {
+  const places = nodes.map((_, i) => String.fromCharCode(FIRST_PLACE + i)) as {[K in keyof Nodes]: string};
+  const parts = words(...places).split(/([\uFDD0-\uFDEF])/);
+  return html`${parts.map((part, i) => (i % 2 === 0 ? part : nodes[part.charCodeAt(0) - FIRST_PLACE]))}`;
 }

@@ -1,6 +1,10 @@
+import {html, type TemplateResult} from 'lit';
+import {join} from 'lit/directives/join.js';
 import type {Outcome, Status} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
+import {around} from './around.js';
+import {renderDate} from './date.js';
 
 export interface StatusFacts {
   readonly status: Status;
@@ -10,27 +14,43 @@ export interface StatusFacts {
   readonly otherDates: readonly string[];
 }
 
-/** "Proposed; outcome not known", "Actual; two accounts": the status in words, with what there is to add to it. */
-export function statusWords(
-  {status, outcome, accounts, otherDates}: StatusFacts,
-  {reading}: Strings,
-): string {
-  return [
+/**
+ * "Proposed; outcome not known", "Actual; two accounts": the status in words, with what there is to add to it. Dates are of the
+ * language `dateLanguage`.
+ */
+export function renderStatusWords(
+  facts: StatusFacts,
+  strings: Strings,
+  dateLanguage: string,
+): TemplateResult {
+  const {status, outcome, accounts, otherDates} = facts;
+  const {reading} = strings;
+  const dates = otherDates.map(date => renderDate(date, dateLanguage, strings));
+  return inTurn([
     reading.status[status],
     ...(status === 'actual' ? [] : [reading.outcome[outcome]]),
-    ...(accounts > 1 ? [reading.accounts(accounts, otherDates)] : []),
-  ].join('; ');
+    ...(accounts > 1 ? [around((...places: string[]) => reading.accounts(accounts, places), ...dates)] : []),
+  ]);
 }
 
 /** "Proposed for February 1955; outcome not known": the same where no date stands beside it, and the accounts follow. */
-export function statusSentence(reader: ReaderModel, {reading}: Strings): string {
-  const {status, statusDate, outcome, outcomeKnown: known, accounts} = reader;
+export function renderStatusSentence(reader: ReaderModel, strings: Strings): TemplateResult {
+  const {status, statusDate, outcome, outcomeKnown: known, accounts, dateLanguage} = reader;
+  const {reading} = strings;
+  const said = (words: (date: string) => string, date: string): TemplateResult =>
+    around(words, renderDate(date, dateLanguage, strings));
   const result =
-    known === undefined ? reading.outcome[outcome] : reading.outcomeKnown(outcome, known.side, known.words);
-  return [
+    known === undefined
+      ? reading.outcome[outcome]
+      : said(date => reading.outcomeKnown(outcome, known.side, date), known.words);
+  return inTurn([
     ...(status === 'actual'
       ? [reading.status[status]]
-      : [reading.statusWithDate(status, statusDate.words, statusDate.isAim), result]),
+      : [said(date => reading.statusWithDate(status, date, statusDate.isAim), statusDate.words), result]),
     ...(accounts.length > 1 ? [reading.accounts(accounts.length)] : []),
-  ].join('; ');
+  ]);
+}
+
+function inTurn(parts: readonly unknown[]): TemplateResult {
+  return html`${join(parts, '; ')}`;
 }

@@ -56,8 +56,10 @@ export const eventListStyles = css`
     line-height: calc(1.5 * var(--cwt-rem));
     color: var(--cwt-ink-2);
   }
-  .entry-date > small {
+  .entry-date small {
     display: block;
+    /* No wider than its words, it begins where the list does, whatever the direction of the date. */
+    inline-size: fit-content;
     font-size: inherit;
     line-height: calc(1.125 * var(--cwt-rem));
   }
@@ -148,7 +150,7 @@ export const eventListStyles = css`
       grid-area: 1 / 2;
       line-height: calc(1.125 * var(--cwt-rem));
     }
-    .entry-date > small {
+    .entry-date small {
       display: inline;
     }
     .entry > .swatch {

@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Strings} from '../strings/strings.js';
 import type {EventList, EventListEntry, EventListSection, SectionHeading} from '../view-model/event-list.js';
-import {statusWords} from './event-list-status.js';
+import {renderDate} from './date.js';
+import {renderStatusWords} from './event-list-status.js';
 import {renderHeading, type HeadingLevel} from './heading.js';
 import {isStruck, renderSwatch} from './swatch.js';
 
@@ -42,7 +43,7 @@ export function renderEventList(props: EventListProps): TemplateResult {
 function renderSection({heading, entries}: EventListSection, props: EventListProps): TemplateResult {
   // Safari tells a list without markers as a list only when it is called one.
   return html`<section>
-    ${renderHeading(props.headingLevel ?? 3, headingWords(heading, props.strings))}
+    ${renderHeading(props.headingLevel ?? 3, headingWords(heading, props))}
     <ol role="list">
       ${repeat(
         entries,
@@ -68,7 +69,7 @@ function renderEntry(
       aria-current=${isSelected ? 'true' : nothing}
       aria-expanded=${isInline ? String(isSelected) : nothing}
     >
-      <span class="entry-date">${renderDate(entry)}</span>
+      <span class="entry-date">${renderHalves(entry, list, strings)}</span>
       ${renderSwatch(entry.status, entry.outcome)}
       <span class="entry-text">
         <span
@@ -77,26 +78,32 @@ function renderEntry(
           dir="auto"
           >${entry.title}</span
         >
-        ${renderStatus(entry, strings)}
+        ${renderStatus(entry, list, strings)}
       </span>
     </button>
     ${isSelected && isInline ? html`<div class="inline-reader">${inline}</div>` : nothing}
   </li>`;
 }
 
-/** What is not known about an end has a line of its own where there is room. */
-function renderDate({date: {given, notKnown}}: EventListEntry): TemplateResult {
-  return notKnown === '' ? html`${given}` : html`${given} <small>${notKnown}</small>`;
+/** What is not known about an end has a line of its own where there is room, and else follows in the direction of the date. */
+function renderHalves({date: {given, notKnown}}: EventListEntry, list: EventList, strings: Strings): unknown {
+  // A wide comma has its space in it.
+  const space = given.endsWith('，') ? '' : ' ';
+  const whole = notKnown === '' ? given : html`${given}${space}<small>${notKnown}</small>`;
+  return renderDate(whole, list.dateLanguage, strings);
 }
 
 /** Most events are actual: there the swatch says it, and words only to those who do not see it. */
-function renderStatus(entry: EventListEntry, strings: Strings): TemplateResult {
+function renderStatus(entry: EventListEntry, {dateLanguage}: EventList, strings: Strings): TemplateResult {
   const isPlain = entry.status === 'actual' && entry.accounts === 1;
-  return html`<span class=${isPlain ? 'hidden' : 'entry-status'}>${statusWords(entry, strings)}</span>`;
+  const words = renderStatusWords(entry, strings, dateLanguage);
+  return html`<span class=${isPlain ? 'hidden' : 'entry-status'}>${words}</span>`;
 }
 
-function headingWords(heading: SectionHeading, {reading}: Strings): string {
-  return heading.kind === 'period' ? heading.words : reading[heading.kind];
+function headingWords(heading: SectionHeading, {list, strings}: EventListProps): unknown {
+  return heading.kind === 'period'
+    ? renderDate(heading.words, list.dateLanguage, strings)
+    : strings.reading[heading.kind];
 }
 
 /** Finds the entry of an event, where the list is drawn. */

@@ -4,6 +4,7 @@ import {join} from 'lit/directives/join.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderDocument, ReaderEvidence, ReaderModel} from '../view-model/reader-types.js';
 import {around} from './around.js';
+import {renderDate} from './date.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderNewTab} from './new-tab.js';
 
@@ -20,12 +21,19 @@ export interface Piece {
   readonly strings: Strings;
   /** Of the file. */
   readonly language: string;
+  /** Of dates in words. */
+  readonly dateLanguage: string;
 }
 
 export function renderEvidence({reader, strings, headingLevel}: EvidenceProps): TemplateResult {
-  const {evidence, language} = reader;
+  const {evidence, language, dateLanguage} = reader;
   const {reading} = strings;
-  const [first, ...others] = evidence.map((piece): Piece => ({evidence: piece, strings, language}));
+  const [first, ...others] = evidence.map((piece): Piece => ({
+    evidence: piece,
+    strings,
+    language,
+    dateLanguage,
+  }));
   const count = reading.places(evidence.length, reader.documents);
   return html`<section part="evidence" class="evidence">
     ${renderHeading(
@@ -102,22 +110,22 @@ export function places({
 /** What the document is part of, and what is said about dates. */
 function circumstances({
   evidence: {document, date},
-  strings: {reading},
+  strings,
   language,
+  dateLanguage,
 }: Piece): readonly unknown[] {
+  const {reading} = strings;
+  const said = (words: string): unknown => renderDate(words, dateLanguage, strings);
   const wholes = (document?.wholes ?? []).map(whole => {
     const title = inFile(whole.title, language);
-    const named = whole.date;
-    return around(
-      reading.partOf,
-      named === undefined ? title : around(place => reading.dated(place, named), title),
-    );
+    const named = whole.date === undefined ? title : around(reading.dated, title, said(whole.date));
+    return around(reading.partOf, named);
   });
   return [
-    ...(document?.date === undefined ? [] : [document.date]),
+    ...(document?.date === undefined ? [] : [said(document.date)]),
     ...wholes,
     ...(document?.undated === true ? [reading.undated] : []),
-    ...(date === undefined ? [] : [reading.givesDate(date)]),
+    ...(date === undefined ? [] : [around(reading.givesDate, said(date))]),
   ];
 }
 

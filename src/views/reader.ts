@@ -5,7 +5,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../view-model/reader-types.js';
 import {renderAccounts} from './accounts.js';
-import {statusSentence} from './event-list-status.js';
+import {renderDate} from './date.js';
+import {renderStatusSentence} from './event-list-status.js';
 import {renderEvidence} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderMarkdown} from './markdown.js';
@@ -53,7 +54,7 @@ function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
   const {language, text, image} = reader;
   return html`<div class="reader-body">
     <p class="reader-date">
-      ${isInline ? nothing : html`<span>${reader.date}</span>`}
+      ${isInline ? nothing : html`<span>${renderDate(reader.date, reader.dateLanguage, strings)}</span>`}
       <span class="edtf"><abbr title=${strings.reading.edtf}>EDTF</abbr> ${reader.edtf}</span>
     </p>
     ${isInline ? nothing : renderTitle(reader, headingLevel, strings)}
@@ -68,7 +69,7 @@ function renderTitle(reader: ReaderModel, level: HeadingLevel, strings: Strings)
   return html`
     ${renderHeading(level, reader.title, {className: 'title', id: TITLE_ID, lang: reader.language})}
     <p class="reader-status">
-      ${renderSwatch(reader.status, reader.outcome)} ${statusSentence(reader, strings)}
+      ${renderSwatch(reader.status, reader.outcome)} ${renderStatusSentence(reader, strings)}
     </p>
   `;
 }
@@ -86,9 +87,10 @@ function renderRelated(
   {strings, onSelect}: ReaderProps,
 ): TemplateResult | typeof nothing {
   const {relations, agents, language} = reader;
+  const said = (date: string): unknown => renderDate(date, reader.dateLanguage, strings);
   if (relations.length === 0 && agents.length === 0) return nothing;
   return html`<dl class="related">
-    ${relations.map(relation => renderRelation(relation, language, strings, onSelect))}
+    ${relations.map(relation => renderRelation(relation, language, strings, said, onSelect))}
     ${agents.length === 0 ? nothing : renderAgents(agents, language, strings)}
   </dl>`;
 }
@@ -97,6 +99,7 @@ function renderRelation(
   {type, direction, conditional, others}: ReaderRelation,
   language: string,
   {reading}: Strings,
+  said: (date: string) => unknown,
   onSelect: (id: string) => void,
 ): TemplateResult {
   return html`<dt>${reading.relation(type, direction, conditional)}</dt>
@@ -107,7 +110,7 @@ function renderRelation(
           <button type="button" class="link" @click=${selectBy(id, onSelect)}>
             <span lang=${language} dir="auto">${title}</span><span aria-hidden="true">,</span>
           </button>
-          <span class="related-date">${date}</span>
+          <span class="related-date">${said(date)}</span>
         </dd>`,
     )}`;
 }

@@ -16,6 +16,20 @@ import {
   YAML,
 } from '../support/element.js';
 
+/** Where words of a text stand on the screen. */
+function placeOf(node: Node, words: string): DOMRect {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    const start = text.textContent!.indexOf(words);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + words.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`${words} is nowhere`);
+}
+
 describe('language of <cold-war-timeline>', () => {
   const page = document.documentElement;
   const before = page.getAttribute('lang');
@@ -79,6 +93,95 @@ describe('language of <cold-war-timeline>', () => {
       );
     });
   }
+
+  /** A date in every place where there can be one. */
+  const DATED = YAML.replace(
+    'evidence: [{document: report}]\n  - id',
+    'evidence: [{document: report, date: 1955-01-18}]\n    relations: [{type: references, target: visit-spring}]\n  - id',
+  ).replace('date: 1955-05', 'date: 1955-05/');
+  const dates = (element: HTMLElement, selector: string, lang: string): string[] =>
+    [...element.shadowRoot!.querySelectorAll(`${selector} bdi[lang="${lang}"]`)].map(textOf);
+
+  for (const [lang, day, month, gives] of [
+    ['ko', '1955년 1월 17일', ['1955년 5월부터,', '종료 시점 미상'], '1955년 1월 18일'],
+    ['ru', '17 января 1955 г.', ['с мая 1955 г.,', 'окончание неизвестно'], '18 января 1955 г.'],
+    ['zh-TW', '1955年1月17日', ['自1955年5月起，', '結束時間不詳'], '1955年1月18日'],
+    ['ar', '17 يناير 1955', ['من مايو 1955،', 'والنهاية غير معروفة'], '18 يناير 1955'],
+  ] as const) {
+    const whole = month.join(lang === 'zh-TW' ? '' : ' ');
+    it(`is that of dates, ${lang}, as soon as there are any, in an interface that is English`, async () => {
+      const element = await mountLoaded({
+        properties: {yaml: DATED, selected: 'report-sent'},
+        attributes: {lang},
+      });
+      expect(part(element, 'base')!.lang).to.equal('en');
+      expect(dates(element, '.entry-date', lang)).to.deep.equal([day, whole]);
+      expect(dates(element, '.reader-date > span', lang)).to.deep.equal([day]);
+      expect(dates(element, '.related-date', lang)).to.deep.equal([whole]);
+      expect(dates(element, '.where', lang)).to.deep.equal([day, gives]);
+      expect(textOf(element.shadowRoot!.querySelector('.where'))).to.equal(
+        `${day} · gives the date ${gives}`,
+      );
+      expect(dates(element, '.list h3', lang)).to.have.length(1);
+      entry(element, 'visit-spring')!.click();
+      await element.updateComplete;
+      expect(dates(element, '[part~=status]', lang)).to.deep.equal([whole]);
+      expect(textOf(part(element, 'status'))).to.equal(`Visit as planned, ${whole}`);
+    });
+  }
+
+  it('is that of the labels of the axis', async () => {
+    const element = await mountLoaded({properties: {yaml: YAML}, attributes: {lang: 'ko'}});
+    await until(() => mark(element, 'visit-spring'));
+    const axis = element.shadowRoot!.querySelector<HTMLElement>('.axis')!;
+    expect(axis.lang).to.equal('ko');
+    expect(textOf(axis)).to.contain('1월');
+    element.lang = 'ru';
+    await until(() => textOf(axis).includes('янв.'));
+    expect(axis.lang).to.equal('ru');
+  });
+
+  it('of dates follows the page, to words that are fetched and back', async () => {
+    const element = await mountLoaded({properties: {yaml: YAML}});
+    expect(list(element)).to.contain(BRITISH);
+    for (const [lang, day] of [
+      ['ko', '1955년 1월 17일'],
+      ['ru', '17 января 1955 г.'],
+      ['ko', '1955년 1월 17일'],
+    ] as const) {
+      page.setAttribute('lang', lang);
+      await until(() => list(element).includes(day));
+      expect(dates(element, '.entry-date', lang)).to.have.length(2);
+    }
+    page.setAttribute('lang', 'de');
+    await until(() => list(element).includes(BRITISH));
+    expect(element.shadowRoot!.querySelectorAll('bdi[lang]').length).to.equal(0);
+  });
+
+  it('of dates that run from right to left does not turn their numbers round', async () => {
+    const yaml = YAML.replace('date: 1955-05', 'date: 1955-05-17/1955-05-20');
+    const element = await mountLoaded({properties: {yaml}, attributes: {lang: 'ar'}});
+    const date = entry(element, 'visit-spring')!.querySelector('bdi')!;
+    expect(textOf(date)).to.equal('من 17 إلى 20 مايو 1955');
+    expect(getComputedStyle(date).direction).to.equal('rtl');
+    const [from, to, year] = ['17', '20', '1955'].map(number => placeOf(date, number));
+    expect(from!.left).to.be.greaterThan(to!.right);
+    expect(year!.top > to!.top || year!.right < to!.left, 'the year comes last').to.equal(true);
+    const day = entry(element, 'report-sent')!.querySelector('bdi')!;
+    expect(placeOf(day, '17').left).to.be.greaterThan(placeOf(day, '1955').right);
+  });
+
+  it('of dates that run from right to left leaves them at the side of the list', async () => {
+    const yaml = YAML.replace('date: 1955-05', 'date: 1955-05/');
+    const room = Object.assign(document.createElement('div'), {style: 'inline-size: 1100px'});
+    document.body.append(room);
+    const element = await mountLoaded({properties: {yaml}, attributes: {lang: 'ar'}, into: room});
+    const start = entry(element, 'visit-spring')!.getBoundingClientRect().left;
+    const halves = entry(element, 'visit-spring')!.querySelector('bdi')!;
+    expect(placeOf(halves, '1955').left).to.be.closeTo(start, 10);
+    expect(placeOf(halves, 'معروفة').left).to.be.closeTo(start, 2);
+    room.remove();
+  });
 
   it('is one: where the words are not translated, neither are the dates among them', async () => {
     const yaml = YAML.replace('date: 1955-05', 'date: 1955-05/');

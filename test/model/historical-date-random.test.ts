@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {covers} from '../../src/model/compare-dates.js';
 import {HistoricalDateError, parseHistoricalDate} from '../../src/model/historical-date.js';
 import type {HistoricalDate} from '../../src/model/historical-date-types.js';
+import '../../src/model/words/all-languages.js';
 import {formatHistoricalDate} from '../../src/model/words/format-historical-date.js';
 import {datesIn, FORMS} from './edtf-forms.js';
 import {breaches, randomDates, SEED} from './random-dates.js';

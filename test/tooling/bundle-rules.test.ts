@@ -35,7 +35,10 @@ describe('rules for bundles', () => {
       await mkdir(dirname(join(root, name)), {recursive: true});
       await writeFile(join(root, name), content);
     }
-    const rules = bundleRules({first: ['/src/index.js', '/src/define.js'], notInFirst: ['large']});
+    const rules = bundleRules({
+      first: ['/src/index.js', '/src/define.js'],
+      notInFirst: ['large', '/src/words.js'],
+    });
     const bundle = await rollup({
       input: join(root, 'src/index.js'),
       plugins: [nodeResolve(), rules, licences()],
@@ -85,6 +88,21 @@ describe('rules for bundles', () => {
       'src/a.js': 'import {large} from "large"; export const a = () => large();',
     });
     expect(message).to.include('large would load before the first event is shown');
+  });
+
+  it('fail when a late module of the house is imported by the first ones', async () => {
+    const words = 'export const words = ["a", "b"];';
+    const define = (how: string): string => `${how}; small(); import {small} from "small";`;
+    const files = {'src/index.js': index, 'src/words.js': words};
+    expect(
+      await failure({
+        ...files,
+        'src/define.js': define('import {words} from "./words.js"; console.log(words)'),
+      }),
+    ).to.include('/src/words.js would load before the first event is shown');
+    expect(
+      await failure({...files, 'src/define.js': define('import("./words.js").then(console.log)')}),
+    ).to.equal('it was built');
   });
 
   it('fail when one of the first modules is nowhere', async () => {

@@ -5,14 +5,8 @@
  */
 import type {Precision, Qualifier} from '../historical-date-types.js';
 import type {SubYearKind} from '../sub-years.js';
-
-/** What a date is called: by itself, and within a phrase, where English wants an article or Russian a case. */
-export interface Phrase {
-  /** `1950s` */
-  readonly alone: string;
-  /** `the 1950s`, as in "about the 1950s" */
-  readonly inside: string;
-}
+import type {TextPart} from './locale-formats.js';
+import type {Phrase} from './phrase.js';
 
 /** The time in which a month, a day or a season lies when its year is not told in full. */
 export type Period =
@@ -25,6 +19,19 @@ export type Period =
 export interface Counted {
   readonly number: number;
   readonly digits: string;
+}
+
+/** A decade in the ways that languages count it: the 1950s are the fifties (`tens`) of the twentieth century. */
+export interface DecadeWords {
+  readonly first: Counted;
+  readonly century: Counted;
+  readonly tens: Counted;
+}
+
+/** The year into which a part of a year runs: in full, and cut to two digits where that is clear. */
+export interface LaterYear {
+  readonly phrase: Phrase;
+  readonly short: string;
 }
 
 export interface SubYearWords {
@@ -41,10 +48,17 @@ export interface PartDoubt {
 }
 
 export interface DateWords {
+  /** The pieces of a date as the language's historians have them, where they differ from those of `Intl`. */
+  pieces?(pieces: readonly TextPart[]): readonly TextPart[];
+  /** A date of these pieces: nothing but day, month and year, or what is left of it beside another that says the rest. */
+  date(pieces: readonly TextPart[]): Phrase;
+  /** Such dates where all of them are meant, before they are listed: what the last says for all may have a plural. */
+  all?(dates: readonly Phrase[]): readonly Phrase[];
+
   /** The whole date is doubted: `1950~`. */
-  qualified(date: Phrase, qualifier: Qualifier): string;
+  qualified(date: Phrase, qualifier: Qualifier): Phrase;
   /** Some of its parts are, or not all alike: `?2004-06-~11`. */
-  partlyQualified(date: Phrase, doubts: readonly PartDoubt[]): string;
+  partlyQualified(date: Phrase, doubts: readonly PartDoubt[]): Phrase;
 
   /** `1955/1960`; the two may have left to one another what they share: "17" and "20 January 1955". */
   interval(from: Phrase, to: Phrase): string;
@@ -68,32 +82,32 @@ export interface DateWords {
   /** `{1670..1680}`: each of them. */
   everyOf(interval: string, unit: Precision | undefined): string;
 
-  /** `195X`, of the years that begin with `first`. */
-  decade(first: Counted): Phrase;
+  /** `195X` */
+  decade(decade: DecadeWords): Phrase;
   /** `18XX` is the nineteenth, `-00XX` the first before the era. */
   century(ordinal: Counted, beforeEra: boolean): Phrase;
   /** Two years, months or days between which the date lies; both may be it. */
-  between(first: Phrase, last: Phrase): string;
+  between(first: Phrase, last: Phrase): Phrase;
   /** `XXXX` */
-  unknownYear(): string;
+  unknownYear(): Phrase;
   /** A day, a month or a season of a year that is not told in full. */
-  within(date: Phrase, period: Period): string;
+  within(date: Phrase, period: Period): Phrase;
   /** `1955-XX`, `1955-01-XX` */
-  some(unit: 'day' | 'month', date: Phrase): string;
+  some(unit: 'day' | 'month', date: Phrase): Phrase;
   /** The same in a period: `195X-XX`. */
-  someWithin(unit: 'day' | 'month', period: Period): string;
+  someWithin(unit: 'day' | 'month', period: Period): Phrase;
   /** `1950S2`: between the years in `span`, estimated to be `year`. */
-  estimated(span: string, year: Phrase): string;
+  estimated(span: Phrase, year: Phrase): Phrase;
   /** Beside words that cannot tell which digits are known: the notation itself. */
-  withNotation(words: string, edtf: string): string;
+  withNotation(words: Phrase, edtf: string): Phrase;
 
-  /** A part of the year `year`; `laterYear` is the year it runs into, if it does, cut to two digits where that is clear. */
-  subYear(part: SubYearWords, year: Phrase, laterYear: string | undefined): Phrase;
+  /** A part of the year `year`, which may run into another. */
+  subYear(part: SubYearWords, year: Phrase, later: LaterYear | undefined): Phrase;
   /** The same without its year. */
   subYearName(part: SubYearWords): Phrase;
 
   /** `zone` is `UTC` or an offset from it, absent for local time. */
-  atTime(date: Phrase, time: string, zone: string | undefined): string;
+  atTime(date: Phrase, time: string, zone: string | undefined): Phrase;
 
   /** A date of the Julian calendar, and the Gregorian one where it can be told. */
   julian(date: Phrase, gregorian: string | undefined): string;

@@ -1,5 +1,7 @@
 import type {Precision, Qualifier} from '../historical-date-types.js';
-import type {DateWords, PartDoubt, Phrase, SubYearWords} from './date-words.js';
+import type {DateWords, PartDoubt, SubYearWords} from './date-words.js';
+import {asPhrase, mapPhrase, type Phrase} from './phrase.js';
+import {textOf} from './shared-parts.js';
 
 const DOUBTS: Readonly<Record<Qualifier, {whole: string; part: string}>> = {
   '?': {whole: 'perhaps', part: 'uncertain'},
@@ -35,18 +37,20 @@ const doubtOf = ({parts, qualifier}: PartDoubt) => `${listed(parts)} ${DOUBTS[qu
 function named({kind, ordinal}: SubYearWords, rest = ''): Phrase {
   if (kind !== 'season')
     return withArticle(`${ORDINALS[ordinal - 1]!} ${SHARES[kind]}${rest && ` of${rest}`}`);
-  const words = SEASONS[ordinal - 1]! + rest;
-  return {alone: words, inside: words};
+  return asPhrase(SEASONS[ordinal - 1]! + rest);
 }
 
-function inHemisphere({alone, inside}: Phrase, {hemisphere}: SubYearWords): Phrase {
-  const where = hemisphere === undefined ? '' : ` (${hemisphere} hemisphere)`;
-  return {alone: alone + where, inside: inside + where};
+function inHemisphere(season: Phrase, {hemisphere}: SubYearWords): Phrase {
+  return hemisphere === undefined
+    ? season
+    : mapPhrase(season, words => `${words} (${hemisphere} hemisphere)`);
 }
 
 export const en: DateWords = {
-  qualified: ({inside}, qualifier) => `${DOUBTS[qualifier].whole} ${inside}`,
-  partlyQualified: ({alone}, doubts) => `${alone} (${doubts.map(doubtOf).join(', ')})`,
+  date: pieces => asPhrase(textOf(pieces)),
+
+  qualified: ({inside}, qualifier) => asPhrase(`${DOUBTS[qualifier].whole} ${inside}`),
+  partlyQualified: ({alone}, doubts) => asPhrase(`${alone} (${doubts.map(doubtOf).join(', ')})`),
 
   interval: (from, to) => `${from.alone} to ${to.alone}`,
   openEnd: ({inside}) => `from ${inside}, still open`,
@@ -62,25 +66,25 @@ export const en: DateWords = {
   everyOf: (interval, unit) =>
     unit ? `every ${UNITS[unit]} from ${interval}` : `all the time from ${interval}`,
 
-  decade: ({digits}) => withArticle(`${digits}s`),
+  decade: ({first}) => withArticle(`${first.digits}s`),
   century: ({number, digits}, beforeEra) =>
     withArticle(`${digits}${ENDINGS[ORDINAL_RULES.select(number)] ?? 'th'} century${beforeEra ? ' BC' : ''}`),
-  between: (first, last) => `between ${first.alone} and ${last.alone}`,
-  unknownYear: () => 'year not known',
-  within: ({alone}, {kind, phrase}) => {
-    if (kind === 'unknown') return `${alone}, ${phrase.inside}`;
-    return kind === 'years' ? `${alone} ${phrase.inside}` : `${alone} in ${phrase.inside}`;
+  between: (first, last) => asPhrase(`between ${first.alone} and ${last.alone}`),
+  unknownYear: () => asPhrase('year not known'),
+  within: ({alone}, {kind, phrase: {inside}}) => {
+    if (kind === 'unknown') return asPhrase(`${alone}, ${inside}`);
+    return asPhrase(kind === 'years' ? `${alone} ${inside}` : `${alone} in ${inside}`);
   },
-  some: (unit, {inside}) => `some ${unit} in ${inside}`,
-  someWithin: (unit, period) => en.within({alone: `some ${unit}`, inside: `some ${unit}`}, period),
-  estimated: (span, {inside}) => `${span}, estimated at ${inside}`,
-  withNotation: (words, edtf) => `${words} (${edtf})`,
+  some: (unit, {inside}) => asPhrase(`some ${unit} in ${inside}`),
+  someWithin: (unit, period) => en.within(asPhrase(`some ${unit}`), period),
+  estimated: (span, {inside}) => asPhrase(`${span.alone}, estimated at ${inside}`),
+  withNotation: ({alone}, edtf) => asPhrase(`${alone} (${edtf})`),
 
-  subYear: (part, year, laterYear) =>
-    inHemisphere(named(part, ` ${year.alone}${laterYear === undefined ? '' : `–${laterYear}`}`), part),
+  subYear: (part, year, later) =>
+    inHemisphere(named(part, ` ${year.alone}${later === undefined ? '' : `–${later.short}`}`), part),
   subYearName: part => inHemisphere(named(part), part),
 
-  atTime: ({alone}, time, zone) => `${alone}, ${time}${zone === undefined ? '' : ` (${zone})`}`,
+  atTime: ({alone}, time, zone) => asPhrase(`${alone}, ${time}${zone === undefined ? '' : ` (${zone})`}`),
 
   julian: ({alone}, gregorian) => `${alone} (Julian)${gregorian === undefined ? '' : `, ${gregorian}`}`,
 };

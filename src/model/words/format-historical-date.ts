@@ -4,15 +4,16 @@
  *     date → phrase of each single date (`Intl` and the language's table) → interval or set → both calendars
  */
 import type {HistoricalDate, Precision} from '../historical-date-types.js';
-import type {Phrase} from './date-words.js';
 import {gregorianTwin} from './gregorian-twin.js';
-import {asPhrase, called, languageOf, type Language, type Worded} from './language.js';
+import {called, languageOf, listed, type Language, type Worded} from './language.js';
+import {asPhrase, type Phrase} from './phrase.js';
 import {withoutShared} from './shared-parts.js';
 import {singleWords} from './single-date-words.js';
 
 /**
- * The date in words of `locale` (BCP 47): "about 1950", "17 to 20 January 1955", "44 BC". Never throws: a locale that is
- * none, or not known, is taken as English.
+ * The date in words of `locale` (BCP 47): "about 1950", "17 to 20 January 1955", "44 BC". Where there is no table of the
+ * language (`tables.ts`), the words around the dates are English. Never throws: a locale that is none, or not known, is taken as
+ * English.
  */
 export function formatHistoricalDate(date: HistoricalDate, locale: string): string {
   const language = languageOf(locale);
@@ -46,8 +47,8 @@ function worded(date: HistoricalDate, language: Language): Worded {
 function intervalWords({from, to, start, end}: HistoricalDate, language: Language): string {
   const {words} = language;
   if (from && to) {
-    const [first = '', last = ''] = besideEachOther([from, to], language);
-    return words.interval(asPhrase(first), asPhrase(last));
+    const [first, last] = besideEachOther([from, to], language);
+    return words.interval(first!, last!);
   }
   if (from) {
     const {phrase} = worded(from, language);
@@ -60,9 +61,14 @@ function intervalWords({from, to, start, end}: HistoricalDate, language: Languag
 function setWords({members = []}: HistoricalDate, kind: 'oneOf' | 'allOf', language: Language): string {
   const told = members.flatMap(membersOfPair);
   const texts = told.every(({kind}) => kind === 'date')
-    ? besideEachOther(told, language)
+    ? membersTold(told, kind, language).map(listed)
     : told.map(member => memberWords(member, kind, language));
   return language.formats.list(texts, kind === 'oneOf' ? 'disjunction' : 'conjunction');
+}
+
+function membersTold(dates: readonly HistoricalDate[], kind: 'oneOf' | 'allOf', language: Language) {
+  const phrases = besideEachOther(dates, language);
+  return kind === 'allOf' ? (language.words.all?.(phrases) ?? phrases) : phrases;
 }
 
 /** "April or May", not "some month from April to May": a range of two that follow each other is those two. */
@@ -76,7 +82,7 @@ function membersOfPair(member: HistoricalDate): readonly HistoricalDate[] {
 function memberWords(member: HistoricalDate, kind: 'oneOf' | 'allOf', language: Language): string {
   const {words} = language;
   const {from, to, precision} = member;
-  if (member.kind === 'date') return worded(member, language).phrase.alone;
+  if (member.kind === 'date') return listed(worded(member, language).phrase);
   if (from && to) {
     const unit: Precision | undefined = from.precision === to.precision ? precision : undefined;
     const interval = intervalWords(member, language);
@@ -88,8 +94,10 @@ function memberWords(member: HistoricalDate, kind: 'oneOf' | 'allOf', language: 
 }
 
 /** Dates in a row, each without what the others say as well. */
-function besideEachOther(dates: readonly HistoricalDate[], language: Language): readonly string[] {
+function besideEachOther(dates: readonly HistoricalDate[], language: Language): readonly Phrase[] {
   const each = dates.map(date => worded(date, language));
   const pieces = each.map(one => one.pieces).filter(one => one !== undefined);
-  return pieces.length === each.length ? withoutShared(pieces) : each.map(({phrase}) => phrase.alone);
+  return pieces.length === each.length
+    ? withoutShared(pieces).map(language.words.date)
+    : each.map(({phrase}) => phrase);
 }

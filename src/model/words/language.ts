@@ -1,8 +1,10 @@
 /** What the words of a locale are made with, and the few phrases that all of them need. */
-import type {DateWords, Phrase} from './date-words.js';
-import {en} from './en.js';
+import type {DateWords} from './date-words.js';
 import {formatsOf, type LocaleFormats, type PartialDay, type TextPart} from './locale-formats.js';
-import {textOf, withoutShared} from './shared-parts.js';
+import {resolvedLocale} from './locale.js';
+import {asPhrase, type Phrase} from './phrase.js';
+import {withoutShared} from './shared-parts.js';
+import {dateWordsOf} from './tables.js';
 
 export interface Language {
   readonly formats: LocaleFormats;
@@ -15,34 +17,38 @@ export interface Worded {
   readonly pieces?: readonly TextPart[];
 }
 
-/** By the language subtag of a locale (BCP 47). */
-const TABLES: ReadonlyMap<string, DateWords> = new Map([['en', en]]);
-
 export function languageOf(locale: string): Language {
-  const [subtag = ''] = locale.toLowerCase().split(/[-_]/);
-  return {formats: formatsOf(locale), words: TABLES.get(subtag) ?? en};
-}
-
-/** A phrase that is the same wherever it stands. */
-export function asPhrase(words: string): Phrase {
-  return {alone: words, inside: words};
+  const tag = resolvedLocale(locale);
+  return {formats: formatsOf(tag), words: dateWordsOf(tag)};
 }
 
 export function called(words: string): Worded {
   return {phrase: asPhrase(words)};
 }
 
-export function spelled(day: PartialDay, {formats}: Language): Worded {
-  const pieces = formats.date(day);
-  return {phrase: asPhrase(textOf(pieces)), pieces};
+/** As it stands beside others in a list. */
+export function listed({alone, forms}: Phrase): string {
+  return forms?.listed ?? alone;
 }
 
-export function betweenDays(first: PartialDay, last: PartialDay, {formats, words}: Language): string {
-  const [from = '', to = ''] = withoutShared([formats.date(first), formats.date(last)]);
-  return words.between(asPhrase(from), asPhrase(to));
+export function spelled(day: PartialDay, language: Language): Worded {
+  const pieces = piecesOf(day, language);
+  return {phrase: language.words.date(pieces), pieces};
+}
+
+export function betweenDays(first: PartialDay, last: PartialDay, language: Language): Phrase {
+  const {words} = language;
+  const [from, to] = withoutShared([first, last].map(day => piecesOf(day, language))).map(words.date);
+  return words.between(from!, to!);
 }
 
 /** "1, 11, 21 or 31 January 1955" */
-export function oneOfDays(days: readonly PartialDay[], {formats}: Language): string {
-  return formats.list(withoutShared(days.map(day => formats.date(day))), 'disjunction');
+export function oneOfDays(days: readonly PartialDay[], language: Language): string {
+  const dates = withoutShared(days.map(day => piecesOf(day, language))).map(language.words.date);
+  return language.formats.list(dates.map(listed), 'disjunction');
+}
+
+function piecesOf(day: PartialDay, {formats, words}: Language): readonly TextPart[] {
+  const pieces = formats.date(day);
+  return words.pieces?.(pieces) ?? pieces;
 }

@@ -4,18 +4,25 @@
  * 1900 and the year 170,000,002 among them, though no `Date` holds it.
  */
 import type {CivilDay} from '../calendar.js';
+import {resolvedLocale, styleOf, type DateStyle} from './locale.js';
+import {remembered} from './remembered.js';
 
 /** A date of which the day, the month or the year may be missing. */
 export type PartialDay = Partial<CivilDay>;
 
 export interface TextPart {
-  readonly field: 'era' | 'year' | 'month' | 'day' | 'literal';
+  /** `sign`: what says of a number that it is a year, and may be said once of two. */
+  readonly field: 'era' | 'sign' | 'year' | 'month' | 'day' | 'literal';
   readonly text: string;
+  /** Of a month from 1; of an era −1 or 1. */
+  readonly number?: number;
 }
 
 export interface LocaleFormats {
   /** The pieces of a date, in the locale's order. */
   date(day: PartialDay): readonly TextPart[];
+  /** The pieces of a moment that `Date` can hold, told as far as `options` say; its year is written as in dates. */
+  moment(time: number, options: Intl.DateTimeFormatOptions): readonly TextPart[];
   /** A whole number in the locale's digits, without grouping. */
   digits(number: number): string;
   /** The last two digits of a year. */
@@ -32,44 +39,22 @@ export interface ToldTime {
   readonly fractionDigits: number;
 }
 
-const FALLBACK = 'en-GB';
 const ALWAYS = {timeZone: 'UTC', calendar: 'gregory'} as const;
 /** Leap years, one of either era, in whose place the year is put. */
 const STAND_IN = {ad: 2000, bc: -4} as const;
-/** Up to this year the era is told, since "44" alone does not look like a year. */
-const LAST_BARE_YEAR = 99;
-
-const formats = new Map<string, LocaleFormats>();
 
 /** Never throws: a locale that is none, or that the machine does not know, is taken as English. */
-export function formatsOf(locale: string): LocaleFormats {
-  const known = formats.get(locale);
-  if (known) return known;
-  const made = makeFormats(resolved(locale));
-  formats.set(locale, made);
-  return made;
-}
-
-/** English of no country is written day first, as in Britain. */
-function resolved(locale: string): string {
-  try {
-    const [supported] = Intl.DateTimeFormat.supportedLocalesOf(locale);
-    if (supported === undefined) return FALLBACK;
-    const {language, region} = new Intl.Locale(supported);
-    return language === 'en' && region === undefined
-      ? new Intl.Locale(supported, {region: 'GB'}).toString()
-      : supported;
-  } catch {
-    return FALLBACK;
-  }
-}
+export const formatsOf: (locale: string) => LocaleFormats = remembered(locale =>
+  makeFormats(resolvedLocale(locale)),
+);
 
 function makeFormats(locale: string): LocaleFormats {
   const ungrouped = new Intl.NumberFormat(locale, {useGrouping: false});
   const grouped = new Intl.NumberFormat(locale);
   const twoDigits = new Intl.NumberFormat(locale, {useGrouping: false, minimumIntegerDigits: 2});
+  const style = styleOf(locale);
   const format = remembered(
-    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, {...options, ...ALWAYS}),
   );
   const lists = {
     disjunction: new Intl.ListFormat(locale, {type: 'disjunction'}),
@@ -78,19 +63,27 @@ function makeFormats(locale: string): LocaleFormats {
   const patterns = new Map<string, readonly TextPart[]>();
   return {
     date: ({year, month, day}) => {
-      const key = `${eraOf(year)} ${month ?? ''} ${day ?? ''}`;
+      const key = `${eraOf(year, style)} ${month ?? ''} ${day ?? ''}`;
       const pattern = patterns.get(key) ?? patternOf({year, month, day});
       patterns.set(key, pattern);
-      if (year === undefined) return pattern;
-      return pattern.map(part => (part.field === 'year' ? {field: 'year', text: yearText(year)} : part));
+      return year === undefined ? pattern : ofYear(year, pattern);
+    },
+    moment: (time, options) => {
+      const year = new Date(time).getUTCFullYear();
+      const told = {...options, ...(options.year && era(year, style)), ...(options.hour && clock(style))};
+      const parts = format(told).formatToParts(time);
+      return ofYear(
+        year,
+        parts.map(part => textPart(part, {year})),
+      );
     },
     digits: number => ungrouped.format(number),
     shortYear: year => twoDigits.format(Math.abs(year) % 100),
     time: (ms, {seconds, fractionDigits}) =>
       format({
-        timeZone: 'UTC',
         hour: '2-digit',
         minute: '2-digit',
+        ...clock(style),
         ...(seconds && {second: '2-digit'}),
         ...(fractionDigits > 0 && {fractionalSecondDigits: Math.min(fractionDigits, 3) as 1 | 2 | 3}),
       }).format(ms),
@@ -99,9 +92,13 @@ function makeFormats(locale: string): LocaleFormats {
 
   /** Apart from its year a date looks like every other of its month, day and era. */
   function patternOf(day: MaybeDay): readonly TextPart[] {
-    return format(optionsFor(day))
+    return format(optionsFor(day, style))
       .formatToParts(standIn(day))
-      .map(({type, value}) => textPart(type, value));
+      .map(part => textPart(part, day));
+  }
+
+  function ofYear(year: number, parts: readonly TextPart[]): readonly TextPart[] {
+    return parts.map(part => (part.field === 'year' ? {...part, text: yearText(year)} : part));
   }
 
   function yearText(year: number): string {
@@ -111,40 +108,44 @@ function makeFormats(locale: string): LocaleFormats {
 }
 
 /** How the year is told; `told` needs no era. */
-function eraOf(year: number | undefined): 'none' | 'told' | 'ad' | 'bc' {
+function eraOf(year: number | undefined, {lastWithEra}: DateStyle): 'none' | 'told' | 'ad' | 'bc' {
   if (year === undefined) return 'none';
-  if (year > LAST_BARE_YEAR) return 'told';
+  if (year > lastWithEra) return 'told';
   return year > 0 ? 'ad' : 'bc';
 }
 
 type MaybeDay = {readonly [K in keyof CivilDay]: CivilDay[K] | undefined};
 
-function optionsFor({year, month, day}: MaybeDay): Intl.DateTimeFormatOptions {
+function optionsFor({year, month, day}: MaybeDay, style: DateStyle): Intl.DateTimeFormatOptions {
   return {
-    ...ALWAYS,
     ...(day !== undefined && {day: 'numeric'}),
     ...(month !== undefined && {month: 'long'}),
-    ...(year !== undefined && {year: 'numeric'}),
-    ...(year !== undefined && year <= LAST_BARE_YEAR && {era: 'short'}),
+    ...(year !== undefined && {year: 'numeric', ...era(year, style)}),
   };
+}
+
+function era(year: number, style: DateStyle): Intl.DateTimeFormatOptions {
+  return eraOf(year, style) === 'told' ? {} : {era: style.era};
+}
+
+function clock({hourCycle}: DateStyle): Intl.DateTimeFormatOptions {
+  return hourCycle ? {hourCycle} : {};
 }
 
 function standIn({year = STAND_IN.ad, month = 1, day = 1}: MaybeDay): number {
   return Date.UTC(year > 0 ? STAND_IN.ad : STAND_IN.bc, month - 1, day);
 }
 
-function textPart(type: Intl.DateTimeFormatPartTypes, text: string): TextPart {
-  const isField = type === 'era' || type === 'year' || type === 'month' || type === 'day';
-  return {field: isField ? type : 'literal', text};
-}
-
-/** Making an `Intl` object costs more than a thousand uses of it. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<string, Value>();
-  return key => {
-    const name = JSON.stringify(key);
-    const value = made.get(name) ?? make(key);
-    made.set(name, value);
-    return value;
-  };
+function textPart({type, value}: Intl.DateTimeFormatPart, {year = 1, month}: Partial<MaybeDay>): TextPart {
+  switch (type) {
+    case 'era':
+      return {field: type, text: value, number: year > 0 ? 1 : -1};
+    case 'month':
+      return {field: type, text: value, ...(month !== undefined && {number: month})};
+    case 'year':
+    case 'day':
+      return {field: type, text: value};
+    default:
+      return {field: 'literal', text: value};
+  }
 }

@@ -7,10 +7,10 @@ import type {TextPart} from './locale-formats.js';
 
 type Parts = readonly TextPart[];
 
-const RANK = {literal: -1, day: 0, month: 1, year: 2, era: 3} as const;
+const RANK = {literal: -1, day: 0, month: 1, year: 2, sign: 3, era: 3} as const;
 
-/** One text a date, in their order, to be joined by words. */
-export function withoutShared(dates: readonly Parts[]): readonly string[] {
+/** The pieces that stay of each date, in their order, to be joined by words. */
+export function withoutShared(dates: readonly Parts[]): readonly Parts[] {
   const end = sharedAtEnd(dates);
   const start = sharedAtStart(dates);
   const choices = [
@@ -21,7 +21,7 @@ export function withoutShared(dates: readonly Parts[]): readonly string[] {
   const cut = choices.find(choice => isClear(dates, choice)) ?? {start: 0, end: 0};
   const last = dates.length - 1;
   return dates.map((parts, i) =>
-    textOf(parts.slice(i > 0 ? cut.start : 0, i < last ? parts.length - cut.end : parts.length)),
+    parts.slice(i > 0 ? cut.start : 0, i < last ? parts.length - cut.end : parts.length),
   );
 }
 
@@ -31,13 +31,37 @@ export function textOf(parts: Parts): string {
 
 /** Whether something of a date stays in each, and all that stays is finer than all that goes. */
 function isClear(dates: readonly Parts[], cut: {start: number; end: number}): boolean {
+  if (isSignAlone(dates, cut.end) && !areEquallyFine(dates)) return false;
   return dates.every(parts => {
-    const kept = ranksOf(parts.slice(cut.start, Math.max(parts.length - cut.end, 0)));
-    const dropped = ranksOf([...parts.slice(0, cut.start), ...parts.slice(parts.length - cut.end)]);
+    if (isEraAlone(parts.slice(0, cut.start))) return false;
+    const gone = [...parts.slice(0, cut.start), ...parts.slice(parts.length - cut.end)];
+    const [kept, dropped] = [
+      ranksOf(parts.slice(cut.start, Math.max(parts.length - cut.end, 0))),
+      ranksOf(gone),
+    ];
     // Without its era, "December 2" is no month of the year 2.
-    if (Math.min(...dropped) === RANK.era && kept.some(rank => rank < RANK.year)) return false;
+    const losesEra = gone.some(({field}) => field === 'era') && Math.min(...dropped) === RANK.era;
+    if (losesEra && kept.some(rank => rank < RANK.year)) return false;
     return kept.length > 0 && Math.max(...kept) < Math.min(...dropped);
   });
+}
+
+/** "1960 г. и декабрь 1961 г.": without its sign the year would seem to be another of the December. */
+function isSignAlone([first = []]: readonly Parts[], end: number): boolean {
+  const dropped = ranksOf(first.slice(first.length - end));
+  return end > 0 && dropped.length === 1 && first.at(-1)?.field === 'sign';
+}
+
+function areEquallyFine(dates: readonly Parts[]): boolean {
+  return new Set(dates.map(parts => Math.min(...ranksOf(parts)))).size === 1;
+}
+
+/** "公元前49年至44年" would seem to end after the turn of the era. */
+function isEraAlone(dropped: Parts): boolean {
+  return (
+    dropped.some(({field, number = 0}) => field === 'era' && number < 0) &&
+    !ranksOf(dropped).includes(RANK.year)
+  );
 }
 
 function ranksOf(parts: Parts): readonly number[] {

@@ -4,7 +4,7 @@ import type {DateParts, HistoricalDate, Qualifier} from '../historical-date-type
 import {crossesYears, subYear} from '../sub-years.js';
 import {yearNumber, yearRange} from '../year-range.js';
 import type {PartDoubt} from './date-words.js';
-import {betweenDays, called, spelled, type Language, type Worded} from './language.js';
+import {betweenDays, spelled, type Language, type Worded} from './language.js';
 import type {PartialDay} from './locale-formats.js';
 import {vagueWords} from './vague-date-words.js';
 
@@ -15,11 +15,11 @@ export function singleWords(date: HistoricalDate, parts: DateParts, language: La
   const [first] = doubts;
   if (first === undefined) return words;
   const isWhole = doubts.length === 1 && first.parts.length === fieldsOf(parts).length;
-  return called(
-    isWhole
+  return {
+    phrase: isWhole
       ? language.words.qualified(words.phrase, first.qualifier)
       : language.words.partlyQualified(words.phrase, doubts),
-  );
+  };
 }
 
 function withoutDoubts(date: HistoricalDate, parts: DateParts, language: Language): Worded {
@@ -42,17 +42,21 @@ function significantWords(parts: DateParts, language: Language): Worded {
   const year = spelled({year: yearNumber(parts.year)}, language);
   if (first === last) return year;
   const span = betweenDays({year: first}, {year: last}, language);
-  return called(language.words.estimated(span, year.phrase));
+  return {phrase: language.words.estimated(span, year.phrase)};
 }
 
-function subYearWords(year: number, code: number, {formats, words}: Language): Worded {
+function subYearWords(year: number, code: number, language: Language): Worded {
+  const {formats, words} = language;
   const part = subYear(code)!;
-  const yearText = spelled({year}, {formats, words}).phrase;
+  const yearPhrase = spelled({year}, language).phrase;
   // Before the era years count down, and before 100 two digits are the whole of a year.
   const isToldTwice = crossesYears(part) && year >= 100;
   const later = year + 1;
-  const laterYear = later % 100 === 0 ? formats.digits(later) : formats.shortYear(later);
-  return {phrase: words.subYear(part, yearText, isToldTwice ? laterYear : undefined)};
+  const laterYear = {
+    phrase: spelled({year: later}, language).phrase,
+    short: later % 100 === 0 ? formats.digits(later) : formats.shortYear(later),
+  };
+  return {phrase: words.subYear(part, yearPhrase, isToldTwice ? laterYear : undefined)};
 }
 
 function timeWords(day: PartialDay, time: string, offset: string | undefined, language: Language): Worded {
@@ -62,7 +66,7 @@ function timeWords(day: PartialDay, time: string, offset: string | undefined, la
     fractionDigits: fraction.length,
   });
   const zone = offset === undefined ? undefined : zoneWords(offset);
-  return called(language.words.atTime(spelled(day, language).phrase, text, zone));
+  return {phrase: language.words.atTime(spelled(day, language).phrase, text, zone)};
 }
 
 /** `+04` is UTC+04:00; a minus sign is as wide as the plus. */

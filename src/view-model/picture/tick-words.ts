@@ -1,4 +1,5 @@
-/** The words of an axis, by `Intl`, always UTC and Gregorian. */
+/** The words of an axis, in the locale and with the years of dates in words. */
+import {formatsOf, type TextPart} from '../../model/words/locale-formats.js';
 import type {TickStep} from './ticks.js';
 import {isMajor} from './ticks.js';
 
@@ -18,25 +19,10 @@ export type TickWords = (time: number, step: TickStep, detail: TickDetail) => re
 
 type Options = Intl.DateTimeFormatOptions;
 
-/** For a BCP 47 tag; English for one that is not well formed. */
+/** For a BCP 47 tag; English for one that is none. */
 export function tickWords(locale: string): TickWords {
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const tag = isWellFormed(locale) ? locale : 'en';
-  const formatFor = (options: Options): Intl.DateTimeFormat => {
-    const key = Object.keys(options).join();
-    const known = formats.get(key);
-    if (known) return known;
-    // The calendar has to be told: the default is Buddhist in Thai and Persian in Farsi.
-    const made = new Intl.DateTimeFormat(tag, {...options, timeZone: 'UTC', calendar: 'gregory'});
-    formats.set(key, made);
-    return made;
-  };
-  return (time, step, detail) => {
-    const options = optionsFor(time, step, detail);
-    const beforeChrist = options.year !== undefined && new Date(time).getUTCFullYear() <= 0;
-    const format = formatFor(beforeChrist ? {...options, era: 'short'} : options);
-    return merged(format.formatToParts(time));
-  };
+  const formats = formatsOf(locale);
+  return (time, step, detail) => merged(formats.moment(time, optionsFor(time, step, detail)));
 }
 
 function optionsFor(time: number, step: TickStep, detail: TickDetail): Options {
@@ -57,27 +43,19 @@ function optionsFor(time: number, step: TickStep, detail: TickDetail): Options {
       return major ? {...month, ...day} : day;
     default:
       if (full && major) return {...year, ...month, ...day};
-      if (full) return {...year, ...month, ...day, hour: 'numeric', minute: '2-digit'};
-      return major ? {...month, ...day} : {hour: 'numeric', minute: '2-digit'};
+      if (full) return {...year, ...month, ...day, hour: '2-digit', minute: '2-digit'};
+      return major ? {...month, ...day} : {hour: '2-digit', minute: '2-digit'};
   }
 }
 
-function merged(parts: readonly Intl.DateTimeFormatPart[]): TickPart[] {
-  const types = new Set(parts.map(({type}) => type));
+function merged(parts: readonly TextPart[]): TickPart[] {
+  const fields = new Set(parts.map(({field}) => field));
   // "44 BC" and "1955年" stand out whole, of "Jan 1955" the year alone.
-  const yearAlone = types.has('year') && !types.has('month');
-  return parts.reduce<TickPart[]>((found, {type, value}) => {
-    const strong = yearAlone || type === 'year' || type === 'era';
+  const yearAlone = fields.has('year') && !fields.has('month');
+  return parts.reduce<TickPart[]>((found, {field, text}) => {
+    const strong = yearAlone || field === 'year' || field === 'era';
     const last = found.at(-1);
-    if (last?.strong !== strong) return [...found, {text: value, strong}];
-    return [...found.slice(0, -1), {text: last.text + value, strong}];
+    if (last?.strong !== strong) return [...found, {text, strong}];
+    return [...found.slice(0, -1), {text: last.text + text, strong}];
   }, []);
-}
-
-function isWellFormed(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -40,6 +40,7 @@ export class Axis {
   draw(view: AxisView): void {
     if (view.locale !== this.#locale) {
       this.#locale = view.locale;
+      this.element.lang = view.locale;
       this.#words = tickWords(view.locale);
     }
     const perPixel = (view.window.end - view.window.start) / view.width;
@@ -92,11 +93,14 @@ function labelNode({x, parts, current, edge}: Label): HTMLElement {
   label.classList.toggle('is-current', current);
   label.classList.toggle('is-edge', edge);
   label.style.insetInlineStart = `${x}px`;
+  // The axis runs from left to right in every language, its words may not.
+  const words = document.createElement('bdi');
   for (const {text, strong} of parts) {
     const piece = strong ? document.createElement('b') : document.createElement('span');
     piece.textContent = text;
-    label.append(piece);
+    words.append(piece);
   }
+  label.append(words);
   return label;
 }
 

@@ -100,7 +100,7 @@ export const canvasStyles = css`
     padding-inline-start: 6px;
     white-space: nowrap;
   }
-  .axis > span > span {
+  .axis bdi > span {
     color: var(--cwt-ink-2);
   }
   .axis b {
@@ -118,7 +118,7 @@ export const canvasStyles = css`
   .axis > .is-edge::before {
     content: none;
   }
-  .axis > .is-current > * {
+  .axis > .is-current > bdi > * {
     color: var(--cwt-accent);
     font-weight: 600;
   }

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {parseHistoricalDate} from '../../../src/model/historical-date.js';
+import {formatHistoricalDate} from '../../../src/model/words/format-historical-date.js';
 import {type TickDetail, tickWords} from '../../../src/view-model/picture/tick-words.js';
 import {isMajor, tickStep, ticksIn} from '../../../src/view-model/picture/ticks.js';
 
@@ -25,13 +27,13 @@ describe('ticks', () => {
       ['Dec *1954*', 'Jan *1955*', 'Feb', 'Mar'],
     ],
     ['quarters', at(1954, 12, 14), at(1955, 11), 300, ['Oct *1954*', 'Jan *1955*', 'Apr', 'Jul', 'Oct']],
-    ['days', at(1954, 12, 30), at(1955, 1, 3), 200, ['Dec 30, *1954*', '31', 'Jan 1, *1955*', '2']],
+    ['days', at(1954, 12, 30), at(1955, 1, 3), 200, ['30 Dec *1954*', '31', '1 Jan *1955*', '2']],
     [
       'every tenth day, but no 31st',
       at(1955, 1, 5),
       at(1955, 3, 5),
       400,
-      ['Jan 1, *1955*', '11', '21', 'Feb 1', '11', '21', 'Mar 1'],
+      ['1 Jan *1955*', '11', '21', '1 Feb', '11', '21', '1 Mar'],
     ],
     ['years', at(1950, 6), at(1953, 6), 200, ['*1950*', '*1951*', '*1952*', '*1953*']],
     ['decades', at(1944), at(1993), 300, ['*1940*', '*1950*', '*1960*', '*1970*', '*1980*', '*1990*']],
@@ -40,10 +42,12 @@ describe('ticks', () => {
       at(-1),
       at(3),
       300,
-      ['*2 BC*', '*1 BC*', '*1*', '*2*'],
+      ['*2 BC*', '*1 BC*', '*1 AD*', '*2 AD*'],
     ],
-    ['centuries around it', at(-199, 2), at(250), 300, ['*200 BC*', '*100 BC*', '*1*', '*100*', '*200*']],
-    ['the first century', at(30), at(60), 200, ['*30*', '*40*', '*50*']],
+    ['centuries around it', at(-199, 2), at(250), 300, ['*200 BC*', '*100 BC*', '*1 AD*', '*100*', '*200*']],
+    ['the first century', at(30), at(60), 200, ['*30 AD*', '*40 AD*', '*50 AD*']],
+    ['years of five digits', at(9500), at(11_000), 200, ['*9500*', '*10,000*', '*10,500*']],
+    ['the same before the era', at(-10_499), at(-9200), 200, ['*10,500 BC*', '*10,000 BC*', '*9500 BC*']],
   ];
   for (const [what, start, end, width, expected] of cases) {
     it(what, () => {
@@ -51,17 +55,24 @@ describe('ticks', () => {
     });
   }
 
-  it('hours, with the day at midnight', () => {
-    const told = labels(Date.UTC(1955, 0, 16, 18), Date.UTC(1955, 0, 17, 13), 400).map(text =>
-      text.replace(/\s/g, ' '),
-    );
-    expect(told).to.deep.equal(['Jan 16, *1955*, 6:00 PM', 'Jan 17', '6:00 AM', '12:00 PM']);
-  });
+  for (const [locale, expected] of [
+    ['en', ['16 Jan *1955*, 18:00', '17 Jan', '06:00', '12:00']],
+    ['en-US', ['Jan 16, *1955*, 06:00 PM', 'Jan 17', '06:00 AM', '12:00 PM']],
+    ['ko', ['*1955*년 1월 16일 18:00', '1월 17일', '06:00', '12:00']],
+    ['zh-TW', ['*1955*年1月16日 18:00', '1月17日', '06:00', '12:00']],
+  ] as const) {
+    it(`hours in ${locale}, with the day at midnight`, () => {
+      const told = labels(Date.UTC(1955, 0, 16, 18), Date.UTC(1955, 0, 17, 13), 400, locale);
+      expect(told.map(text => text.replace(/\s/g, ' '))).to.deep.equal(expected);
+    });
+  }
 
   for (const [locale, expected] of [
+    ['en-US', ['Dec *1954*', 'Jan *1955*']],
     ['ko', ['*1954*년 12월', '*1955*년 1월']],
     ['ru', ['дек. *1954* г.', 'янв. *1955* г.']],
     ['zh', ['*1954*年12月', '*1955*年1月']],
+    ['ar-EG', ['ديسمبر *١٩٥٤*', 'يناير *١٩٥٥*']],
     ['th', ['ธ.ค. *1954*', 'ม.ค. *1955*']],
     ['no tag at all', ['Dec *1954*', 'Jan *1955*']],
   ] as const) {
@@ -69,6 +80,19 @@ describe('ticks', () => {
       expect(
         labels(at(1954, 12, 14), at(1955, 2), 200, locale).map(text => text.replace(/[\u00a0\u202f]/g, ' ')),
       ).to.deep.equal(expected);
+    });
+  }
+
+  for (const locale of ['en', 'en-US', 'ko', 'zh', 'zh-Hant', 'ar', 'ar-EG', 'de']) {
+    it(`has the years that dates have in ${locale}`, () => {
+      for (const year of [-12_345, -43, 0, 1, 99, 100, 1400, 1955, 12_345]) {
+        const [label] = tickWords(locale)(at(year), {unit: 'year', count: 1}, 'full');
+        const edtf =
+          Math.abs(year) > 9999
+            ? `Y${year}`
+            : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+        expect(label!.text).to.equal(formatHistoricalDate(parseHistoricalDate(edtf), locale));
+      }
     });
   }
 
