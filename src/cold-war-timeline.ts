@@ -5,12 +5,15 @@ import {cwtError} from './dom-events/cwt-error.js';
 import {cwtLoad} from './dom-events/cwt-load.js';
 import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
+import {asOfLine, knowledgeOf, lastDay, readDay} from './element/as-of.js';
+import type {AsOfPanel} from './element/as-of-panel.js';
 import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
+import {LazyPart} from './element/lazy-part.js';
 import {diagnosticsOf} from './element/load-timeline.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -45,6 +48,7 @@ import type {ViewName} from './views/toolbar.js';
  * @csspart base - All of it, but for the slots.
  * @csspart header - Title and summary.
  * @csspart toolbar - The buttons that choose a view.
+ * @csspart as-of - The day whose knowledge is shown, and the slider to another.
  * @csspart legend - What the marks on the screen mean.
  * @csspart timeline - The canvas.
  * @csspart mark - What is drawn for one event.
@@ -86,6 +90,9 @@ export class ColdWarTimeline extends LitElement {
 
   /** Id of the selected event, or null. An id that no event has is kept, and shows nothing. */
   @property({reflect: true}) selected: string | null = null;
+
+  /** EDTF day: only what was known by its end is shown. What cannot be read shows everything. */
+  @property({attribute: 'as-of'}) asOf: string | null = null;
 
   /** EDTF: from here the canvas shows the time at first. */
   @property() start: string | null = null;
@@ -136,6 +143,10 @@ export class ColdWarTimeline extends LitElement {
     },
     onError: error => this.dispatchEvent(cwtError({error})),
   });
+  readonly #panel = new LazyPart<AsOfPanel>(this, {
+    load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
+    onError: error => this.dispatchEvent(cwtError({error})),
+  });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryCanvas: () => this.#canvas.retry(),
@@ -151,6 +162,9 @@ export class ColdWarTimeline extends LitElement {
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
+    toggleAsOf: () => void this.#toggleAsOf(),
+    showDay: day => (this.asOf = day),
+    retryPanel: () => void this.#panel.load(),
   };
   /** Dispatched once what it tells of can be seen. */
   #news: Event | null = null;
@@ -193,6 +207,12 @@ export class ColdWarTimeline extends LitElement {
     this.#canvas.setWindow(timeWindow(start, end));
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('asOf')) return;
+    this.#chosen = undefined;
+    if (readDay(this.asOf)) void this.#panel.load();
+  }
+
   protected override render(): TemplateResult {
     const {source, loaded, error, loading, progress} = this.#loader;
     const state: ElementState = {
@@ -204,6 +224,8 @@ export class ColdWarTimeline extends LitElement {
       canvas: this.#canvas.state,
       awaited: this.#canvas.awaited,
       legend: this.#legend,
+      knowledge: loaded && knowledgeOf(loaded.timeline, this.asOf),
+      panel: this.#panel.failed ? 'failed' : this.#panel.part,
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
@@ -228,8 +250,22 @@ export class ColdWarTimeline extends LitElement {
       this.#canvas.clear();
       return;
     }
-    const props = {timeline, selected: this.selected, locale: wordingFor(this.#language.locale).locale};
+    const {strings, locale} = wordingFor(this.#language.locale);
+    const known = knowledgeOf(timeline, this.asOf);
+    const asOf = asOfLine(known.day, locale, strings);
+    const props = {timeline: known.timeline, whole: timeline, asOf, selected: this.selected, locale};
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
+  }
+
+  async #toggleAsOf(): Promise<void> {
+    const {timeline} = this;
+    if (!timeline || readDay(this.asOf)) {
+      this.asOf = null;
+      return;
+    }
+    // The panel opens at once, rather than after what it tells of has been shown.
+    await this.#panel.load();
+    this.asOf = lastDay(timeline);
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */

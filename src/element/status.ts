@@ -1,6 +1,7 @@
 import type {HistoricalEvent} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
+import type {Knowledge} from './as-of.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import {spanOf, yearsOf} from './time-window.js';
 
@@ -11,6 +12,17 @@ const LONGEST = 120;
 export function loadedStatus({timeline}: LoadedTimeline, locale: string, strings: Strings): string {
   const span = spanOf(timeline);
   return cut(strings.loaded(timeline.events.length, span && yearsOf(span, locale)));
+}
+
+/** What is said once it is shown as it was known on a day; nothing where all that is known today is shown. */
+export function knownStatus(
+  {timeline}: LoadedTimeline,
+  {day, timeline: {events}}: Knowledge,
+  locale: string,
+  {asOf}: Strings,
+): string {
+  if (day === null) return '';
+  return cut(asOf.status(formatHistoricalDate(day, locale), events.length, timeline.events.length));
 }
 
 /** What is said when it could not be read; the page says more. */

@@ -64,4 +64,6 @@ export interface Picture {
   readonly lanes: readonly PictureLane[];
   /** In order of their dates. */
   readonly marks: readonly Mark[];
+  /** Marks of events that are not shown. They keep their places for when they are. */
+  readonly absent: readonly Mark[];
 }
