@@ -47,7 +47,7 @@ import type {ViewName} from './views/toolbar.js';
  *
  * @csspart base - All of it, but for the slots.
  * @csspart header - Title and summary.
- * @csspart toolbar - The buttons that choose a view.
+ * @csspart toolbar - The buttons that choose a view, and the day whose knowledge is shown.
  * @csspart as-of - The day whose knowledge is shown, and the slider to another.
  * @csspart legend - What the marks on the screen mean.
  * @csspart timeline - The canvas.
@@ -258,14 +258,13 @@ export class ColdWarTimeline extends LitElement {
   }
 
   async #toggleAsOf(): Promise<void> {
-    const {timeline} = this;
-    if (!timeline || readDay(this.asOf)) {
+    if (readDay(this.asOf)) {
       this.asOf = null;
       return;
     }
-    // The panel opens at once, rather than after what it tells of has been shown.
+    // The panel comes together with what it tells of, not after it.
     await this.#panel.load();
-    this.asOf = lastDay(timeline);
+    this.asOf = this.timeline && lastDay(this.timeline);
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */

@@ -39,10 +39,10 @@ export function readDay(asOf: string | null): HistoricalDate | null {
   }
 }
 
-/** EDTF: where the slider begins, at all that is known today. Null where no time is left to go back to. */
+/** EDTF: the day of the last change, at which the slider begins. Null where nothing ever became known. */
 export function lastDay(whole: Timeline): string | null {
-  const days = changesOf(whole).map(({start}) => edtfDay(start));
-  return days.findLast(day => day !== null) ?? null;
+  const last = changesOf(whole).findLast(({start}) => edtfDay(start) !== null);
+  return last ? edtfDay(last.start) : null;
 }
 
 /** What the canvas draws of the day. */

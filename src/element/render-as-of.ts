@@ -4,7 +4,7 @@ import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import {renderPanelFailure} from '../views/failure.js';
 import {AS_OF_PANEL, renderAsOfButton} from '../views/toolbar.js';
-import {changesOf, type Knowledge} from './as-of.js';
+import {changesOf, lastDay, type Knowledge} from './as-of.js';
 import type {AsOfPanel} from './as-of-panel.js';
 
 export interface AsOfState {
@@ -30,7 +30,7 @@ export function renderAsOfTool(
   {toggleAsOf}: AsOfActions,
 ): TemplateResult | typeof nothing {
   const open = knowledge !== null && knowledge.day !== null;
-  if (!open && changesOf(whole).length === 0) return nothing;
+  if (!open && lastDay(whole) === null) return nothing;
   return renderAsOfButton({strings, open, onToggle: toggleAsOf});
 }
 
