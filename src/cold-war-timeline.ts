@@ -5,6 +5,8 @@ import {cwtError} from './dom-events/cwt-error.js';
 import {cwtLoad} from './dom-events/cwt-load.js';
 import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
+import {asOfLine, knowledgeOf, lastDay, readDay} from './element/as-of.js';
+import type {AsOfPanel} from './element/as-of-panel.js';
 import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {DateLanguage} from './element/date-language.js';
@@ -12,6 +14,7 @@ import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
+import {LazyPart} from './element/lazy-part.js';
 import {diagnosticsOf} from './element/load-timeline.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -45,7 +48,8 @@ import type {ViewName} from './views/toolbar.js';
  *
  * @csspart base - All of it, but for the slots.
  * @csspart header - Title and summary.
- * @csspart toolbar - The buttons that choose a view.
+ * @csspart toolbar - The buttons that choose a view, and the day whose knowledge is shown.
+ * @csspart as-of - The day whose knowledge is shown, and the slider to another.
  * @csspart legend - What the marks on the screen mean.
  * @csspart timeline - The canvas.
  * @csspart mark - What is drawn for one event.
@@ -88,6 +92,9 @@ export class ColdWarTimeline extends LitElement {
 
   /** Id of the selected event, or null. An id that no event has is kept, and shows nothing. */
   @property({reflect: true}) selected: string | null = null;
+
+  /** EDTF day: only what was known by its end is shown. What cannot be read shows everything. */
+  @property({attribute: 'as-of'}) asOf: string | null = null;
 
   /** EDTF: from here the canvas shows the time at first. */
   @property() start: string | null = null;
@@ -140,6 +147,10 @@ export class ColdWarTimeline extends LitElement {
     },
     onError: error => this.dispatchEvent(cwtError({error})),
   });
+  readonly #panel = new LazyPart<AsOfPanel>(this, {
+    load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
+    onError: error => this.dispatchEvent(cwtError({error})),
+  });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryCanvas: () => this.#canvas.retry(),
@@ -155,6 +166,9 @@ export class ColdWarTimeline extends LitElement {
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
+    toggleAsOf: () => void this.#toggleAsOf(),
+    showDay: day => (this.asOf = day),
+    retryPanel: () => void this.#panel.load(),
   };
   /** Dispatched once what it tells of can be seen. */
   #news: Event | null = null;
@@ -197,6 +211,12 @@ export class ColdWarTimeline extends LitElement {
     this.#canvas.setWindow(timeWindow(start, end));
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('asOf')) return;
+    this.#chosen = undefined;
+    if (readDay(this.asOf)) void this.#panel.load();
+  }
+
   protected override render(): TemplateResult {
     const {source, loaded, error, loading, progress} = this.#loader;
     const state: ElementState = {
@@ -209,6 +229,8 @@ export class ColdWarTimeline extends LitElement {
       canvas: this.#canvas.state,
       awaited: this.#canvas.awaited,
       legend: this.#legend,
+      knowledge: loaded && knowledgeOf(loaded.timeline, this.asOf),
+      panel: this.#panel.failed ? 'failed' : this.#panel.part,
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
@@ -234,9 +256,27 @@ export class ColdWarTimeline extends LitElement {
       return;
     }
     const {locale} = this.#dates;
-    const words = stringsFor(this.#language.locale).reading;
-    const props = {timeline, selected: this.selected, locale, words};
+    const strings = stringsFor(this.#language.locale);
+    const known = knowledgeOf(timeline, this.asOf);
+    const props = {
+      timeline: known.timeline,
+      whole: timeline,
+      asOf: asOfLine(known.day, locale, strings),
+      selected: this.selected,
+      locale,
+      words: strings.reading,
+    };
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
+  }
+
+  async #toggleAsOf(): Promise<void> {
+    if (readDay(this.asOf)) {
+      this.asOf = null;
+      return;
+    }
+    // The panel comes together with what it tells of, not after it.
+    await this.#panel.load();
+    this.asOf = this.timeline && lastDay(this.timeline);
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */

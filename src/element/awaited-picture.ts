@@ -2,6 +2,7 @@ import {fitWindow} from '../view-model/picture/fit-window.js';
 import {type Legend, legendOf} from '../view-model/picture/legend.js';
 import {NARROW_BELOW} from '../view-model/picture/metrics.js';
 import {buildPicture} from '../view-model/picture/picture.js';
+import {shownOf} from '../view-model/picture/picture-view.js';
 import {type Room, roomOf} from '../view-model/picture/room.js';
 import {pictureSource} from '../view-model/picture/source.js';
 import type {TimeWindow} from '../view-model/view-types.js';
@@ -20,16 +21,20 @@ const COLUMN = 6 / 0.8125;
 /** `place`: what the canvas will fill, with the font of its titles. `window`: null for all events. */
 export function awaitPicture(
   place: HTMLElement,
-  {timeline, selected}: CanvasProps,
+  {timeline, whole = timeline, asOf, selected}: CanvasProps,
   window: TimeWindow | null,
 ): AwaitedPicture {
-  const source = pictureSource(timeline);
+  const source = pictureSource(whole);
   const narrow = place.clientWidth < NARROW_BELOW;
   const column =
     !narrow && source.lanes.some(Boolean) ? COLUMN * parseFloat(getComputedStyle(place).fontSize) : 0;
   const text = new TextMeasure(place);
   text.refresh();
-  const view = {width: Math.max(1, place.clientWidth - column), narrow, measure: text.width};
+  const width = Math.max(1, place.clientWidth - column);
+  const view = {width, narrow, measure: text.width, ...shownOf(timeline, whole)};
   const picture = buildPicture(source, {...view, window: window ?? fitWindow(source, view), selected});
-  return {room: roomOf(picture.lanes, narrow), legend: legendOf(source, picture)};
+  const {lines, lanes} = roomOf(picture.lanes, narrow);
+  // The day of what is known has a line of its own.
+  const room = {lines: lines + Number(Boolean(asOf)), lanes};
+  return {room, legend: legendOf(source, picture)};
 }

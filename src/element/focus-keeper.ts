@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {entrySelector} from '../views/event-list.js';
+import {AS_OF_BUTTON} from '../views/toolbar.js';
 
 /**
  * Whoever operates the reader, the list or a notice by keyboard goes on from there when what had the focus is gone: the reader of another
@@ -36,11 +37,14 @@ export class FocusKeeper implements ReactiveController {
 }
 
 const READER = '[part~=reader]';
+const AS_OF = '[part~=as-of]';
 const ALL = '[part~=base]';
 
 function heirsOf(focused: Element): readonly string[] {
   // What is wrong goes away with another attempt, and its button with it.
   if (focused.closest('[part~=error]')) return [ALL];
+  // The panel closes by a button in it, and by the button that opened it.
+  if (focused.closest(AS_OF)) return [`.${AS_OF_BUTTON}`, ALL];
   // A reader in the list stands in the item of its entry, which remains when it closes.
   const id = focused.closest('li')?.querySelector('[part~=event]')?.getAttribute('data-event-id');
   const entry = typeof id === 'string' ? [entrySelector(id)] : [];

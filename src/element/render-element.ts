@@ -2,10 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {HistoricalEvent, Timeline} from '../model/timeline.js';
+import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import type {Legend} from '../view-model/picture/legend.js';
-import {buildEventList} from '../view-model/event-list.js';
+import {buildEventList, headingUnit} from '../view-model/event-list.js';
+import {indexOf} from '../view-model/reader-index.js';
 import {buildReader} from '../view-model/reader.js';
+import {around} from '../views/around.js';
+import {renderDate} from '../views/date.js';
 import {renderDiagnostics} from '../views/diagnostics.js';
 import {renderEventList} from '../views/event-list.js';
 import {renderFailure} from '../views/failure.js';
@@ -20,10 +24,11 @@ import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import {memoize} from './memoize.js';
+import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
 import {fileName, type Source} from './source.js';
-import {chosenStatus, failureStatus, loadedStatus} from './status.js';
+import {chosenStatus, failureStatus, knownStatus, loadedStatus} from './status.js';
 
-export interface ElementState {
+export interface ElementState extends AsOfState {
   readonly strings: Strings;
   /** BCP 47 tag for dates. */
   readonly locale: string;
@@ -45,7 +50,7 @@ export interface ElementState {
   readonly legend: Legend | null;
 }
 
-export interface Actions {
+export interface Actions extends AsOfActions {
   retry(): void;
   retryCanvas(): void;
   show(view: ViewName): void;
@@ -60,6 +65,7 @@ export interface Actions {
 
 // Once for as long as timeline and language stay: a list may have thousands of entries.
 const eventListOf = memoize(buildEventList);
+const unitOf = memoize(headingUnit);
 
 export function renderElement(state: ElementState, actions: Actions): TemplateResult {
   const {loaded, loading, strings} = state;
@@ -82,12 +88,14 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
     <slot></slot>`;
 }
 
-function statusOf({source, loaded, error, loading, chosen, strings, locale}: ElementState): unknown {
+function statusOf(state: ElementState): unknown {
+  const {source, loaded, error, loading, chosen, knowledge, strings, locale} = state;
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
   if (error) return failureStatus(describeError(error, source, strings).message, strings);
   if (!loaded) return '';
-  return chosen === undefined ? loadedStatus(loaded, strings) : chosenStatus(chosen, locale, strings);
+  if (chosen !== undefined) return chosenStatus(chosen, locale, strings);
+  return knowledge?.day ? knownStatus(loaded, knowledge, locale, strings) : loadedStatus(loaded, strings);
 }
 
 function renderProblem(state: ElementState, {retry}: Actions): TemplateResult | typeof nothing {
@@ -124,15 +132,17 @@ function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeli
   ${
     timeline.events.length === 0
       ? html`<p class="empty">${strings.noEvents}</p>`
-      : html`${renderViews(state, actions)} ${renderReading(state, timeline, actions)}`
+      : html`${renderViews(state, timeline, actions)} ${renderReading(state, timeline, actions)}`
   }`;
 }
 
 /** The picture, and the choice between it and the list alone. */
-function renderViews(state: ElementState, actions: Actions): TemplateResult {
+function renderViews(state: ElementState, whole: Timeline, actions: Actions): TemplateResult {
   const {strings, view, awaited} = state;
   const legend = state.legend ?? awaited?.legend;
-  return html`${renderViewButtons({strings, view, onView: actions.show})}
+  const tools = renderAsOfTool(state, whole, actions);
+  return html`${renderViewButtons({strings, view, onView: actions.show, tools})}
+  ${renderAsOfPlace(state, whole, actions)}
   ${renderPicture({
     strings,
     hidden: view === 'list',
@@ -147,17 +157,39 @@ function renderViews(state: ElementState, actions: Actions): TemplateResult {
 }
 
 /** The list, and beside it, or in it where it is narrow, the reader. */
-function renderReading(state: ElementState, timeline: Timeline, {select, follow}: Actions): TemplateResult {
+function renderReading(state: ElementState, whole: Timeline, {select, follow}: Actions): TemplateResult {
   const {strings, locale, selected, narrow} = state;
+  const timeline = state.knowledge?.timeline ?? whole;
   const reader = buildReader(timeline, selected, locale);
-  const list = eventListOf(timeline, locale);
+  const list = eventListOf(timeline, locale, unitOf(whole));
   const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: follow}) : nothing;
+  const absence = absenceOf(state, whole);
   // In one column an entry says that it is expanded, and so it can be closed.
   const onSelect = (id: string): void => select(id, !narrow || id !== selected);
+  const beside = {strings, reader, absence, isPinned: isLong(timeline), onSelect: follow};
   return html`<div class="below">
-    ${renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})}
-    ${narrow ? nothing : renderReader({strings, reader, isPinned: isLong(timeline), onSelect: follow})}
+    ${narrow && absence !== undefined ? renderReader(beside) : nothing}
+    ${
+      list.sections.length === 0
+        ? html`<p class="empty">${around(strings.asOf.nothingKnown, dayOf(state))}</p>`
+        : renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})
+    }
+    ${narrow ? nothing : renderReader(beside)}
   </div>`;
+}
+
+/** Why the event that is selected cannot be read. */
+function absenceOf(state: ElementState, whole: Timeline): TemplateResult | undefined {
+  const {knowledge, selected, strings} = state;
+  if (!knowledge || selected === null) return undefined;
+  const has = (timeline: Timeline): boolean => indexOf(timeline).events.has(selected);
+  if (!has(whole) || has(knowledge.timeline)) return undefined;
+  return around(strings.asOf.eventNotKnown, dayOf(state));
+}
+
+/** The day whose knowledge is shown, in words. */
+function dayOf({knowledge, locale, strings}: ElementState): unknown {
+  return knowledge?.day ? renderDate(formatHistoricalDate(knowledge.day, locale), locale, strings) : '';
 }
 
 /** A dozen entries are about as high as a reader; of a longer list the end would have no reader beside it. */

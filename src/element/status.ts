@@ -3,6 +3,7 @@ import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
+import type {Knowledge} from './as-of.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import {spanOf, yearsOf} from './time-window.js';
 
@@ -13,6 +14,18 @@ const LONGEST = 120;
 export function loadedStatus({timeline}: LoadedTimeline, strings: Strings): string {
   const span = spanOf(timeline);
   return cut(strings.loaded(timeline.events.length, span && yearsOf(span, strings.locale)));
+}
+
+/** What is said once it is shown as it was known on a day; nothing where all that is known today is shown. */
+export function knownStatus(
+  {timeline}: LoadedTimeline,
+  {day, timeline: {events}}: Knowledge,
+  locale: string,
+  strings: Strings,
+): unknown {
+  if (day === null) return '';
+  const date = renderDate(formatHistoricalDate(day, locale), locale, strings);
+  return around(place => strings.asOf.status(place, events.length, timeline.events.length), date);
 }
 
 /** What is said when it could not be read; the page says more. */

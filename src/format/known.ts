@@ -1,4 +1,5 @@
 /** From when an event can be known, where the file does not say: from the earliest document that supports it. */
+import {edtfDay} from '../model/edtf-day.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import type {DocumentDate} from './dates.js';
@@ -58,14 +59,4 @@ function firstDay(date: HistoricalDate): HistoricalDate | null {
   }
   const day = edtfDay(date.earliest);
   return day === null ? date : parseHistoricalDate(day);
-}
-
-/** Null outside the years that EDTF writes with four digits. */
-function edtfDay(milliseconds: number): string | null {
-  const date = new Date(milliseconds);
-  const year = date.getUTCFullYear();
-  if (Number.isNaN(year) || Math.abs(year) > 9999) return null;
-  const pad = (number: number, length: number) => String(number).padStart(length, '0');
-  const sign = year < 0 ? '-' : '';
-  return `${sign}${pad(Math.abs(year), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
 }

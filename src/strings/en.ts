@@ -1,3 +1,4 @@
+import {enAsOf} from './en-as-of.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
 
@@ -38,6 +39,8 @@ export const en: Strings = {
   },
 
   reading: enReading,
+
+  asOf: enAsOf,
 
   failure: {
     title: 'This timeline could not be read',

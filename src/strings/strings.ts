@@ -1,4 +1,5 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
+import type {AsOfStrings} from './as-of.js';
 import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
@@ -55,6 +56,9 @@ export interface Strings {
 
   /** The event list and the reader. */
   readonly reading: ReadingStrings;
+
+  /** The timeline as it was known on a day. */
+  readonly asOf: AsOfStrings;
 
   readonly failure: {
     readonly title: string;

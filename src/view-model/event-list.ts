@@ -47,15 +47,26 @@ export interface EventListEntry {
   readonly otherDates: readonly string[];
 }
 
-/** The list of all events of a timeline, dates in the words of `locale` (BCP 47). */
-export function buildEventList(timeline: Timeline, locale: string): EventList {
-  const placed = timeline.events.filter(event => Number.isFinite(event.date.earliest));
-  const unit = chooseUnit(placed.map(event => event.date));
+/**
+ * The list of all events of a timeline, dates in the words of `locale` (BCP 47). `unit`: of its headings, where they are to be
+ * those of another list.
+ */
+export function buildEventList(
+  timeline: Timeline,
+  locale: string,
+  unit: PeriodUnit = headingUnit(timeline),
+): EventList {
+  const placed = timeline.events.filter(hasStart);
   return {
     language: timeline.language,
     dateLanguage: locale,
     sections: [...sectionsWithoutStart(timeline.events, locale), ...sectionsByPeriod(placed, unit, locale)],
   };
+}
+
+/** The unit that the headings of a timeline have. */
+export function headingUnit({events}: Timeline): PeriodUnit {
+  return chooseUnit(events.filter(hasStart).map(event => event.date));
 }
 
 /** The unit of the headings for these dates, all of which have a start; see the head of this file. */
@@ -69,6 +80,10 @@ export function chooseUnit(dates: readonly HistoricalDate[]): PeriodUnit {
   // Sorting is stable, so that of units with as many headings the finest stays first.
   choices.sort((a, b) => a.distance - b.distance || a.headings - b.headings);
   return choices[0]?.unit ?? 'month';
+}
+
+function hasStart({date}: HistoricalEvent): boolean {
+  return Number.isFinite(date.earliest);
 }
 
 function sectionsWithoutStart(

@@ -1,5 +1,5 @@
 /** What the views are given and what they say back. Plain data: no DOM here. */
-import type {Outcome, Status} from '../model/timeline.js';
+import type {HistoricalEvent, Outcome, Status} from '../model/timeline.js';
 
 /** A span of time, UTC milliseconds; `start` < `end`, both finite. */
 export interface TimeWindow {
@@ -66,4 +66,8 @@ export interface Picture {
   readonly lanes: readonly PictureLane[];
   /** In order of their dates. */
   readonly marks: readonly Mark[];
+  /** Marks of events that are not shown. They keep their places for when they are. */
+  readonly absent: readonly Mark[];
+  /** As the view that it was made for has it. */
+  readonly shown?: ReadonlyMap<string, HistoricalEvent>;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Strings} from '../strings/strings.js';
+import type {FailureWords, Strings} from '../strings/strings.js';
 import {errorIcon} from './icons.js';
 import {renderInlineCode} from './inline-code.js';
 
@@ -80,14 +80,25 @@ function renderActions({strings, onRetry, retrying, href}: FailureProps): Templa
   </p>`;
 }
 
-/** A smaller notice: a part of the component is missing, the rest is there. */
 export function renderCanvasFailure(strings: Strings, onRetry: () => void): TemplateResult {
-  const {canvas, retry} = strings.failure;
+  return renderPartFailure(strings.failure.canvas, strings, onRetry);
+}
+
+export function renderPanelFailure(strings: Strings, onRetry: () => void): TemplateResult {
+  return renderPartFailure(strings.asOf.failure, strings, onRetry);
+}
+
+/** A smaller notice: a part of the component is missing, the rest is there. */
+function renderPartFailure(
+  {message, hint}: FailureWords,
+  {failure: {retry}}: Strings,
+  onRetry: () => void,
+): TemplateResult {
   return html`<div part="error" class="notice">
     ${errorIcon(16)}
     <div>
-      <p>${canvas.message}</p>
-      <p class="hint">${canvas.hint}</p>
+      <p>${message}</p>
+      <p class="hint">${hint}</p>
       <p class="actions"><button type="button" class="control" @click=${onRetry}>${retry}</button></p>
     </div>
   </div>`;

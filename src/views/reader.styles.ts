@@ -124,6 +124,9 @@ export const readerStyles = css`
     }
   }
   @container (width < 640px) {
+    .below > .reader {
+      padding-block-end: 18px;
+    }
     .related {
       display: block;
     }

@@ -17,6 +17,8 @@ export interface ReaderProps {
   readonly strings: Strings;
   /** Null while no event is selected. */
   readonly reader: ReaderModel | null;
+  /** Said in its place; else that an event can be chosen. */
+  readonly absence?: TemplateResult | undefined;
   /** Of the event's title; 3 below the timeline's. */
   readonly headingLevel?: HeadingLevel;
   /** It stands below its entry in the list, which has said the date, the title and the status already. */
@@ -31,7 +33,7 @@ const TITLE_ID = 'reader-title';
 
 /** A region that takes the focus when a script gives it. It is the same element for every event; what is in it is not. */
 export function renderReader(props: ReaderProps): TemplateResult {
-  const {reader, isInline = false, isPinned = false, strings} = props;
+  const {reader, absence, isInline = false, isPinned = false, strings} = props;
   const name = isInline ? (reader?.title ?? nothing) : nothing;
   return html`<section
     part="reader"
@@ -42,7 +44,7 @@ export function renderReader(props: ReaderProps): TemplateResult {
   >
     ${
       reader === null
-        ? html`<p class="empty">${strings.choose}</p>`
+        ? html`<p class="empty">${absence ?? strings.choose}</p>`
         : // What a visitor opened or scrolled for one event is as new for the next.
           keyed(reader.id, renderEvent(reader, props))
     }

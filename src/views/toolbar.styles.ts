@@ -32,6 +32,26 @@ export const toolbarStyles = css`
     inset: auto 6px -1px;
     border-block-end: 3px solid var(--cwt-ink);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    padding-block: 6px;
+  }
+  .control[aria-expanded='true'] {
+    border-color: currentColor;
+    background: var(--cwt-wash);
+  }
+  /* What is in it comes a moment later; the place is kept. */
+  .as-of {
+    display: grid;
+    grid-template-columns: minmax(0, 43fr) minmax(0, 57fr);
+    align-items: center;
+    gap: 6px 48px;
+    border-block-end: 1px solid var(--cwt-rule);
+    padding: 6px 0;
+    min-block-size: calc(3 * var(--cwt-rem) + 13px);
+  }
   .nav {
     display: flex;
     gap: 12px;
@@ -62,6 +82,20 @@ export const toolbarStyles = css`
     cursor: default;
     background: none;
   }
+  @container (width < 1120px) {
+    .as-of {
+      grid-template-columns: minmax(0, 1fr);
+      min-block-size: calc(5 * var(--cwt-rem) + 19px);
+    }
+    /* Room for two lines of the legend, which changes with what is known: the canvas stays where it is. */
+    .as-of ~ .picture > .pictureline {
+      flex-wrap: nowrap;
+      min-block-size: calc(3 * var(--cwt-rem) + 12px);
+    }
+    .as-of ~ .picture .nav {
+      flex: none;
+    }
+  }
   @container (width < 880px) {
     .nav {
       padding: 12px 0;
@@ -80,6 +114,16 @@ export const toolbarStyles = css`
     .views button {
       flex: 1;
       text-align: center;
+    }
+    .tools {
+      padding-block: 12px 0;
+    }
+    .tools > .control {
+      flex: 1;
+    }
+    .as-of {
+      border-block-end: 0;
+      min-block-size: calc(9.5 * var(--cwt-rem) + 30px);
     }
     /* Two lines where the words are too wide for one: a wide font, a long language. */
     .nav {

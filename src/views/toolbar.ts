@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Strings} from '../strings/strings.js';
 
 export type ViewName = 'timeline' | 'list';
@@ -7,17 +7,46 @@ export interface ViewButtonsProps {
   readonly strings: Strings;
   readonly view: ViewName;
   readonly onView: (view: ViewName) => void;
+  /** Further buttons, at the end of the line. */
+  readonly tools?: TemplateResult | typeof nothing;
 }
 
 /** Which view of the events is shown. */
-export function renderViewButtons({strings: {toolbar}, view, onView}: ViewButtonsProps): TemplateResult {
+export function renderViewButtons(props: ViewButtonsProps): TemplateResult {
+  const {view, onView, tools = nothing} = props;
+  const {toolbar} = props.strings;
   const button = (name: ViewName) =>
     html`<button type="button" aria-pressed=${view === name ? 'true' : 'false'} @click=${() => onView(name)}>
       ${toolbar[name]}
     </button>`;
   return html`<div part="toolbar" class="toolbar">
     <div class="views" role="group" aria-label=${toolbar.views}>${button('timeline')}${button('list')}</div>
+    ${tools === nothing ? nothing : html`<div class="tools">${tools}</div>`}
   </div>`;
+}
+
+export interface AsOfButtonProps {
+  readonly strings: Strings;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Class of the button that opens and closes the panel of “As known on…”. */
+export const AS_OF_BUTTON = 'as-of-button';
+
+/** Id of that panel; there is one in a shadow tree. */
+export const AS_OF_PANEL = 'as-of';
+
+export function renderAsOfButton({strings, open, onToggle}: AsOfButtonProps): TemplateResult {
+  return html`<button
+    type="button"
+    class="control ${AS_OF_BUTTON}"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls=${open ? AS_OF_PANEL : nothing}
+    @click=${onToggle}
+  >
+    ${strings.asOf.open}
+  </button>`;
 }
 
 export interface WindowButtonsProps {

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type axe from 'axe-core';
 import {expect} from 'chai';
-import {inside, visit} from './support/demo.js';
+import {click, inside, visit} from './support/demo.js';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,6 +11,8 @@ const CASES = [
   {path: 'index.html', ready: '[part~=mark]', options: {width: 1200}},
   {path: 'index.html', ready: '[part~=mark]', options: {width: 768, dark: true}},
   {path: 'index.html', ready: '[part~=mark]', options: {width: 375}},
+  {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 1200}},
+  {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 375, dark: true}},
   {path: 'inline.html', ready: '[part~=mark]', options: {width: 1200, dark: true}},
   {path: 'two.html', ready: '[part~=reader]', options: {width: 1200}},
   {path: 'broken.html', ready: '[part~=error]', options: {width: 1200}},
@@ -18,10 +20,14 @@ const CASES = [
 ];
 
 describe('accessibility of the demo', () => {
-  for (const {path, ready, options} of CASES) {
-    it(`${path}, ${String(options.width)} px${options.dark ? ', dark' : ''}`, async () => {
+  for (const {path, ready, press, options} of CASES) {
+    it(`${path}${press ? `, ${press}` : ''}, ${String(options.width)} px${options.dark ? ', dark' : ''}`, async () => {
       const {page} = await visit(path, options);
       await page.waitForSelector(inside(ready), {visible: true});
+      if (press) {
+        await click(page, `::-p-aria([name="${press}"][role="button"])`);
+        await page.waitForSelector(inside('[part~=as-of] input'), {visible: true});
+      }
       // A string is evaluated by the browser itself; the page's policy does not hold for it.
       await page.evaluate(SOURCE);
       const violations = await page.evaluate(async () => {

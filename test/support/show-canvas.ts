@@ -4,8 +4,8 @@ import type {Timeline} from '../../src/model/timeline.js';
 import type {Legend} from '../../src/view-model/picture/legend.js';
 import type {TimeWindow} from '../../src/view-model/view-types.js';
 import {createCanvas} from '../../src/views/canvas/canvas.js';
-import type {CanvasPort} from '../../src/views/canvas/canvas-port.js';
 import {en} from '../../src/strings/en.js';
+import type {CanvasPort, CanvasProps} from '../../src/views/canvas/canvas-port.js';
 import {makeTimeline, type EventSketch} from './make-timeline.js';
 
 export const DAY = 86_400_000;
@@ -54,7 +54,13 @@ export interface Shown {
 const shown: Shown[] = [];
 
 export function show(
-  options: {timeline?: Timeline; window?: TimeWindow | null; style?: string; selected?: string} = {},
+  options: {
+    timeline?: Timeline;
+    window?: TimeWindow | null;
+    style?: string;
+    selected?: string;
+    more?: Partial<CanvasProps>;
+  } = {},
 ): Shown {
   const element = document.body.appendChild(document.createElement('div'));
   element.style.cssText = `width: 1000px; font: 16px sans-serif; --cwt-ink: currentColor; --cwt-rem: 1rem; ${options.style ?? ''}`;
@@ -65,12 +71,8 @@ export function show(
     [],
     [],
   ];
-  const props = {
-    timeline: options.timeline ?? timeline,
-    selected: options.selected ?? null,
-    locale: 'en',
-    words: en.reading,
-  };
+  const {selected = null, more} = options;
+  const props = {timeline: options.timeline ?? timeline, selected, locale: 'en', words: en.reading, ...more};
   const canvas = createCanvas(host, props, options.window === undefined ? spring : options.window, {
     select: id => selections.push(id),
     windowChange: (window, final) => windows.push({window, final}),

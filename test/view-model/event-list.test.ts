@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {formatHistoricalDate} from '../../src/model/words/format-historical-date.js';
 import {comparePeriods, periodOf, type PeriodUnit} from '../../src/view-model/event-list-periods.js';
-import {buildEventList, chooseUnit} from '../../src/view-model/event-list.js';
+import {buildEventList, chooseUnit, headingUnit} from '../../src/view-model/event-list.js';
 import {makeTimeline, type EvidenceSketch} from '../support/make-timeline.js';
 import {moscowVisit} from '../support/moscow-visit.js';
 
@@ -19,6 +19,13 @@ describe('buildEventList', () => {
       ['1955-02', 'visit-february', 'presidium-conversation'],
       ['1955-04', 'visit-spring'],
     ]);
+  });
+
+  it('lists a part of it under the headings of the whole', () => {
+    const part = {...moscowVisit, events: moscowVisit.events.filter(({id}) => id === 'visit-spring')};
+    const keys = (unit?: PeriodUnit) => buildEventList(part, 'en', unit).sections.map(({key}) => key);
+    expect(keys(headingUnit(moscowVisit))).to.deep.equal(['1955-04']);
+    expect(keys('year')).to.deep.equal(['1955']);
   });
 
   it('heads them as the picture has it', () => {

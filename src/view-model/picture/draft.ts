@@ -26,7 +26,7 @@ const LABEL_REACH = 240;
 
 /** In order of the dates. `kept`: the picture before, if it has the same scale. */
 export function draftMarks(source: PictureSource, view: PictureView, kept: Picture | undefined): Draft[] {
-  const before = new Map(kept?.marks.map(mark => [mark.key, mark]));
+  const before = new Map([...(kept?.marks ?? []), ...(kept?.absent ?? [])].map(mark => [mark.key, mark]));
   const plane = planeOf(view);
   const margin = Math.max(view.width / 4, LABEL_REACH);
   const {unknownTail, unknownCore} = plane.metrics;

@@ -4,8 +4,8 @@ import type {TimeWindow} from '../view-types.js';
 import {DAY, type Extent} from './extent.js';
 import {inkOf} from './ink.js';
 import {EDGE_INSET, LABEL_GAP} from './metrics.js';
-import {type PictureView, planeOf} from './picture-view.js';
-import type {PictureSource} from './source.js';
+import {type PictureView, planeOf, shownEvent} from './picture-view.js';
+import type {PictureSource, Placed} from './source.js';
 
 /** Room on either side, as a part of the plane; on a narrow one a disc's width is enough. */
 const MARGIN = 0.075;
@@ -25,7 +25,7 @@ const EMPTY: TimeWindow = {start: Date.UTC(1945, 0, 1), end: Date.UTC(1992, 0, 1
 export const ALL_TIME: TimeWindow = {start: -DATE_LIMIT, end: DATE_LIMIT};
 
 /** What a fitting window depends on, besides the events. */
-export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure'>;
+export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure' | 'shown'>;
 
 type Bounds = readonly [start: number, end: number];
 
@@ -33,17 +33,19 @@ type Bounds = readonly [start: number, end: number];
  * The window that shows all events: every bound that is given lies in it, with some room to spare and, where that costs little,
  * room for the titles after the last marks. A few long intervals are not allowed to squeeze the others: of one
  * that is more than three times as long as the window that the rest need, only the end nearer to them counts, and it runs
- * out of the window with a chevron. Each event is thus in view, at least with a part.
+ * out of the window with a chevron. Each event is thus in view, at least with a part. Where none is shown, the window is that of
+ * all that may come to be.
  */
 export function fitWindow(source: PictureSource, view: FitView): TimeWindow {
-  const bounds = source.placed.map(({extent}) => boundsOf(extent)).filter(bound => bound !== null);
+  const placed = shownPlaces(source, view);
+  const bounds = placed.map(({extent}) => boundsOf(extent)).filter(bound => bound !== null);
   if (bounds.length === 0) return EMPTY;
   const [first, last] = roomy(fitted(bounds), bounds);
   const margin = view.width * (view.narrow ? NARROW_MARGIN : MARGIN);
   const base = (view.width - 2 * margin) / (last - first);
-  const left = leftMargin(source, view, {first, base, least: margin});
+  const left = leftMargin(placed, view, {first, base, least: margin});
   const widest = (view.width - margin - left) / (last - first);
-  const scale = scaleForTitles(source, view, {first, left, widest});
+  const scale = scaleForTitles(placed, view, {first, left, widest});
   const start = clampToDate(first - left / scale);
   return {start, end: Math.min(start + view.width / scale, DATE_LIMIT)};
 }
@@ -54,6 +56,12 @@ export function longestWindow({placed}: PictureSource, fitted: TimeWindow): numb
     .map(({extent}) => boundsOf(extent))
     .reduce<Bounds>((joined, own) => (own ? join(joined, own) : joined), [fitted.start, fitted.end]);
   return Math.min(4 * (all[1] - all[0]), 2 * DATE_LIMIT);
+}
+
+function shownPlaces({placed}: PictureSource, view: FitView): readonly Placed[] {
+  if (!view.shown) return placed;
+  const shown = placed.filter(({event}) => shownEvent(event, view));
+  return shown.length > 0 ? shown : placed;
 }
 
 function boundsOf({start, end}: Extent): Bounds | null {
@@ -106,7 +114,7 @@ function roomy([start, end]: Bounds, bounds: readonly Bounds[]): Bounds {
 
 /** Tails of ends that are not known begin before any bound. */
 function leftMargin(
-  {placed}: PictureSource,
+  placed: readonly Placed[],
   {width, narrow}: FitView,
   {first, base, least}: {first: number; base: number; least: number},
 ): number {
@@ -121,7 +129,7 @@ function leftMargin(
 
 /** Pixels per millisecond: `widest`, or less where titles at the end get room by it. */
 function scaleForTitles(
-  {placed}: PictureSource,
+  placed: readonly Placed[],
   {width, narrow, measure}: FitView,
   {first, left, widest}: {first: number; left: number; widest: number},
 ): number {

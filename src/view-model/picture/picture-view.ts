@@ -1,3 +1,5 @@
+import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
+import {indexOf} from '../reader-index.js';
 import type {TimeWindow} from '../view-types.js';
 import type {Plane} from './ink.js';
 import {metricsFor} from './metrics.js';
@@ -15,6 +17,21 @@ export interface PictureView {
   /** The title of this event is set bold. */
   readonly selected: string | null;
   readonly measure: Measure;
+  /** By id: the events that are shown, in the state in which they are. Absent: all of the source, as they are there. */
+  readonly shown?: ReadonlyMap<string, HistoricalEvent>;
+}
+
+/** What is shown where that is `timeline`, all of `whole` or a part of it, and the source was made of `whole`. */
+export function shownOf(timeline: Timeline, whole: Timeline): Pick<PictureView, 'shown'> {
+  return timeline === whole ? {} : {shown: indexOf(timeline).events};
+}
+
+/** An event of the source as it is shown; undefined where it is not. */
+export function shownEvent(
+  event: HistoricalEvent,
+  {shown}: Pick<PictureView, 'shown'>,
+): HistoricalEvent | undefined {
+  return shown ? shown.get(event.id) : event;
 }
 
 export function planeOf({window, width, narrow}: Pick<PictureView, 'window' | 'width' | 'narrow'>): Plane {

@@ -4,11 +4,12 @@
  *   source (once) → drafts: events near the window, their ink, labels and boxes → rows per lane → marks
  */
 import {clampToDate} from '../../model/time-index.js';
+import type {HistoricalEvent} from '../../model/timeline.js';
 import {countAccounts} from '../accounts.js';
 import type {Mark, Picture, PictureLane} from '../view-types.js';
 import {type Draft, draftMarks} from './draft.js';
 import {type Plane, millisecondsPerPixel} from './ink.js';
-import {type PictureView, planeOf} from './picture-view.js';
+import {type PictureView, planeOf, shownEvent} from './picture-view.js';
 import {assignRows} from './rows.js';
 import type {PictureSource} from './source.js';
 
@@ -18,7 +19,8 @@ const MOST_ROWS_KEPT = 6;
 /**
  * The marks of the window and of a quarter of it on either side. While the scale stays that of `previous`, a picture of the
  * same source, marks keep their rows and labels their places, so that nothing jumps under the reader's hand, and a mark
- * that did not change is the same object. Without `previous` all is laid out anew.
+ * that did not change is the same object. Without `previous` all is laid out anew. Events that are not shown have their
+ * places kept free, so that those that are do not move when they come.
  */
 export function buildPicture(source: PictureSource, view: PictureView, previous?: Picture): Picture {
   const {window, width, selected} = view;
@@ -37,8 +39,13 @@ export function buildPicture(source: PictureSource, view: PictureView, previous?
     return {name, rows: assigned.reduce((most, row) => Math.max(most, row + 1), least)};
   });
   const plane = planeOf(view);
-  const marks = drafts.map(draft => finish(draft, rows.get(draft) ?? 0, plane));
-  return {window, width, selected, lanes, marks};
+  const [marks, absent]: [Mark[], Mark[]] = [[], []];
+  for (const draft of drafts) {
+    const event = shownEvent(draft.placed.event, view);
+    const mark = finish(draft, event ?? draft.placed.event, rows.get(draft) ?? 0, plane);
+    (event ? marks : absent).push(mark);
+  }
+  return {window, width, selected, lanes, marks, absent, ...(view.shown && {shown: view.shown})};
 }
 
 function sameScale(previous: Picture, {window, width}: PictureView): boolean {
@@ -63,10 +70,12 @@ function replacesWithin(own: readonly Draft[], {replaces}: PictureSource): Map<n
   );
 }
 
-function finish({placed, key, lane, ink, label, box, before}: Draft, row: number, plane: Plane): Mark {
+/** `event`: that of the draft, as it is shown. */
+function finish(draft: Draft, event: HistoricalEvent, row: number, plane: Plane): Mark {
+  const {placed, key, lane, ink, label, box, before} = draft;
   const scale = millisecondsPerPixel(plane);
   const time = (x: number): number => clampToDate(plane.window.start + x * scale);
-  const {id: eventId, title, status, outcome} = placed.event;
+  const {id: eventId, title, status, outcome} = event;
   const {shape, startEdge, endEdge, startTail, endTail} = ink;
   const mark: Mark = {
     ...{eventId, key, first: key === placed.firstKey, label: title, status, outcome},
@@ -87,6 +96,7 @@ function sameMark(a: Mark, b: Mark, tolerance: number): boolean {
   const sameTimes = near(a.start, b.start) && near(a.end, b.end) && near(a.boxStart, b.boxStart);
   const sameEnds = a.startEdge === b.startEdge && a.endEdge === b.endEdge && a.shape === b.shape;
   const sameLabel = a.labelPlace === b.labelPlace && a.labelWidth === b.labelWidth;
-  const sameFacts = a.row === b.row && a.accounts === b.accounts;
-  return sameTimes && near(a.boxEnd, b.boxEnd) && sameEnds && sameLabel && sameFacts;
+  const sameState = a.status === b.status && a.outcome === b.outcome && a.accounts === b.accounts;
+  const sameBox = near(a.boxEnd, b.boxEnd) && a.row === b.row;
+  return sameTimes && sameEnds && sameLabel && sameState && sameBox;
 }

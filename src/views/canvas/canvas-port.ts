@@ -8,7 +8,14 @@ import type {Legend} from '../../view-model/picture/legend.js';
 import type {TimeWindow} from '../../view-model/view-types.js';
 
 export interface CanvasProps {
+  /** What is shown. */
   readonly timeline: Timeline;
+  /**
+   * What that is a part of, where it is one: the timeline of which it is a former state of knowledge. Marks have the same places
+   * in every part of it, so that nothing moves while one is shown after another.
+   */
+  readonly whole?: Timeline;
+  readonly asOf?: AsOfLine | null;
   readonly selected: string | null;
   /** BCP 47 tag for dates and labels. */
   readonly locale: string;
@@ -17,6 +24,14 @@ export interface CanvasProps {
 
 /** What is written on the canvas besides titles and dates. */
 export type CanvasWords = Pick<ReadingStrings, 'arrow' | 'arrowTo' | 'relation'>;
+
+/** The day whose knowledge is shown, as a line through the lanes. */
+export interface AsOfLine {
+  /** The first millisecond after it, UTC. */
+  readonly end: number;
+  /** What is written at it. */
+  readonly words: string;
+}
 
 export interface CanvasEvents {
   /** The visitor chose a mark, or empty ground (null). */

@@ -85,6 +85,56 @@ export const canvasStyles = css`
   .lines > .is-major {
     background: var(--cwt-rule);
   }
+  .as-of-strip {
+    position: relative;
+    flex: none;
+    block-size: var(--row-height);
+    margin-inline-start: var(--lanes);
+    overflow: hidden;
+    color: var(--cwt-accent);
+    font-weight: 600;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .as-of-strip > span {
+    position: absolute;
+    inset-block: 0;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  /* The day lies beyond this edge. */
+  .as-of-strip > .is-earlier::before,
+  .as-of-strip > .is-later::after {
+    content: '';
+    flex: none;
+    inline-size: 7px;
+    block-size: 12px;
+    background: var(--cwt-accent);
+    clip-path: polygon(0 0, 100% 50%, 0 100%, 0 calc(100% - 2.5px), calc(100% - 3px) 50%, 0 2.5px);
+  }
+  .as-of-strip > .is-earlier::before {
+    scale: -1 1;
+  }
+  .as-of-lines {
+    position: absolute;
+    inset-block: 0 var(--axis);
+    inset-inline: var(--lanes) 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .as-of-lines > span {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 1px;
+    background: var(--cwt-accent);
+  }
+  .as-of-lines > .is-below {
+    inset-block-start: var(--row-height);
+  }
+  :is(.as-of-strip, .as-of-lines, .as-of-lines > span)[hidden] {
+    display: none;
+  }
   .axis {
     position: absolute;
     inset-block-end: 0;
@@ -134,6 +184,8 @@ export const canvasStyles = css`
       --cwt-accent: Highlight;
     }
     .lines > span,
+    .as-of-lines > span,
+    .as-of-strip > span,
     .axis > span::before,
     .axis > i {
       forced-color-adjust: none;
@@ -141,6 +193,8 @@ export const canvasStyles = css`
   }
   @media print {
     .lines > span,
+    .as-of-lines > span,
+    .as-of-strip > span,
     .axis > span::before,
     .axis > i {
       print-color-adjust: exact;

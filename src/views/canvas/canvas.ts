@@ -8,6 +8,7 @@ import type {Timeline} from '../../model/timeline.js';
 import {fitWindow, longestWindow} from '../../view-model/picture/fit-window.js';
 import {type Legend, legendOf} from '../../view-model/picture/legend.js';
 import {buildPicture} from '../../view-model/picture/picture.js';
+import {shownEvent, shownOf} from '../../view-model/picture/picture-view.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
 import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
@@ -44,7 +45,7 @@ class Canvas implements CanvasPort {
     this.#props = props;
     this.#events = events;
     this.#asked = window;
-    this.#source = pictureSource(props.timeline);
+    this.#source = pictureSource(wholeOf(props));
     this.#frame = new Frame(host);
     this.#listen();
     this.#resize();
@@ -57,8 +58,9 @@ class Canvas implements CanvasPort {
   update(props: CanvasProps): void {
     const before = this.#props;
     this.#props = props;
-    if (props.timeline !== before.timeline) return this.#replace(props.timeline);
-    if (props.selected !== before.selected) this.#draw();
+    if (wholeOf(props) !== wholeOf(before)) return this.#replace(wholeOf(props));
+    const sameKnowledge = props.timeline === before.timeline && sameLine(props.asOf, before.asOf);
+    if (props.selected !== before.selected || !sameKnowledge) this.#draw();
     else if (props.locale !== before.locale) this.#drawAxis();
     if (props.words !== before.words) this.#drawArrows();
   }
@@ -155,7 +157,9 @@ class Canvas implements CanvasPort {
     this.#stage.allow(this.#longest());
     this.#stage.redraw();
     const {start, end} = this.window;
-    if (this.#source.index.meeting(start, end).length === 0) this.showAll();
+    const view = this.#viewWithoutWindow();
+    const seen = this.#source.index.meeting(start, end);
+    if (!seen.some(position => shownEvent(this.#source.placed[position]!.event, view))) this.showAll();
     this.#draw();
   }
 
@@ -209,10 +213,12 @@ class Canvas implements CanvasPort {
 
   #drawAxis(): void {
     if (!this.#stage || this.#frame.hidden) return;
-    const {selected, locale} = this.#props;
+    const {selected, locale, asOf = null} = this.#props;
     const extent = selected === null ? null : this.#extentOf(selected);
     const {width, measure} = this.#viewWithoutWindow();
-    this.#frame.axis.draw({window: this.#stage.window, width, locale, measure, selected: extent});
+    const {window} = this.#stage;
+    this.#frame.axis.draw({window, width, locale, measure, selected: extent});
+    this.#frame.asOf.draw({window, width, measure, asOf});
   }
 
   #drawArrows(): void {
@@ -230,9 +236,10 @@ class Canvas implements CanvasPort {
     this.#events.legendChange?.(legend);
   }
 
+  /** Null for an event that has no mark. */
   #extentOf(id: string) {
-    const position = this.#source.positions.get(id);
-    return position === undefined ? null : (this.#source.placed[position]?.extent ?? null);
+    const placed = this.#source.placed[this.#source.positions.get(id) ?? -1];
+    return placed && shownEvent(placed.event, this.#viewWithoutWindow()) ? placed.extent : null;
   }
 
   #fitted(): TimeWindow {
@@ -245,6 +252,15 @@ class Canvas implements CanvasPort {
 
   #viewWithoutWindow() {
     const {planeWidth: width, narrow, text} = this.#frame;
-    return {width, narrow, measure: text.width};
+    return {width, narrow, measure: text.width, ...shownOf(this.#props.timeline, wholeOf(this.#props))};
   }
+}
+
+function wholeOf({timeline, whole = timeline}: CanvasProps): Timeline {
+  return whole;
+}
+
+/** Whether both are the same line, or none. */
+function sameLine(a: CanvasProps['asOf'], b: CanvasProps['asOf']): boolean {
+  return a?.end === b?.end && a?.words === b?.words;
 }

@@ -2,7 +2,8 @@
 import type {RowPlaces} from '../../view-model/picture/arrows/obstacles.js';
 import {NARROW_BELOW} from '../../view-model/picture/metrics.js';
 import type {PictureLane} from '../../view-model/view-types.js';
-import {adoptStyles} from './adopt-styles.js';
+import {adoptCanvasStyles} from './adopt-styles.js';
+import {AsOfMark} from './as-of-line.js';
 import {Axis} from './axis.js';
 import {TextMeasure} from './text-measure.js';
 
@@ -15,6 +16,7 @@ export class Frame {
   readonly root = document.createElement('div');
   readonly scroller = document.createElement('div');
   readonly axis = new Axis();
+  readonly asOf = new AsOfMark();
   readonly text: TextMeasure;
   #width = 0;
   #column = 0;
@@ -27,8 +29,9 @@ export class Frame {
     this.root.className = 'canvas';
     this.root.ariaHidden = 'true';
     this.scroller.className = 'scroller';
-    this.root.append(this.axis.lines, this.scroller, this.axis.element, probe);
-    adoptStyles(host);
+    const {axis, asOf} = this;
+    this.root.append(axis.lines, asOf.lines, asOf.element, this.scroller, axis.element, probe);
+    adoptCanvasStyles(host);
     host.append(this.root);
     this.text = new TextMeasure(probe);
   }

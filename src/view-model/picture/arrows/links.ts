@@ -2,6 +2,7 @@
 import type {RelationType} from '../../../model/timeline.js';
 import {isConditional} from '../../conditional.js';
 import type {Mark, Picture} from '../../view-types.js';
+import {shownEvent} from '../picture-view.js';
 import type {Placed} from '../source.js';
 
 /** Both ends are places in `PictureSource.placed`. */
@@ -46,39 +47,42 @@ export function linksOf(placed: readonly Placed[], positions: ReadonlyMap<string
   return links;
 }
 
+/** What the links of a picture are found in. */
+export interface Linked {
+  readonly placed: readonly Placed[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly links: Links;
+}
+
 /** The links that are to be drawn for a picture, in order of the marks they begin or end at. */
-export function linksSeen(
-  {
-    placed,
-    positions,
-    links,
-  }: {
-    readonly placed: readonly Placed[];
-    readonly positions: ReadonlyMap<string, number>;
-    readonly links: Links;
-  },
-  {marks, window}: Picture,
-): readonly SeenLink[] {
+export function linksSeen({placed, positions, links}: Linked, picture: Picture): readonly SeenLink[] {
   if (links.size === 0) return [];
+  const eventAt = (position: number) => shownEvent(placed[position]!.event, picture);
+  const seen = marksInView(picture, positions);
+  const found = new Map<string, SeenLink>();
+  for (const position of seen.keys()) {
+    for (const link of links.get(position) ?? []) {
+      const source = eventAt(link.source);
+      // What is not shown is not out of view either.
+      if (found.has(link.key) || !source || !eventAt(link.tail) || !eventAt(link.head)) continue;
+      const [tail, head] = [seen.get(link.tail) ?? null, seen.get(link.head) ?? null];
+      found.set(link.key, {link, tail, head, conditional: isConditional(link.type, source)});
+    }
+  }
+  return [...found.values()];
+}
+
+/** By the places of their events; of an event in several lanes the first. */
+function marksInView(
+  {marks, window}: Picture,
+  positions: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Mark> {
   const seen = new Map<number, Mark>();
   for (const mark of marks) {
     const inView = mark.first && mark.end > window.start && mark.start < window.end;
     if (inView) seen.set(positions.get(mark.eventId)!, mark);
   }
-  const found = new Map<string, SeenLink>();
-  for (const position of seen.keys()) {
-    for (const link of links.get(position) ?? []) {
-      if (found.has(link.key)) continue;
-      const [tail, head] = [seen.get(link.tail) ?? null, seen.get(link.head) ?? null];
-      found.set(link.key, {
-        link,
-        tail,
-        head,
-        conditional: isConditional(link.type, placed[link.source]!.event),
-      });
-    }
-  }
-  return [...found.values()];
+  return seen;
 }
 
 /** A timing leads to the one that replaces it; every other relation leads from the event that has it. */

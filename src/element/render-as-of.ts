@@ -1,0 +1,50 @@
+/** The button and the panel of “As known on…”, while they have anything to show. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Timeline} from '../model/timeline.js';
+import type {Strings} from '../strings/strings.js';
+import {renderPanelFailure} from '../views/failure.js';
+import {AS_OF_PANEL, renderAsOfButton} from '../views/toolbar.js';
+import {changesOf, lastDay, type Knowledge} from './as-of.js';
+import type {AsOfPanel} from './as-of-panel.js';
+
+export interface AsOfState {
+  readonly strings: Strings;
+  readonly locale: string;
+  /** Of the whole timeline; null while there is none. */
+  readonly knowledge: Knowledge | null;
+  /** What the panel is drawn by; null while it is on its way. */
+  readonly panel: AsOfPanel | 'failed' | null;
+}
+
+export interface AsOfActions {
+  toggleAsOf(): void;
+  /** EDTF; null for all that is known today. */
+  showDay(day: string | null): void;
+  retryPanel(): void;
+}
+
+/** Where nothing ever became known there is nothing to choose. */
+export function renderAsOfTool(
+  {strings, knowledge}: AsOfState,
+  whole: Timeline,
+  {toggleAsOf}: AsOfActions,
+): TemplateResult | typeof nothing {
+  const open = knowledge !== null && knowledge.day !== null;
+  if (!open && lastDay(whole) === null) return nothing;
+  return renderAsOfButton({strings, open, onToggle: toggleAsOf});
+}
+
+export function renderAsOfPlace(
+  state: AsOfState,
+  whole: Timeline,
+  actions: AsOfActions,
+): TemplateResult | typeof nothing {
+  const {knowledge, panel, strings, locale} = state;
+  if (!knowledge?.day) return nothing;
+  const {day, timeline: known} = knowledge;
+  if (panel === 'failed') return renderPanelFailure(strings, actions.retryPanel);
+  const parts = {whole, known, changes: changesOf(whole), day, locale};
+  return html`<div part="as-of" id=${AS_OF_PANEL} class="as-of" role="group" aria-label=${strings.asOf.label}>
+    ${panel ? panel.render(parts, {strings, onDay: actions.showDay}) : nothing}
+  </div>`;
+}

@@ -1,0 +1,102 @@
+/**
+ * A timeline as it was known on a day, and the days on which more became known.
+ *
+ * An event is there from the beginning of its `known` on, or always where that is null or has no start. What became of a plan
+ * is told from `outcomeKnown` on; without it, of a plan that was realised, from when an event that realises it is known;
+ * where neither tells it, from the end of the plan's own date, when its time has passed, and where that has no end, from when
+ * the plan is known. Until then the outcome is unknown. A day counts whole: what became known in its last hour is known on it.
+ */
+import {MS_PER_DAY} from '../model/calendar.js';
+import type {HistoricalDate} from '../model/historical-date-types.js';
+import type {HistoricalEvent, Timeline} from '../model/timeline.js';
+
+/** A day on which more became known than was known on the day before. */
+export interface KnowledgeChange {
+  /** Its first millisecond, UTC. */
+  readonly start: number;
+  /** How many events became known. */
+  readonly events: number;
+  /** Of how many events that were known already the outcome became known. */
+  readonly outcomes: number;
+}
+
+/** By event id: from when it is known that it was realised, if an event says so. UTC milliseconds. */
+type Realised = ReadonlyMap<string, number>;
+
+/**
+ * The timeline by the end of `day`: only the events known by then, each in the state it had, and no relation to one that was not
+ * known. The same timeline where nothing differs, for null, and for a date without an end; what does not differ in it is the same
+ * object. Evidence stays whole: it is how we know today what was known then.
+ */
+export function asKnown(timeline: Timeline, day: HistoricalDate | null): Timeline {
+  if (day === null || !Number.isFinite(day.latest)) return timeline;
+  const realised = realisedFrom(timeline);
+  const known = timeline.events.filter(event => knownFrom(event) <= day.latest);
+  const ids = new Set(known.map(({id}) => id));
+  const events = known.map(event => stateOf(event, ids, outcomeFrom(event, realised) <= day.latest));
+  const isWhole = known.length === timeline.events.length;
+  if (isWhole && events.every((event, i) => event === timeline.events[i])) return timeline;
+  return {...timeline, events, story: timeline.story.filter(id => ids.has(id))};
+}
+
+/** In order of time. */
+export function changesOfKnowledge(timeline: Timeline): readonly KnowledgeChange[] {
+  const realised = realisedFrom(timeline);
+  const changes = new Map<number, KnowledgeChange>();
+  const count = (start: number, {events = 0, outcomes = 0}: Partial<KnowledgeChange>): void => {
+    if (!Number.isFinite(start)) return;
+    const before = changes.get(start) ?? {start, events: 0, outcomes: 0};
+    changes.set(start, {start, events: before.events + events, outcomes: before.outcomes + outcomes});
+  };
+  for (const event of timeline.events) {
+    const known = startOfDay(knownFrom(event));
+    const outcome = startOfDay(outcomeFrom(event, realised));
+    count(known, {events: 1});
+    // Of an event that is not known yet the outcome changes nothing.
+    if (event.outcome !== 'unknown' && outcome > known) count(outcome, {outcomes: 1});
+  }
+  return [...changes.values()].sort((a, b) => a.start - b.start);
+}
+
+function knownFrom({known}: HistoricalEvent): number {
+  return known?.earliest ?? -Infinity;
+}
+
+function realisedFrom({events}: Timeline): Realised {
+  const realised = new Map<string, number>();
+  for (const event of events) {
+    for (const {type, target} of event.relations) {
+      if (type !== 'realises') continue;
+      realised.set(target, Math.min(knownFrom(event), realised.get(target) ?? Infinity));
+    }
+  }
+  return realised;
+}
+
+function outcomeFrom(event: HistoricalEvent, realised: Realised): number {
+  const {id, date, outcome, outcomeKnown} = event;
+  if (outcomeKnown) return outcomeKnown.earliest;
+  const told = outcome === 'realised' ? realised.get(id) : undefined;
+  return told ?? (Number.isFinite(date.latest) ? date.latest : knownFrom(event));
+}
+
+function stateOf(
+  event: HistoricalEvent,
+  known: ReadonlySet<string>,
+  isOutcomeKnown: boolean,
+): HistoricalEvent {
+  const isKnown = ({target}: {readonly target: string}): boolean => known.has(target);
+  const relations = event.relations.every(isKnown) ? event.relations : event.relations.filter(isKnown);
+  if (event.outcome !== 'unknown' && !isOutcomeKnown) return {...withoutOutcome(event), relations};
+  return relations === event.relations ? event : {...event, relations};
+}
+
+function withoutOutcome(event: HistoricalEvent): HistoricalEvent {
+  const state = {...event, outcome: 'unknown' as const};
+  Reflect.deleteProperty(state, 'outcomeKnown');
+  return state;
+}
+
+function startOfDay(moment: number): number {
+  return Math.floor(moment / MS_PER_DAY) * MS_PER_DAY;
+}

@@ -1,0 +1,240 @@
+import {expect} from 'chai';
+import {parseHistoricalDate} from '../../src/model/historical-date.js';
+import type {HistoricalEvent, Timeline} from '../../src/model/timeline.js';
+import {asKnown, changesOfKnowledge} from '../../src/view-model/as-known.js';
+import {makeTimeline, type EventSketch} from '../support/make-timeline.js';
+
+const on = parseHistoricalDate;
+
+/** What tells when something is known, in EDTF. */
+type Sketch = Omit<EventSketch, 'known' | 'outcomeKnown'> & {
+  readonly known?: string | null;
+  readonly outcomeKnown?: string;
+};
+
+function timeline(...events: readonly Sketch[]): Timeline {
+  return makeTimeline({
+    events: events.map(({known = null, outcomeKnown, ...event}) => ({
+      ...event,
+      known: known === null ? null : on(known),
+      ...(outcomeKnown !== undefined && {outcomeKnown: on(outcomeKnown)}),
+    })),
+  });
+}
+
+const idsOn = (whole: Timeline, day: string): string[] => asKnown(whole, on(day)).events.map(({id}) => id);
+const eventOn = (whole: Timeline, id: string, day: string): HistoricalEvent =>
+  asKnown(whole, on(day)).events.find(event => event.id === id)!;
+const dayOf = (start: number): string => new Date(start).toISOString().slice(0, 10);
+const changes = (whole: Timeline): (readonly [string, number, number])[] =>
+  changesOfKnowledge(whole).map(({start, events, outcomes}) => [dayOf(start), events, outcomes] as const);
+
+describe('asKnown', () => {
+  describe('is the timeline itself', () => {
+    const whole = timeline({id: 'a', date: '1955', known: '1956'}, {id: 'b', date: '1955'});
+
+    it('without a day', () => {
+      expect(asKnown(whole, null)).to.equal(whole);
+    });
+
+    for (const day of ['1950/..', '1950/']) {
+      it(`for ${day}, which has no end`, () => {
+        expect(asKnown(whole, on(day))).to.equal(whole);
+      });
+    }
+
+    it('once everything is known', () => {
+      expect(asKnown(whole, on('1956-01-01'))).to.equal(whole);
+    });
+  });
+
+  describe('has an event', () => {
+    const cases: readonly (readonly [known: string | null, day: string, there: boolean])[] = [
+      [null, '0001-01-01', true],
+      ['1955-01-17', '1955-01-16', false],
+      ['1955-01-17', '1955-01-17', true],
+      ['1955-01-17T23:59:59Z', '1955-01-17', true],
+      ['1955-01', '1954-12-31', false],
+      ['1955-01', '1955-01-01', true],
+      ['/1955-01-17', '1900-01-01', true],
+      ['../1955-01-17', '1900-01-01', true],
+      ['1955-01-17/', '1955-01-16', false],
+      ['1955-01-17/', '1955-01-17', true],
+      ['[1955-01-17,1955-03-01]', '1955-01-17', true],
+    ];
+    for (const [known, day, there] of cases) {
+      it(`known ${known ?? 'always'}: ${there ? '' : 'not '}on ${day}`, () => {
+        expect(idsOn(timeline({id: 'a', date: '1955', known}), day)).to.deep.equal(there ? ['a'] : []);
+      });
+    }
+  });
+
+  describe('tells the outcome of a plan', () => {
+    const plan: Sketch = {id: 'plan', date: '1955-05', status: 'planned', known: '1955-01-17'};
+    const realising: Sketch = {
+      id: 'visit',
+      date: '1955-05-10',
+      known: '1955-06-02',
+      relations: [{type: 'realises', target: 'plan'}],
+    };
+    const cases: readonly (readonly [what: string, whole: Timeline, unknownOn: string, knownOn: string])[] = [
+      [
+        'from outcomeKnown on',
+        timeline({...plan, outcome: 'cancelled', outcomeKnown: '1955-03-01'}),
+        '1955-02-28',
+        '1955-03-01',
+      ],
+      [
+        'from outcomeKnown on, however late it is known that it came about',
+        timeline({...plan, outcome: 'realised', outcomeKnown: '1955-05-20'}, realising),
+        '1955-05-19',
+        '1955-05-20',
+      ],
+      [
+        'from when the event that realises it is known',
+        timeline({...plan, outcome: 'realised'}, realising),
+        '1955-06-01',
+        '1955-06-02',
+      ],
+      [
+        'from the first of those that realise it',
+        timeline({...plan, outcome: 'realised'}, realising, {...realising, id: 'again', known: '1955-06-01'}),
+        '1955-05-31',
+        '1955-06-01',
+      ],
+      [
+        'from the last day of its own date, where nothing says so',
+        timeline({...plan, outcome: 'realised'}),
+        '1955-05-30',
+        '1955-05-31',
+      ],
+      [
+        'from that day also where an event realises what was cancelled',
+        timeline({...plan, outcome: 'cancelled'}, {...realising, known: '1955-02-01'}),
+        '1955-05-30',
+        '1955-05-31',
+      ],
+    ];
+    for (const [what, whole, unknownOn, knownOn] of cases) {
+      it(what, () => {
+        const told = whole.events.find(({id}) => id === 'plan')!;
+        const before = eventOn(whole, 'plan', unknownOn);
+        expect(before.outcome).to.equal('unknown');
+        expect(before).not.to.have.property('outcomeKnown');
+        expect(eventOn(whole, 'plan', knownOn)).to.equal(told);
+      });
+    }
+
+    const atOnce: readonly (readonly [what: string, sketch: Partial<Sketch>])[] = [
+      ['whose date has no end', {date: '1955-05/..'}],
+      ['whose end is not known', {date: '1955-05/'}],
+      ['whose time had passed when it became known', {date: '1954'}],
+      ['whose outcome was always known', {outcomeKnown: '/1955-06-01'}],
+    ];
+    for (const [what, sketch] of atOnce) {
+      it(`${what} as soon as it is known`, () => {
+        const whole = timeline({...plan, outcome: 'superseded', ...sketch});
+        expect(idsOn(whole, '1955-01-16')).to.deep.equal([]);
+        expect(eventOn(whole, 'plan', '1955-01-17')).to.equal(whole.events[0]);
+      });
+    }
+
+    it('that is realised by what was always known as soon as it is known', () => {
+      const whole = timeline({...plan, outcome: 'realised'}, {...realising, known: null});
+      expect(eventOn(whole, 'plan', '1955-01-17').outcome).to.equal('realised');
+    });
+  });
+
+  describe('keeps', () => {
+    const whole: Timeline = {
+      ...timeline(
+        {id: 'report', date: '1955-01-17', known: '1955-01-17', evidence: [{document: 'late'}]},
+        {
+          ...{id: 'visit', date: '1955-02', known: '1955-01-10'},
+          relations: [
+            {type: 'proposedBy', target: 'report'},
+            {type: 'partOf', target: 'talks'},
+          ],
+        },
+        {id: 'talks', date: '1955', relations: [{type: 'references', target: 'visit'}]},
+      ),
+      documents: [{id: 'late', title: 'Late', author: [], recipient: [], copies: []}],
+      story: ['report', 'talks', 'visit'],
+    };
+
+    it('relations only to events that are known', () => {
+      expect(eventOn(whole, 'talks', '1955-01-09').relations).to.deep.equal([]);
+      expect(eventOn(whole, 'visit', '1955-01-10').relations).to.deep.equal([
+        {type: 'partOf', target: 'talks'},
+      ]);
+      expect(eventOn(whole, 'visit', '1955-01-17').relations).to.have.length(2);
+    });
+
+    it('the order of the story', () => {
+      expect(asKnown(whole, on('1955-01-10')).story).to.deep.equal(['talks', 'visit']);
+    });
+
+    it('title, lanes, agents and documents', () => {
+      const {title, language, lanes, agents, documents} = whole;
+      expect(asKnown(whole, on('1955-01-10'))).to.include({title, language, lanes, agents, documents});
+    });
+
+    it('events that were as they are', () => {
+      const known = asKnown(whole, on('1955-01-10'));
+      expect(known.events.find(({id}) => id === 'talks')).to.equal(
+        whole.events.find(({id}) => id === 'talks'),
+      );
+    });
+  });
+});
+
+describe('changesOfKnowledge', () => {
+  it('are none where everything was always known', () => {
+    expect(changes(timeline({id: 'a', date: '1955'}, {id: 'b', date: '1956', known: '/1956'}))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('are the days on which events become known, in order, each once', () => {
+    const whole = timeline(
+      {id: 'a', date: '1955', known: '1956-03'},
+      {id: 'b', date: '1955', known: '1955-01-17T18:00Z'},
+      {id: 'c', date: '1955', known: '1955-01-17'},
+      {id: 'd', date: '1955'},
+    );
+    expect(changes(whole)).to.deep.equal([
+      ['1955-01-17', 2, 0],
+      ['1956-03-01', 1, 0],
+    ]);
+  });
+
+  it('are those on which outcomes become known', () => {
+    const plan = {status: 'planned', outcome: 'cancelled', known: '1955-01-17'} as const;
+    const whole = timeline(
+      {...plan, id: 'a', date: '1955-05', outcomeKnown: '1955-03-01'},
+      {...plan, id: 'b', date: '1955-05'},
+      {...plan, id: 'c', date: '1955-05', outcome: 'unknown'},
+      {...plan, id: 'at once', date: '1955-05', outcomeKnown: '1955-01-17'},
+      {...plan, id: 'before', date: '1954'},
+    );
+    expect(changes(whole)).to.deep.equal([
+      ['1955-01-17', 5, 0],
+      ['1955-03-01', 0, 1],
+      ['1955-05-31', 0, 1],
+    ]);
+  });
+
+  it('are those at which the timeline as known is another than on the day before, and no other', () => {
+    const whole = timeline(
+      {id: 'a', date: '1955-01-20', known: '1955-01-05'},
+      {id: 'b', date: '1955-01-09', status: 'planned', outcome: 'superseded', known: '1955-01-03'},
+      {id: 'c', date: '1955-01-25', known: '1955-01-28', relations: [{type: 'realises', target: 'd'}]},
+      {id: 'd', date: '1955-01-26', status: 'proposed', outcome: 'realised'},
+    );
+    const january = Array.from({length: 31}, (_, i) => `1955-01-${String(i + 1).padStart(2, '0')}`);
+    const stateOn = (day: string): string => JSON.stringify(asKnown(whole, on(day)).events);
+    const differing = january.slice(1).filter((day, i) => stateOn(day) !== stateOn(january[i]!));
+    expect(changes(whole).map(([day]) => day)).to.deep.equal(differing);
+    expect(differing).to.deep.equal(['1955-01-03', '1955-01-05', '1955-01-09', '1955-01-28']);
+  });
+});
