@@ -29,6 +29,10 @@ export const enReading: ReadingStrings = {
     cancelled: 'cancelled',
   },
   accounts: count => inWords(count, 'account'),
+  beyond: {
+    before: 'earlier than the picture reaches, its mark stands at the edge',
+    after: 'later than the picture reaches, its mark stands at the edge',
+  },
   edtf: 'Extended Date/Time Format, ISO 8601-2',
 
   relation: (type, direction, conditional) => (conditional ? WOULD : RELATIONS[type])[direction],

@@ -10,6 +10,8 @@ export interface ReadingStrings {
   /** Said after the status of a planned or proposed event. */
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly accounts: (count: number) => string;
+  /** Of an event whose date lies outside the axis of the picture: which side, and where its mark is. */
+  readonly beyond: {readonly before: string; readonly after: string};
   /** What the letters EDTF stand for. */
   readonly edtf: string;
 

@@ -49,6 +49,16 @@ export interface Strings {
     readonly edges: {readonly unknown: string; readonly soft: string; readonly open: string};
     /** Plans that are struck through. */
     readonly outcomes: {readonly superseded: string; readonly cancelled: string};
+    readonly signs: {
+      /** What joins the members of a set. */
+      readonly oneOf: string;
+      readonly allOf: string;
+      readonly accounts: string;
+      /** A date in another account. */
+      readonly otherDate: string;
+      /** A mark at the edge of the axis. */
+      readonly beyond: string;
+    };
   };
 
   /** The event list and the reader. */

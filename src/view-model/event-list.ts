@@ -13,6 +13,8 @@ import type {HistoricalEvent, Outcome, Status, Timeline} from '../model/timeline
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {countAccounts} from './event-list-accounts.js';
 import {dateHalves, type DateHalves} from './event-list-date.js';
+import {extentOf} from './picture/extent.js';
+import type {Side} from './view-types.js';
 import {comparePeriods, periodOf, UNITS, type Period, type PeriodUnit} from './event-list-periods.js';
 
 export interface EventList {
@@ -41,6 +43,8 @@ export interface EventListEntry {
   readonly outcome: Outcome;
   /** How many accounts of it the evidence gives; 1 where nothing differs. */
   readonly accounts: number;
+  /** Its date lies outside the axis of the picture, where its mark stands at this edge; null for all others. */
+  readonly beyond: Side | null;
 }
 
 /** The list of all events of a timeline, dates in the words of `locale` (BCP 47). */
@@ -112,5 +116,6 @@ function entryOf(event: HistoricalEvent, locale: string): EventListEntry {
     status: event.status,
     outcome: event.outcome,
     accounts: countAccounts(event),
+    beyond: extentOf(event.date)?.beyond ?? null,
   };
 }

@@ -1,5 +1,6 @@
 /** One event as the reader shows it. Words of the interface are the view's; dates are in words already. */
 import type {Outcome, Quote, RelationType, Stance, Status} from '../model/timeline.js';
+import type {Side} from './view-types.js';
 
 export interface ReaderModel {
   /** BCP 47 tag of all texts that come from the file. */
@@ -12,6 +13,8 @@ export interface ReaderModel {
   readonly outcome: Outcome;
   /** How many accounts of it the evidence gives; 1 where nothing differs. */
   readonly accounts: number;
+  /** Its date lies outside the axis of the picture, where its mark stands at this edge; null for all others. */
+  readonly beyond: Side | null;
   /** Markdown subset. */
   readonly text?: string;
   readonly image?: ReaderImage;

@@ -91,7 +91,7 @@ function renderDate({date: {given, notKnown}}: EventListEntry): TemplateResult {
 
 /** Most events are actual: there the swatch says it, and words only to those who do not see it. */
 function renderStatus(entry: EventListEntry, strings: Strings): TemplateResult {
-  const isPlain = entry.status === 'actual' && entry.accounts === 1;
+  const isPlain = entry.status === 'actual' && entry.accounts === 1 && entry.beyond === null;
   return html`<span class=${isPlain ? 'hidden' : 'entry-status'}>${statusWords(entry, strings)}</span>`;
 }
 

@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const legendStyles = css`
   .legend {
     display: flex;
+    /* Of many items some go to the next line, rather than the buttons beside them. */
+    flex: 1 1 0;
     flex-wrap: wrap;
     gap: 0 calc(1.5 * var(--cwt-rem));
     font-size: calc(0.8125 * var(--cwt-rem));
@@ -31,8 +33,21 @@ export const legendStyles = css`
     inline-size: 24px;
     margin-inline: 5px;
   }
+  .sample.is-set {
+    inline-size: 44px;
+  }
+  .sample.is-set > .link {
+    flex: 1 1 0;
+  }
+  .sample.is-date {
+    inline-size: 24px;
+  }
+  .sample > :is(.sign, .beyond) {
+    margin: 0;
+  }
   @container (width < 880px) {
     .legend {
+      flex: none;
       gap: 0 calc(1.125 * var(--cwt-rem));
       padding-block-start: 6px;
     }

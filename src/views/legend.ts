@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Strings} from '../strings/strings.js';
-import type {Legend} from '../view-model/picture/legend.js';
+import type {Legend, LegendSign} from '../view-model/picture/legend.js';
 import {renderSwatch} from './swatch.js';
 
 export interface LegendProps {
@@ -13,13 +13,14 @@ export interface LegendProps {
  * from assistive technology; the event list has all of it in words.
  */
 export function renderLegend({strings, legend}: LegendProps): TemplateResult {
-  const {statuses, edges, outcomes} = legend;
+  const {statuses, edges, outcomes, signs} = legend;
   const item = (sample: TemplateResult, words: string) =>
     html`<span class="legend-item">${sample}${words}</span>`;
   return html`<div part="legend" class="legend" aria-hidden="true">
     ${statuses.map(status => item(renderSwatch(status), strings.reading.status[status]))}
     ${edges.map(edge => item(EDGES[edge], strings.legend.edges[edge]))}
     ${outcomes.map(outcome => item(OUTCOMES[outcome], strings.legend.outcomes[outcome]))}
+    ${signs.map(sign => item(SIGNS[sign], strings.legend.signs[sign]))}
   </div>`;
 }
 
@@ -39,4 +40,16 @@ const OUTCOMES: Readonly<Record<Legend['outcomes'][number], TemplateResult>> = {
   cancelled: html`<span class="sample is-plan is-planned is-struck"
     ><span class="bar"></span><span class="strike stop"></span
   ></span>`,
+};
+
+const SIGNS: Readonly<Record<LegendSign, TemplateResult>> = {
+  oneOf: html`<span class="sample is-set is-actual"
+    ><span class="dot"></span><span class="link is-oneOf"></span><span class="dot"></span
+  ></span>`,
+  allOf: html`<span class="sample is-set is-actual"
+    ><span class="dot"></span><span class="link is-allOf"></span><span class="dot"></span
+  ></span>`,
+  accounts: html`<span class="sample"><span class="sign"></span></span>`,
+  otherDate: html`<span class="sample is-date"><span class="bracket wall-a wall-b"></span></span>`,
+  beyond: html`<span class="sample"><span class="axis-edge a"></span><span class="beyond a"></span></span>`,
 };

@@ -58,11 +58,19 @@ describe('canvas', () => {
     it('tells what the legend has to explain when that changes', async () => {
       const made = await drawn();
       expect(made.legends).to.deep.equal([
-        {statuses: ['actual', 'planned', 'proposed'], edges: ['unknown', 'open'], outcomes: ['superseded']},
+        {
+          ...{statuses: ['actual', 'planned', 'proposed'], edges: ['unknown', 'open']},
+          ...{outcomes: ['superseded'], signs: []},
+        },
       ]);
       made.canvas.setWindow({start: Date.UTC(1955, 5, 20), end: Date.UTC(1955, 5, 30)});
       await until(() => made.legends.length === 2);
-      expect(made.legends[1]).to.deep.equal({statuses: ['planned'], edges: ['open'], outcomes: []});
+      expect(made.legends[1]).to.deep.equal({
+        statuses: ['planned'],
+        edges: ['open'],
+        outcomes: [],
+        signs: [],
+      });
     });
 
     it('follows its width', async () => {

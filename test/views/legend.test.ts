@@ -13,18 +13,23 @@ describe('legend', () => {
   afterEach(removeRendered);
 
   it('explains just what is on screen', () => {
-    expect(items({statuses: ['actual', 'proposed'], edges: ['open'], outcomes: []})).to.deep.equal([
-      en.reading.status.actual,
-      en.reading.status.proposed,
-      en.legend.edges.open,
-    ]);
+    expect(items({statuses: ['actual', 'proposed'], edges: ['open'], outcomes: [], signs: []})).to.deep.equal(
+      [en.reading.status.actual, en.reading.status.proposed, en.legend.edges.open],
+    );
     expect(
-      items({statuses: [], edges: ['unknown', 'soft'], outcomes: ['superseded', 'cancelled']}),
+      items({
+        statuses: [],
+        edges: ['unknown', 'soft'],
+        outcomes: ['superseded', 'cancelled'],
+        signs: ['oneOf', 'beyond'],
+      }),
     ).to.deep.equal([
       en.legend.edges.unknown,
       en.legend.edges.soft,
       en.legend.outcomes.superseded,
       en.legend.outcomes.cancelled,
+      en.legend.signs.oneOf,
+      en.legend.signs.beyond,
     ]);
   });
 
@@ -33,6 +38,7 @@ describe('legend', () => {
       statuses: ['actual', 'planned', 'proposed'],
       edges: ['unknown', 'soft', 'open'],
       outcomes: ['superseded', 'cancelled'],
+      signs: ['oneOf', 'allOf', 'accounts', 'otherDate', 'beyond'],
     };
     const root = renderInShadow(renderLegend({strings: en, legend: all}));
     for (const item of root.querySelectorAll('[part=legend] > *')) {
