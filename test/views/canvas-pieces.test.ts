@@ -1,41 +1,8 @@
 import {expect} from 'chai';
-import {sendMouse, setViewport} from '@web/test-runner-commands';
-import type {TimeWindow} from '../../src/view-model/view-types.js';
-import {makeTimeline, type EventSketch} from '../support/make-timeline.js';
-import {
-  type Shown,
-  clearCanvases,
-  click,
-  DAY,
-  drawn,
-  mark,
-  pointOf,
-  rest,
-  spring,
-  until,
-} from '../support/show-canvas.js';
-
-const AGES = 'Y-170000002';
-const ALL = {start: -8.64e15, end: 8.64e15};
-
-function showing(
-  events: readonly EventSketch[],
-  more: {window?: TimeWindow; selected?: string} = {},
-): Promise<Shown> {
-  return drawn({timeline: makeTimeline({events}), style: '--cwt-mark: currentColor', ...more});
-}
-
-/** Where a moment lies, in pixels of the page. */
-function xOf({root}: Shown, time: number, window: TimeWindow = spring): number {
-  const plane = root.querySelector('.vis-center')!.getBoundingClientRect();
-  return plane.left + ((time - window.start) / (window.end - window.start)) * plane.width;
-}
-
-const boxOf = (made: Shown, id: string, selector: string): DOMRect =>
-  mark(made, id).querySelector(selector)!.getBoundingClientRect();
-const all = (made: Shown, id: string, selector: string): HTMLElement[] => [
-  ...mark(made, id).querySelectorAll<HTMLElement>(selector),
-];
+import {setViewport} from '@web/test-runner-commands';
+import {all, boxOf, showing, xOf} from '../support/canvas-places.js';
+import type {EventSketch} from '../support/make-timeline.js';
+import {clearCanvases, click, mark, pointOf, rest} from '../support/show-canvas.js';
 
 describe('canvas', () => {
   before(() => setViewport({width: 1100, height: 800}));
@@ -83,12 +50,19 @@ describe('canvas', () => {
     ] as const) {
       it(`strikes every piece of what was ${outcome}`, async () => {
         const made = await showing([{...set, status: 'planned', outcome}]);
-        expect(all(made, 'set', '.piece > .strike')).to.have.length(2);
+        expect(all(made, 'set', '.piece .strike')).to.have.length(2);
         expect(all(made, 'set', '.strike.stop')).to.have.length(stops);
         if (stops > 0)
           expect(all(made, 'set', '.piece').at(-1)?.querySelector('.stop')).to.be.instanceOf(Element);
       });
     }
+
+    it('keeps the whiskers of a disc that is struck', async () => {
+      const made = await showing([{id: 'a', date: '1955-02-10?', status: 'planned', outcome: 'cancelled'}]);
+      const [strike, whisker] = [boxOf(made, 'a', '.strike'), boxOf(made, 'a', '.whisker.a')];
+      expect(strike.width).to.equal(22);
+      expect(whisker.left).to.be.lessThan(strike.left - 10);
+    });
 
     it('selects by a click on any piece, which is in the accent and higher then', async () => {
       const made = await showing([set]);
@@ -154,119 +128,6 @@ describe('canvas', () => {
         const whisker = boxOf(made, id, '.whisker');
         expect(id === 'from' ? whisker.right - dot.left : whisker.left - dot.right).to.be.closeTo(0, 1);
       }
-    });
-  });
-
-  describe('other accounts', () => {
-    const evidence = [{}, {date: '1955-04-10/1955-05-10'}];
-
-    it('draws the date of another account beside the bar, and the sign behind the title', async () => {
-      const made = await showing([{id: 'a', title: 'Visit', date: '1955-02', evidence}]);
-      const bracket = boxOf(made, 'a', '.bracket');
-      expect(bracket.left).to.be.closeTo(xOf(made, Date.UTC(1955, 3, 10)), 1);
-      expect(bracket.right).to.be.closeTo(xOf(made, Date.UTC(1955, 4, 11)), 1);
-      expect(bracket.height).to.equal(8);
-      expect(boxOf(made, 'a', '.bar').right).to.be.closeTo(xOf(made, Date.UTC(1955, 2, 1)), 1);
-      const [label, sign] = [boxOf(made, 'a', '.label'), boxOf(made, 'a', '.sign')];
-      expect(label.left).to.be.closeTo(bracket.right + 8, 1);
-      expect([sign.width, sign.height]).to.deep.equal([11, 11]);
-      expect(sign.left).to.be.closeTo(label.right + 6, 0.1);
-      expect(mark(made, 'a').getBoundingClientRect().right).to.be.closeTo(sign.right, 0.1);
-      expect(all(made, 'a', '.label')[0]!.scrollWidth).to.be.at.most(Math.ceil(label.width));
-    });
-
-    it('draws it below a bar that it would lie over', async () => {
-      const made = await showing([{id: 'a', date: '1955-04', evidence}]);
-      expect(boxOf(made, 'a', '.bracket').top).to.be.at.least(boxOf(made, 'a', '.bar').bottom);
-      expect(all(made, 'a', '.link')).to.have.length(0);
-    });
-
-    it('has no wall at an end that is not certain', async () => {
-      const made = await showing([{id: 'a', date: '1955-02', evidence: [{}, {date: '1955-04~/1955-05-01'}]}]);
-      expect(all(made, 'a', '.bracket')[0]!.className).to.equal('bracket fades-a wall-b');
-    });
-
-    for (const [place, date, window] of [
-      ['before', '1955-06', spring],
-      ['inside', '1954/1956', spring],
-    ] as const) {
-      it(`has the sign behind a title ${place} the bar, and nothing over it`, async () => {
-        const made = await showing(
-          [{id: 'a', title: 'Visit', date, evidence: [{}, {stance: 'contradicts'}]}],
-          {window},
-        );
-        expect(mark(made, 'a').classList.contains(`label-${place}`)).to.equal(true);
-        const [label, sign, bars] = [
-          boxOf(made, 'a', '.label'),
-          boxOf(made, 'a', '.sign'),
-          all(made, 'a', '.bar'),
-        ];
-        expect(sign.left).to.be.at.least(label.left + 10);
-        expect(bars.at(-1)!.getBoundingClientRect().left - sign.right).to.be.closeTo(8, 1);
-      });
-    }
-
-    it('has no sign where nothing differs', async () => {
-      const made = await showing([{id: 'a', date: '1955-02', evidence: [{}, {}]}]);
-      expect(all(made, 'a', '.sign')).to.have.length(0);
-    });
-  });
-
-  describe('outside the axis', () => {
-    const events: readonly EventSketch[] = [
-      {id: 'ages', title: 'Ages ago', date: AGES},
-      {id: 'a', date: '1955-02'},
-    ];
-
-    it('goes to the edge of the axis for an event that lies beyond it', async () => {
-      const made = await showing(events);
-      made.canvas.reveal('ages');
-      await until(() => made.root.querySelector('[data-event-id=ages]'));
-      await rest();
-      expect(made.canvas.window.start).to.equal(ALL.start);
-      expect(made.canvas.window.end - made.canvas.window.start).to.be.closeTo(spring.end - spring.start, 2);
-      const plane = made.root.querySelector('.vis-center')!.getBoundingClientRect();
-      expect(boxOf(made, 'ages', '.axis-edge').left).to.be.closeTo(plane.left, 1);
-      expect(boxOf(made, 'ages', '.bar').left).to.be.closeTo(plane.left + 15, 1);
-      await click(pointOf(all(made, 'ages', '.bar')[0]!));
-      expect(made.selections).to.deep.equal(['ages']);
-      expect(made.legends.at(-1)).to.deep.include({signs: ['beyond'], edges: []});
-    });
-
-    it('zooms out to all there is, and no further', async () => {
-      const made = await showing(events);
-      for (let i = 0; i < 80; i++) made.canvas.zoom(2);
-      await rest();
-      expect(made.canvas.window).to.deep.equal(ALL);
-      expect(mark(made, 'ages').getBoundingClientRect().width).to.be.greaterThan(24);
-    });
-
-    it('stops at the edge, however far it is pulled', async () => {
-      const made = await showing(events, {window: {start: ALL.start, end: ALL.start + 1000 * DAY}});
-      const complaints: unknown[] = [];
-      const onError = (event: ErrorEvent): void => void complaints.push(event.message);
-      addEventListener('error', onError);
-      const center = made.root.querySelector('.vis-center')!;
-      const [x, y] = pointOf(center, 0.6);
-      await sendMouse({type: 'move', position: [x, y]});
-      await sendMouse({type: 'down'});
-      for (let step = 1; step <= 5; step++) await sendMouse({type: 'move', position: [x + step * 60, y]});
-      await sendMouse({type: 'up'});
-      // vis-timeline reads the older of the two.
-      const wheel = {
-        deltaY: 300,
-        wheelDeltaY: -360,
-        ctrlKey: true,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      };
-      center.dispatchEvent(new WheelEvent('wheel', {...wheel, clientX: x, clientY: y}));
-      await rest();
-      removeEventListener('error', onError);
-      expect(complaints).to.deep.equal([]);
-      expect(made.canvas.window.start).to.equal(ALL.start);
-      expect(made.canvas.window.end - made.canvas.window.start).to.be.greaterThan(1100 * DAY);
     });
   });
 });

@@ -2,7 +2,7 @@
 import {SIGN} from '../../view-model/picture/metrics.js';
 import type {Mark} from '../../view-model/view-types.js';
 import {isStruck} from '../swatch.js';
-import {lookOfPieces, pieceNodes, placePieces} from './piece-nodes.js';
+import {isLowAt, lookOfPieces, pieceNodes, placePieces} from './piece-nodes.js';
 import {bar, disc, discSide, node, strikeNodes} from './stroke-nodes.js';
 
 /** On the element of every mark, so that a click finds its event, copies in further lanes included. */
@@ -102,11 +102,10 @@ function inkNode(mark: Mark): HTMLSpanElement {
   }
   if (mark.shape === 'point') {
     ink.classList.add('is-point', ...[discSide(mark)].filter(Boolean));
-    ink.append(disc(mark));
+    ink.append(disc(mark, strikeNodes(mark)));
   } else {
-    ink.append(...withChevrons(mark, barNodes(mark)));
+    ink.append(...withChevrons(mark, barNodes(mark)), ...strikeNodes(mark));
   }
-  ink.append(...strikeNodes(mark));
   return ink;
 }
 
@@ -118,12 +117,13 @@ function barNodes(mark: Mark): HTMLSpanElement[] {
 }
 
 /** A chevron says that it goes on; with a wall before it, that it does so outside the axis. */
-function withChevrons({startEdge, endEdge, beyond}: Mark, nodes: readonly HTMLElement[]): HTMLElement[] {
+function withChevrons(mark: Mark, nodes: readonly HTMLElement[]): HTMLElement[] {
+  const {startEdge, endEdge, beyond} = mark;
   return [
     ...(beyond === 'before' ? [node('axis-edge a')] : []),
-    ...(startEdge === 'open' ? [node('beyond a')] : []),
+    ...(startEdge === 'open' ? [node(isLowAt(mark, 'start') ? 'beyond a is-low' : 'beyond a')] : []),
     ...nodes,
-    ...(endEdge === 'open' ? [node('beyond b')] : []),
+    ...(endEdge === 'open' ? [node(isLowAt(mark, 'end') ? 'beyond b is-low' : 'beyond b')] : []),
     ...(beyond === 'after' ? [node('axis-edge b')] : []),
   ];
 }

@@ -3,16 +3,13 @@ import type {Mark, MarkPiece} from '../../view-model/view-types.js';
 import {bar, bracket, disc, discSide, node, strikeNodes} from './stroke-nodes.js';
 
 type Joined = Pick<Mark, 'pieces' | 'links'>;
+type Span = Pick<MarkPiece, 'left' | 'width'>;
 
 /** What lies between the pieces comes first, so that the pieces lie over it. */
 export function pieceNodes(mark: Joined & Pick<Mark, 'status' | 'outcome'>): HTMLElement[] {
   const {pieces = [], links = []} = mark;
   const own = pieces.filter(({shape}) => shape !== 'bracket');
-  const nodes = pieces.map(piece => {
-    const made = pieceNode(piece);
-    if (own.includes(piece)) made.append(...strikeNodes(mark, piece === own.at(-1)));
-    return made;
-  });
+  const nodes = pieces.map(piece => pieceNode(piece, strikeNodes(mark, piece === own.at(-1))));
   return [...links.map(({joint}) => node(`link is-${joint}`)), ...nodes];
 }
 
@@ -26,9 +23,19 @@ export function placePieces(ink: Element, {pieces = [], links = []}: Joined): vo
   });
 }
 
+/** Whether nothing reaches that side but a bracket below the bar, where the chevron then has to be as well. */
+export function isLowAt({pieces = [], links = []}: Joined, side: 'start' | 'end'): boolean {
+  const reach = ({left, width}: Span): number => (side === 'start' ? -left : left + width);
+  const furthest = Math.max(...pieces.map(reach), ...links.map(reach));
+  const there = (span: Span): boolean => furthest - reach(span) < 1;
+  return !links.some(there) && pieces.filter(there).every(({low}) => low) && pieces.length > 0;
+}
+
 /** All that decides which nodes there are. */
-export function lookOfPieces({pieces = [], links = []}: Joined): unknown {
+export function lookOfPieces(mark: Joined): unknown {
+  const {pieces = [], links = []} = mark;
   return [
+    ...[isLowAt(mark, 'start'), isLowAt(mark, 'end')],
     links.map(({joint}) => joint),
     pieces.map(piece => [
       ...[piece.shape, piece.startEdge, piece.endEdge],
@@ -37,7 +44,7 @@ export function lookOfPieces({pieces = [], links = []}: Joined): unknown {
   ];
 }
 
-function pieceNode(piece: MarkPiece): HTMLElement {
+function pieceNode(piece: MarkPiece, strike: readonly HTMLElement[]): HTMLElement {
   const made = node('piece');
   if (piece.shape === 'bracket') {
     made.classList.toggle('is-low', piece.low);
@@ -47,6 +54,6 @@ function pieceNode(piece: MarkPiece): HTMLElement {
   const side = piece.shape === 'point' && discSide(piece);
   if (side) made.classList.add(side);
   made.classList.toggle('is-point', piece.shape === 'point');
-  made.append(piece.shape === 'point' ? disc(piece) : bar(piece));
+  made.append(...(piece.shape === 'point' ? [disc(piece, strike)] : [bar(piece), ...strike]));
   return made;
 }

@@ -86,6 +86,11 @@ export const pieceStyles = css`
     block-size: 6px;
     margin-block-end: -2px;
   }
+  .beyond.is-low {
+    align-self: flex-end;
+    block-size: 8px;
+    margin-block-end: -3px;
+  }
 
   /* Two versions of one sheet, the second half hidden by the first. */
   .sign {
@@ -99,6 +104,7 @@ export const pieceStyles = css`
   .sign::after {
     content: '';
     position: absolute;
+    box-sizing: border-box;
     inline-size: 8px;
     block-size: 8px;
     border: 1.25px solid var(--m);

@@ -11,11 +11,13 @@ export function node(className: string): HTMLSpanElement {
   return made;
 }
 
-export function disc({startEdge, endEdge}: Drawn): HTMLSpanElement {
+/** The line through a disc is as long as the disc: whiskers would be lost in a longer one. */
+export function disc({startEdge, endEdge}: Drawn, strike: readonly HTMLElement[]): HTMLSpanElement {
   const point = node('point');
   if (startEdge === 'soft') point.append(node('whisker a'));
   point.append(node('dot'));
   if (endEdge === 'soft') point.append(node('whisker b'));
+  point.append(...strike);
   return point;
 }
 
