@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The samples themselves are drawn by the canvas's styles, which come with it. */
+/**
+ * The samples themselves are drawn by the canvas's styles, which come with it. They are as wide before that, so that no line breaks
+ * elsewhere then.
+ */
 export const legendStyles = css`
   .legend {
     display: flex;
@@ -41,6 +44,13 @@ export const legendStyles = css`
   }
   .sample.is-date {
     inline-size: 24px;
+  }
+  .sample.is-open {
+    inline-size: 7px;
+  }
+  .sample.is-beyond,
+  .sample.is-accounts {
+    inline-size: 11px;
   }
   .sample > :is(.sign, .beyond) {
     margin: 0;

@@ -30,7 +30,7 @@ const EDGES: Readonly<Record<Legend['edges'][number], TemplateResult>> = {
   soft: html`<span class="sample is-soft is-actual"
     ><span class="bar soft-a opens-a soft-b opens-b"></span
   ></span>`,
-  open: html`<span class="sample"><span class="beyond"></span></span>`,
+  open: html`<span class="sample is-open"><span class="beyond"></span></span>`,
 };
 
 const OUTCOMES: Readonly<Record<Legend['outcomes'][number], TemplateResult>> = {
@@ -49,7 +49,9 @@ const SIGNS: Readonly<Record<LegendSign, TemplateResult>> = {
   allOf: html`<span class="sample is-set is-actual"
     ><span class="dot"></span><span class="link is-allOf"></span><span class="dot"></span
   ></span>`,
-  accounts: html`<span class="sample"><span class="sign"></span></span>`,
+  accounts: html`<span class="sample is-accounts"><span class="sign"></span></span>`,
   otherDate: html`<span class="sample is-date"><span class="bracket wall-a wall-b"></span></span>`,
-  beyond: html`<span class="sample"><span class="axis-edge a"></span><span class="beyond a"></span></span>`,
+  beyond: html`<span class="sample is-beyond"
+    ><span class="axis-edge a"></span><span class="beyond a"></span
+  ></span>`,
 };
