@@ -10,13 +10,14 @@ const MODULE = /[\\/]vis-timeline[\\/]esnext[\\/]esm[\\/]vis-timeline-graph2d\.m
 
 /**
  * With the axis silent, vis-timeline asks moment for three things only: a `Date` from a number, "now" as a first range
- * that the options replace, and to hold a locale. Nothing here reads or writes local time.
+ * that the options replace, and to hold a locale. Nothing here reads or writes local time. A window that is pulled past what
+ * `Date` can hold is moved back by its limits, for which it has to stay a number until then.
  */
 const MOMENT = `
 class Instant {
   constructor(time) { this.time = time; }
   valueOf() { return this.time; }
-  toDate() { return new Date(this.time); }
+  toDate() { return Math.abs(this.time) > 864e13 ? this : new Date(this.time); }
   clone() { return this; }
   hours() { return this; }
   minutes() { return this; }

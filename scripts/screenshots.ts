@@ -8,7 +8,7 @@ import {BROWSER_FLAGS, findBrowser} from './lib/find-browser.mjs';
 import {CACHE, ROOT} from './lib/project.js';
 import {serve} from './lib/static-server.js';
 
-const PAGES = ['index', 'inline', 'two', 'broken'];
+const PAGES = ['index', 'inline', 'two', 'dates', 'broken'];
 const WIDTHS = [1200, 768, 375];
 const SCHEMES = ['light', 'dark'] as const;
 /** CSS pixels of paper around the picture in the README. */

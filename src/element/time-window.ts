@@ -31,13 +31,13 @@ export function firstWindow(start: string | null, end: string | null, timeline: 
   return window.start < window.end ? window : null;
 }
 
-/** From the beginning of the first event to the end of the last, as far as they have one. */
+/** From the beginning of the first event to the end of the last, as far as they have one on the axis. */
 export function spanOf({events}: Timeline): TimeWindow | null {
   let start = Infinity;
   let end = -Infinity;
   for (const {date} of events) {
     const extent = extentOf(date);
-    for (const bound of extent ? [extent.start, extent.end].filter(Number.isFinite) : []) {
+    for (const bound of extent && !extent.beyond ? [extent.start, extent.end].filter(Number.isFinite) : []) {
       start = Math.min(start, bound);
       end = Math.max(end, bound);
     }

@@ -52,6 +52,10 @@ export const enReading: ReadingStrings = {
   otherAccount: contradicts => (contradicts ? 'Another account; contradicts it' : 'Another account'),
   noEvidenceAsTold: 'No evidence is given for this account.',
   noOtherDate: 'no other date given',
+  beyond: {
+    before: 'earlier than the picture reaches, its mark stands at the edge',
+    after: 'later than the picture reaches, its mark stands at the edge',
+  },
   edtf: 'Extended Date/Time Format, ISO 8601-2',
 
   relation: (type, direction, conditional) =>

@@ -36,6 +36,13 @@ export const en: Strings = {
     edges: {unknown: 'Start or end not known', soft: 'Approximate or uncertain', open: 'Continues'},
     outcomes: {superseded: 'Superseded', cancelled: 'Cancelled'},
     arrows: {wouldReplace: 'Would replace', replaces: 'Replaces', other: 'Other relation'},
+    signs: {
+      oneOf: 'One of these',
+      allOf: 'All of these',
+      accounts: 'Accounts differ',
+      otherDate: 'Date in another account',
+      beyond: 'Earlier or later than the axis reaches',
+    },
   },
 
   reading: enReading,

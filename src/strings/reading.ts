@@ -23,6 +23,8 @@ export interface ReadingStrings {
   readonly noEvidenceAsTold: string;
   /** Where an account would give its date. */
   readonly noOtherDate: string;
+  /** Of an event whose date lies outside the axis of the picture: which side, and where its mark is. */
+  readonly beyond: {readonly before: string; readonly after: string};
   /** What the letters EDTF stand for. */
   readonly edtf: string;
 

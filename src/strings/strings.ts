@@ -52,6 +52,16 @@ export interface Strings {
     readonly outcomes: {readonly superseded: string; readonly cancelled: string};
     /** Arrows between events; those of all kinds that look alike have one name. */
     readonly arrows: {readonly wouldReplace: string; readonly replaces: string; readonly other: string};
+    readonly signs: {
+      /** What joins the members of a set. */
+      readonly oneOf: string;
+      readonly allOf: string;
+      readonly accounts: string;
+      /** A date in another account. */
+      readonly otherDate: string;
+      /** A mark at the edge of the axis. */
+      readonly beyond: string;
+    };
   };
 
   /** The event list and the reader. */

@@ -5,6 +5,7 @@
  */
 import {civilFromMs} from '../model/calendar.js';
 import type {HistoricalDate, Precision} from '../model/historical-date-types.js';
+import {FURTHEST_YEAR, yearRange} from '../model/year-range.js';
 
 /** From fine to coarse. */
 export const UNITS = ['month', 'year', 'decade', 'century'] as const;
@@ -36,8 +37,9 @@ const FINEST: Readonly<Record<Precision, PeriodUnit>> = {
 
 /** The period of `unit`, or of a coarser one where the date is less precise, in which the date begins. Its start is given. */
 export function periodOf(date: HistoricalDate, unit: PeriodUnit): Period {
-  const {year, month} = civilFromMs(date.earliest);
   const start = startOf(date);
+  const {month, ...begin} = civilFromMs(date.earliest);
+  const year = isFar(begin.year) ? writtenYear(start, begin.year) : begin.year;
   switch (coarser(coarser(unit, FINEST[start.precision]), finestOfYear(year))) {
     case 'month':
       return {unit: 'month', edtf: `${edtfYear(year)}-${pad(month, 2)}`, firstMonth: year * 12 + month - 1};
@@ -65,7 +67,16 @@ function startOf(date: HistoricalDate): HistoricalDate {
 
 /** EDTF has no months for years of more than four digits. */
 function finestOfYear(year: number): PeriodUnit {
-  return Math.abs(year) > 9999 ? 'year' : 'month';
+  return isFar(year) ? 'year' : 'month';
+}
+
+function isFar(year: number): boolean {
+  return Math.abs(year) > 9999;
+}
+
+/** Milliseconds lose the year that they lie in where it is very far. */
+function writtenYear({parts, calendar}: HistoricalDate, reckoned: number): number {
+  return parts === undefined || calendar !== undefined ? reckoned : yearRange(parts).first;
 }
 
 function coarser(a: PeriodUnit, b: PeriodUnit): PeriodUnit {
@@ -108,7 +119,8 @@ function yearOf(ms: number, {calendar}: HistoricalDate): number {
 }
 
 function edtfYear(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
+  // A period may begin further away than any date may be written.
+  if (isFar(year)) return `Y${Math.min(Math.max(year, -FURTHEST_YEAR), FURTHEST_YEAR)}`;
   return (year < 0 ? '-' : '') + pad(Math.abs(year), 4);
 }
 

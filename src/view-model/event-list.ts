@@ -13,6 +13,8 @@ import type {HistoricalEvent, Outcome, Status, Timeline} from '../model/timeline
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {accountsOf} from './accounts.js';
 import {dateHalves, type DateHalves} from './event-list-date.js';
+import {extentOf} from './picture/extent.js';
+import type {Side} from './view-types.js';
 import {comparePeriods, periodOf, UNITS, type Period, type PeriodUnit} from './event-list-periods.js';
 
 export interface EventList {
@@ -45,6 +47,8 @@ export interface EventListEntry {
   readonly accounts: number;
   /** The dates that other accounts give, in words, each once. */
   readonly otherDates: readonly string[];
+  /** Its date lies outside the axis of the picture, where its mark stands at this edge; null for all others. */
+  readonly beyond: Side | null;
 }
 
 /**
@@ -135,5 +139,6 @@ function entryOf(event: HistoricalEvent, locale: string): EventListEntry {
     outcome: event.outcome,
     accounts: others.length + 1,
     otherDates: [...new Set(otherDates)],
+    beyond: extentOf(event.date)?.beyond ?? null,
   };
 }

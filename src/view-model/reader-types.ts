@@ -1,5 +1,6 @@
 /** One event as the reader shows it. Words of the interface are the view's; dates are in words already. */
 import type {Outcome, Quote, RelationType, Stance, Status} from '../model/timeline.js';
+import type {Side} from './view-types.js';
 
 export interface ReaderModel {
   /** BCP 47 tag of all texts that come from the file. */
@@ -17,6 +18,8 @@ export interface ReaderModel {
   readonly outcomeKnown?: OutcomeKnown;
   /** The first is the one that the timeline tells; the only one where nothing differs. */
   readonly accounts: readonly ReaderAccount[];
+  /** Its date lies outside the axis of the picture, where its mark stands at this edge; null for all others. */
+  readonly beyond: Side | null;
   /** Markdown subset. */
   readonly text?: string;
   readonly image?: ReaderImage;

@@ -3,6 +3,7 @@ import type {EventImage, HistoricalEvent, Timeline} from '../model/timeline.js';
 import {safeImageUrl, safeUrl} from '../model/web-address.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {accountsOf} from './accounts.js';
+import {extentOf} from './picture/extent.js';
 import {countDocuments, evidenceOf} from './reader-evidence.js';
 import {indexOf, type ReaderIndex} from './reader-index.js';
 import {relationsOf} from './reader-relations.js';
@@ -29,6 +30,7 @@ export function buildReader(timeline: Timeline, id: string | null, locale: strin
     outcome: event.outcome,
     ...(outcomeKnown && {outcomeKnown}),
     accounts: readAccounts(event, evidence, locale),
+    beyond: extentOf(event.date)?.beyond ?? null,
     ...(event.text !== undefined && {text: event.text}),
     ...(image && {image}),
     agents: agentsOf(event, index),

@@ -13,8 +13,37 @@ export interface TimeWindow {
  */
 export type EdgeKind = 'sharp' | 'soft' | 'unknown' | 'open';
 
+/** How the members of a set belong together: it is one of them, not known which, or all of them. */
+export type Joint = 'oneOf' | 'allOf';
+
+/** Which edge of the axis. */
+export type Side = 'before' | 'after';
+
 /** Where the title stands: beside the bar, in a gap of it, or nowhere else to go and cut off with an ellipsis. */
 export type LabelPlace = 'after' | 'before' | 'inside';
+
+/**
+ * A part of a mark that is drawn in several, in CSS pixels from where the mark's ink begins: a member of a set, or, as a
+ * `bracket`, the date that another account gives.
+ */
+export interface MarkPiece {
+  readonly shape: 'point' | 'bar' | 'bracket';
+  readonly left: number;
+  readonly width: number;
+  readonly startEdge: EdgeKind;
+  readonly endEdge: EdgeKind;
+  readonly startTail: number;
+  readonly endTail: number;
+  /** Of a bracket: it lies below the bar, which it would cover otherwise. */
+  readonly low: boolean;
+}
+
+/** What joins two pieces: one thread through all, or dots between those of which it is one. */
+export interface MarkLink {
+  readonly joint: Joint;
+  readonly left: number;
+  readonly width: number;
+}
 
 /** What is drawn for one event in one lane. Times are UTC milliseconds that `Date` can hold, widths CSS pixels. */
 export interface Mark {
@@ -30,7 +59,7 @@ export interface Mark {
   readonly accounts: number;
   /** A `point` is a disc: a day, or less, that is too narrow to be a bar. */
   readonly shape: 'point' | 'bar';
-  /** Where the ink begins and ends, its tails and chevrons included, cut off at the window. */
+  /** Where the ink of the event's own date begins and ends, its tails and chevrons included, cut off at the window. */
   readonly start: number;
   readonly end: number;
   readonly startEdge: EdgeKind;
@@ -43,11 +72,20 @@ export interface Mark {
   /** Row within the lane, from 0. */
   readonly row: number;
   readonly labelPlace: LabelPlace;
-  /** What the label gets; less than it needs where it has to be cut. */
+  /** What the label gets, with the sign that accounts differ; less than it needs where it has to be cut. */
   readonly labelWidth: number;
   /** Where ink and label together begin and end. */
   readonly boxStart: number;
   readonly boxEnd: number;
+  /** What is drawn in place of a single disc or bar, and what lies between. */
+  readonly pieces?: readonly MarkPiece[];
+  readonly links?: readonly MarkLink[];
+  /** Of a set, how its members belong together, as long as they are drawn apart. */
+  readonly joined?: Joint;
+  /** Where a title among pieces begins, in CSS pixels from where the ink begins. */
+  readonly labelLeft?: number;
+  /** Its date lies outside the axis: the mark stands at this edge. */
+  readonly beyond?: Side;
 }
 
 export interface PictureLane {

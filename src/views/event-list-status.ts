@@ -3,6 +3,7 @@ import {join} from 'lit/directives/join.js';
 import type {Outcome, Status} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
+import type {Side} from '../view-model/view-types.js';
 import {around} from './around.js';
 import {renderDate} from './date.js';
 
@@ -12,6 +13,8 @@ export interface StatusFacts {
   /** How many accounts the evidence gives, and the other dates among them, in words. */
   readonly accounts: number;
   readonly otherDates: readonly string[];
+  /** The edge of the picture at which its mark stands for want of a place. */
+  readonly beyond: Side | null;
 }
 
 /**
@@ -23,19 +26,20 @@ export function renderStatusWords(
   strings: Strings,
   dateLanguage: string,
 ): TemplateResult {
-  const {status, outcome, accounts, otherDates} = facts;
+  const {status, outcome, accounts, otherDates, beyond} = facts;
   const {reading} = strings;
   const dates = otherDates.map(date => renderDate(date, dateLanguage, strings));
   return inTurn([
     reading.status[status],
     ...(status === 'actual' ? [] : [reading.outcome[outcome]]),
     ...(accounts > 1 ? [around((...places: string[]) => reading.accounts(accounts, places), ...dates)] : []),
+    ...(beyond === null ? [] : [reading.beyond[beyond]]),
   ]);
 }
 
 /** "Proposed for February 1955; outcome not known": the same where no date stands beside it, and the accounts follow. */
 export function renderStatusSentence(reader: ReaderModel, strings: Strings): TemplateResult {
-  const {status, statusDate, outcome, outcomeKnown: known, accounts, dateLanguage} = reader;
+  const {status, statusDate, outcome, outcomeKnown: known, accounts, beyond, dateLanguage} = reader;
   const {reading} = strings;
   const said = (words: (date: string) => string, date: string): TemplateResult =>
     around(words, renderDate(date, dateLanguage, strings));
@@ -48,6 +52,7 @@ export function renderStatusSentence(reader: ReaderModel, strings: Strings): Tem
       ? [reading.status[status]]
       : [said(date => reading.statusWithDate(status, date, statusDate.isAim), statusDate.words), result]),
     ...(accounts.length > 1 ? [reading.accounts(accounts.length)] : []),
+    ...(beyond === null ? [] : [reading.beyond[beyond]]),
   ]);
 }
 

@@ -95,7 +95,7 @@ function renderHalves({date: {given, notKnown}}: EventListEntry, list: EventList
 
 /** Most events are actual: there the swatch says it, and words only to those who do not see it. */
 function renderStatus(entry: EventListEntry, {dateLanguage}: EventList, strings: Strings): TemplateResult {
-  const isPlain = entry.status === 'actual' && entry.accounts === 1;
+  const isPlain = entry.status === 'actual' && entry.accounts === 1 && entry.beyond === null;
   const words = renderStatusWords(entry, strings, dateLanguage);
   return html`<span class=${isPlain ? 'hidden' : 'entry-status'}>${words}</span>`;
 }

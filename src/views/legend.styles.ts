@@ -1,9 +1,14 @@
 import {css} from 'lit';
 
-/** The samples themselves are drawn by the canvas's styles, which come with it. */
+/**
+ * The samples themselves are drawn by the canvas's styles, which come with it. They are as wide before that, so that no line breaks
+ * elsewhere then.
+ */
 export const legendStyles = css`
   .legend {
     display: flex;
+    /* Of many items some go to the next line, rather than the buttons beside them. */
+    flex: 1 1 0;
     flex-wrap: wrap;
     gap: 0 calc(1.5 * var(--cwt-rem));
     font-size: calc(0.8125 * var(--cwt-rem));
@@ -34,8 +39,28 @@ export const legendStyles = css`
     inline-size: 24px;
     margin-inline: 5px;
   }
+  .sample.is-set {
+    inline-size: 44px;
+  }
+  .sample.is-set > .link {
+    flex: 1 1 0;
+  }
+  .sample.is-date {
+    inline-size: 24px;
+  }
+  .sample.is-open {
+    inline-size: 7px;
+  }
+  .sample.is-beyond,
+  .sample.is-accounts {
+    inline-size: 11px;
+  }
+  .sample > :is(.sign, .beyond) {
+    margin: 0;
+  }
   @container (width < 880px) {
     .legend {
+      flex: none;
       gap: 0 calc(1.125 * var(--cwt-rem));
       padding-block-start: 6px;
     }

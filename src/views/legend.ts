@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {Strings} from '../strings/strings.js';
-import type {Legend} from '../view-model/picture/legend.js';
+import type {Legend, LegendSign} from '../view-model/picture/legend.js';
 import {renderSwatch} from './swatch.js';
 
 export interface LegendProps {
@@ -13,7 +13,7 @@ export interface LegendProps {
  * from assistive technology; the event list has all of it in words.
  */
 export function renderLegend({strings, legend}: LegendProps): TemplateResult {
-  const {statuses, edges, outcomes, arrows} = legend;
+  const {statuses, edges, outcomes, arrows, signs} = legend;
   const item = (sample: TemplateResult, words: string) =>
     html`<span class="legend-item">${sample}${words}</span>`;
   return html`<div part="legend" class="legend" aria-hidden="true">
@@ -21,6 +21,7 @@ export function renderLegend({strings, legend}: LegendProps): TemplateResult {
     ${edges.map(edge => item(EDGES[edge], strings.legend.edges[edge]))}
     ${outcomes.map(outcome => item(OUTCOMES[outcome], strings.legend.outcomes[outcome]))}
     ${arrows.map(kind => item(ARROWS[kind], strings.legend.arrows[kind]))}
+    ${signs.map(sign => item(SIGNS[sign], strings.legend.signs[sign]))}
   </div>`;
 }
 
@@ -30,7 +31,7 @@ const EDGES: Readonly<Record<Legend['edges'][number], TemplateResult>> = {
   soft: html`<span class="sample is-soft is-actual"
     ><span class="bar soft-a opens-a soft-b opens-b"></span
   ></span>`,
-  open: html`<span class="sample"><span class="beyond"></span></span>`,
+  open: html`<span class="sample is-open"><span class="beyond"></span></span>`,
 };
 
 const OUTCOMES: Readonly<Record<Legend['outcomes'][number], TemplateResult>> = {
@@ -59,4 +60,18 @@ const ARROWS: Readonly<Record<Legend['arrows'][number], TemplateResult>> = {
   wouldReplace: arrowSample('is-replaces is-conditional', FILLED),
   replaces: arrowSample('is-replaces', FILLED),
   other: arrowSample('', OPEN),
+};
+
+const SIGNS: Readonly<Record<LegendSign, TemplateResult>> = {
+  oneOf: html`<span class="sample is-set is-actual"
+    ><span class="dot"></span><span class="link is-oneOf"></span><span class="dot"></span
+  ></span>`,
+  allOf: html`<span class="sample is-set is-actual"
+    ><span class="dot"></span><span class="link is-allOf"></span><span class="dot"></span
+  ></span>`,
+  accounts: html`<span class="sample is-accounts"><span class="sign"></span></span>`,
+  otherDate: html`<span class="sample is-date"><span class="bracket wall-a wall-b"></span></span>`,
+  beyond: html`<span class="sample is-beyond"
+    ><span class="axis-edge a"></span><span class="beyond a"></span
+  ></span>`,
 };

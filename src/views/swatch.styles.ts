@@ -26,9 +26,9 @@ export const swatchStyles = css`
     --down: linear-gradient(var(--m) 0 31%, #0000 31% 69%, var(--m) 69%);
     background:
       var(--across) 0 0 / 9px 1.5px round no-repeat,
-      var(--across) 0 100% / 9px 1.5px round no-repeat,
+      var(--across) 0 calc(100% - 0.1px) / 9px 1.5px round no-repeat,
       var(--down) 0 0 / 1.5px 6px no-repeat round,
-      var(--down) 100% 0 / 1.5px 6px no-repeat round;
+      var(--down) calc(100% - 0.1px) 0 / 1.5px 6px no-repeat round;
   }
   .swatch.is-proposed > .texture {
     border: 1px solid var(--m);

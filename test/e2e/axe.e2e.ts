@@ -15,6 +15,8 @@ const CASES = [
   {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 375, dark: true}},
   {path: 'inline.html', ready: '[part~=mark]', options: {width: 1200, dark: true}},
   {path: 'two.html', ready: '[part~=reader]', options: {width: 1200}},
+  {path: 'dates.html', ready: '[part~=mark]', options: {width: 1200}},
+  {path: 'dates.html', ready: '[part~=mark]', options: {width: 375, dark: true}},
   {path: 'broken.html', ready: '[part~=error]', options: {width: 1200}},
   {path: 'broken.html', ready: '[part~=error]', options: {width: 375, dark: true}},
 ];

@@ -109,6 +109,14 @@ describe('states of <cold-war-timeline>', () => {
       expect(part(element, 'status')!.role).to.equal('status');
     });
 
+    it('reckons nothing into the span that the axis does not reach', async () => {
+      const events = ['Y-170000002', '1955', 'Y170000002'].map(
+        date => `  - {title: Far, date: ${date}, evidence: []}`,
+      );
+      const yaml = `version: 1\ntitle: Far\nevents:\n${events.join('\n')}\n`;
+      expect(status(await mountLoaded({properties: {yaml}}))).to.equal('3 events, 1955');
+    });
+
     it('says that there are no events where a file has none', async () => {
       const element = await mountLoaded({properties: {yaml: 'version: 1\ntitle: Empty\nevents: []\n'}});
       expect(textOf(part(element, 'base'))).to.contain('There are no events in this timeline yet.');

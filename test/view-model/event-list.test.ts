@@ -103,6 +103,28 @@ describe('buildEventList', () => {
     ]);
   });
 
+  const far: readonly (readonly [date: string, heading: string])[] = [
+    ['Y-170000002', '170,000,003 BC'],
+    ['Y170000002', '170,000,002'],
+    ['Y123456789012345', '123,456,789,012,345'],
+    ['Y9007199254740991', '9,007,199,254,740,991'],
+    ['Y-9007199254740991', '9,007,199,254,740,992 BC'],
+  ];
+  for (const [date, heading] of far) {
+    it(`heads ${date} by its own year, in order among the others, and says that it lies outside the axis`, () => {
+      const {sections} = listOf(date, '1955');
+      const at = date.startsWith('Y-') ? 0 : 1;
+      expect(sections[at]?.heading).to.deep.equal({kind: 'period', words: heading});
+      const beyond = sections.map(({entries}) => entries[0]?.beyond);
+      expect(beyond).to.deep.equal(at === 0 ? ['before', null] : [null, 'after']);
+    });
+
+    it(`heads ${date} by a century where there are many`, () => {
+      const {sections} = listOf(date, ...Array.from({length: 60}, (_, i) => String(1000 + i * 15)));
+      expect(sections.flatMap(({entries}) => entries)).to.have.length(61);
+    });
+  }
+
   it('has no section where there is no event', () => {
     expect(listOf().sections).to.deep.equal([]);
   });

@@ -60,10 +60,8 @@ describe('canvas', () => {
       const made = await drawn();
       expect(made.legends).to.deep.equal([
         {
-          statuses: ['actual', 'planned', 'proposed'],
-          edges: ['unknown', 'open'],
-          outcomes: ['superseded'],
-          arrows: ['wouldReplace'],
+          ...{statuses: ['actual', 'planned', 'proposed'], edges: ['unknown', 'open']},
+          ...{outcomes: ['superseded'], arrows: ['wouldReplace'], signs: []},
         },
       ]);
       made.canvas.setWindow({start: Date.UTC(1955, 5, 20), end: Date.UTC(1955, 5, 30)});
@@ -73,6 +71,7 @@ describe('canvas', () => {
         edges: ['open'],
         outcomes: [],
         arrows: [],
+        signs: [],
       });
     });
 

@@ -76,6 +76,22 @@ describe('event list', () => {
     });
   }
 
+  it('says of what lies outside the axis where its mark stands, for all to see', () => {
+    const timeline = makeTimeline({events: [{id: 'ages', date: 'Y-170000002'}]});
+    const root = renderInShadow(
+      renderEventList({
+        strings: en,
+        list: buildEventList(timeline, 'en'),
+        selected: null,
+        onSelect: () => undefined,
+      }),
+    );
+    expect(wordsOf(entryOf(root, 'ages'))).to.equal(
+      `170,000,003 BC ages Actual; ${en.reading.beyond.before}`,
+    );
+    expect(root.querySelector('.entry-status')).to.be.instanceOf(Element);
+  });
+
   it('says actual only to those who do not see the swatch', () => {
     const root = show();
     expect(entryOf(root, 'report-sent').querySelector('.hidden')?.textContent).to.equal('Actual');

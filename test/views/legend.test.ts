@@ -14,7 +14,7 @@ describe('legend', () => {
 
   it('explains just what is on screen', () => {
     expect(
-      items({statuses: ['actual', 'proposed'], edges: ['open'], outcomes: [], arrows: []}),
+      items({statuses: ['actual', 'proposed'], edges: ['open'], outcomes: [], arrows: [], signs: []}),
     ).to.deep.equal([en.reading.status.actual, en.reading.status.proposed, en.legend.edges.open]);
     expect(
       items({
@@ -22,6 +22,7 @@ describe('legend', () => {
         edges: ['unknown', 'soft'],
         outcomes: ['superseded', 'cancelled'],
         arrows: ['wouldReplace', 'replaces', 'other'],
+        signs: ['oneOf', 'beyond'],
       }),
     ).to.deep.equal([
       en.legend.edges.unknown,
@@ -29,6 +30,8 @@ describe('legend', () => {
       en.legend.outcomes.superseded,
       en.legend.outcomes.cancelled,
       ...Object.values(en.legend.arrows),
+      en.legend.signs.oneOf,
+      en.legend.signs.beyond,
     ]);
   });
 
@@ -38,6 +41,7 @@ describe('legend', () => {
       edges: ['unknown', 'soft', 'open'],
       outcomes: ['superseded', 'cancelled'],
       arrows: ['wouldReplace', 'replaces', 'other'],
+      signs: ['oneOf', 'allOf', 'accounts', 'otherDate', 'beyond'],
     };
     const root = renderInShadow(renderLegend({strings: en, legend: all}));
     for (const item of root.querySelectorAll('[part=legend] > *')) {

@@ -1,9 +1,10 @@
 /** The marks near the window, each with its ink and its label, before they are given rows. */
 import type {Mark, Picture} from '../view-types.js';
-import {type Ink, inkOf, millisecondsPerPixel} from './ink.js';
-import {type Label, boxOf, placeLabel} from './label.js';
-import {WHISKER} from './metrics.js';
+import {type Ink, millisecondsPerPixel} from './ink.js';
+import {type Label, boxOf, placeLabel, withGap} from './label.js';
+import {SIGN, WHISKER} from './metrics.js';
 import {type PictureView, planeOf} from './picture-view.js';
+import {inkOfEvent} from './pieces.js';
 import type {Box} from './rows.js';
 import type {PictureSource, Placed} from './source.js';
 
@@ -36,11 +37,12 @@ export function draftMarks(source: PictureSource, view: PictureView, kept: Pictu
   positions.sort((a, b) => a - b);
   return positions.flatMap(position => {
     const placed = source.placed[position]!;
-    const ink = inkOf(placed.extent, plane);
-    if (ink.right < -margin || ink.left > view.width + margin) return [];
+    const whole = inkOfEvent(placed.extent, placed.others, plane);
+    if (whole.right < -margin || whole.left > view.width + margin) return [];
     const {id} = placed.event;
     const sameWeight = (id === view.selected) === (id === kept?.selected);
-    const label = labelOf(placed, ink, view, sameWeight ? before.get(placed.firstKey) : undefined);
+    const label = labelOf(placed, whole, view, sameWeight ? before.get(placed.firstKey) : undefined);
+    const ink = withGap(whole, label);
     const box = boxOf(ink, label);
     return placed.lanes.map((lane, i) => {
       const key = placed.firstKey + i;
@@ -49,10 +51,12 @@ export function draftMarks(source: PictureSource, view: PictureView, kept: Pictu
   });
 }
 
-function labelOf({event}: Placed, ink: Ink, view: PictureView, before: Mark | undefined): Label {
+function labelOf({event, accounts}: Placed, ink: Ink, view: PictureView, before: Mark | undefined): Label {
   const cut = ink.left !== ink.fullLeft || ink.right !== ink.fullRight;
   const wasCut = before?.startEdge !== ink.startEdge || before.endEdge !== ink.endEdge;
   // A label that changed sides while its bar is moved about would be hard to follow; that of a cut bar has to.
   if (before && !cut && !wasCut) return {place: before.labelPlace, width: before.labelWidth};
-  return placeLabel(ink, Math.ceil(view.measure(event.title, event.id === view.selected)), view.width);
+  const sign = accounts > 1 ? SIGN : 0;
+  const width = Math.ceil(view.measure(event.title, event.id === view.selected)) + sign;
+  return placeLabel(ink, width, view.width);
 }

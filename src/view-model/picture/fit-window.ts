@@ -1,11 +1,11 @@
 /** The window at first, and after "Show all". */
 import {DATE_LIMIT, clampToDate} from '../../model/time-index.js';
 import type {TimeWindow} from '../view-types.js';
-import {DAY, type Extent} from './extent.js';
+import {DAY, type Stretch} from './extent.js';
 import {inkOf} from './ink.js';
-import {EDGE_INSET, LABEL_GAP} from './metrics.js';
+import {EDGE_INSET, LABEL_GAP, SIGN} from './metrics.js';
 import {type PictureView, planeOf, shownEvent} from './picture-view.js';
-import type {PictureSource, Placed} from './source.js';
+import {type PictureSource, type Placed, reachOf} from './source.js';
 
 /** Room on either side, as a part of the plane; on a narrow one a disc's width is enough. */
 const MARGIN = 0.075;
@@ -33,12 +33,13 @@ type Bounds = readonly [start: number, end: number];
  * The window that shows all events: every bound that is given lies in it, with some room to spare and, where that costs little,
  * room for the titles after the last marks. A few long intervals are not allowed to squeeze the others: of one
  * that is more than three times as long as the window that the rest need, only the end nearer to them counts, and it runs
- * out of the window with a chevron. Each event is thus in view, at least with a part. Where none is shown, the window is that of
- * all that may come to be.
+ * out of the window with a chevron. Each event is thus in view, at least with a part, and so is every date that another account
+ * gives it. What lies outside the axis is in view only where there is nothing else. Where no event is shown, the window is that
+ * of all that may come to be.
  */
 export function fitWindow(source: PictureSource, view: FitView): TimeWindow {
   const placed = shownPlaces(source, view);
-  const bounds = placed.map(({extent}) => boundsOf(extent)).filter(bound => bound !== null);
+  const bounds = boundsToFit(placed);
   if (bounds.length === 0) return EMPTY;
   const [first, last] = roomy(fitted(bounds), bounds);
   const margin = view.width * (view.narrow ? NARROW_MARGIN : MARGIN);
@@ -52,9 +53,7 @@ export function fitWindow(source: PictureSource, view: FitView): TimeWindow {
 
 /** Milliseconds: zooming out ends at four times what all bounds together take, long intervals included. */
 export function longestWindow({placed}: PictureSource, fitted: TimeWindow): number {
-  const all = placed
-    .map(({extent}) => boundsOf(extent))
-    .reduce<Bounds>((joined, own) => (own ? join(joined, own) : joined), [fitted.start, fitted.end]);
+  const all = placed.flatMap(boundsOf).reduce<Bounds>(join, [fitted.start, fitted.end]);
   return Math.min(4 * (all[1] - all[0]), 2 * DATE_LIMIT);
 }
 
@@ -64,9 +63,20 @@ function shownPlaces({placed}: PictureSource, view: FitView): readonly Placed[] 
   return shown.length > 0 ? shown : placed;
 }
 
-function boundsOf({start, end}: Extent): Bounds | null {
-  if (Number.isFinite(start)) return [start, Number.isFinite(end) ? end : start];
-  return Number.isFinite(end) ? [end, end] : null;
+function boundsToFit(placed: readonly Placed[]): Bounds[] {
+  const within = placed.filter(({extent}) => !extent.beyond);
+  const bounds = within.flatMap(boundsOf);
+  return bounds.length > 0 ? bounds : placed.flatMap(boundsOf);
+}
+
+/** Of the event's own date and of those that other accounts give. */
+function boundsOf({extent, others}: Placed): Bounds[] {
+  return others.length === 0 ? boundsOfStretch(extent) : [extent, ...others].flatMap(boundsOfStretch);
+}
+
+function boundsOfStretch({start, end}: Stretch): Bounds[] {
+  if (Number.isFinite(start)) return [[start, Number.isFinite(end) ? end : start]];
+  return Number.isFinite(end) ? [[end, end]] : [];
 }
 
 function fitted(bounds: readonly Bounds[]): Bounds {
@@ -134,13 +144,16 @@ function scaleForTitles(
   {first, left, widest}: {first: number; left: number; widest: number},
 ): number {
   const latest = placed
-    .filter(({extent: {end}}) => end > first && Number.isFinite(end))
-    .sort((a, b) => b.extent.end - a.extent.end)
+    .filter(({extent}) => !extent.beyond)
+    .map(late => ({late, end: reachOf(late).latest}))
+    .filter(({end}) => end > first && Number.isFinite(end))
+    .sort((a, b) => b.end - a.end)
     .slice(0, MEASURED);
   const edge = narrow ? 1 : EDGE_INSET;
-  return latest.reduce((scale, {event, extent}) => {
-    const room = width - left - LABEL_GAP - Math.ceil(measure(event.title, true)) - edge;
-    const needed = room / (extent.end - first);
+  return latest.reduce((scale, {late: {event, accounts}, end}) => {
+    const title = Math.ceil(measure(event.title, true)) + (accounts > 1 ? SIGN : 0);
+    const room = width - left - LABEL_GAP - title - edge;
+    const needed = room / (end - first);
     return needed < scale && needed >= LEAST_SCALE * widest ? needed : scale;
   }, widest);
 }

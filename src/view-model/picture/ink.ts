@@ -1,7 +1,17 @@
-/** From an extent to what is drawn of it at one scale, in CSS pixels from the left edge of the plane. */
-import type {EdgeKind, TimeWindow} from '../view-types.js';
-import {type Extent, isBrief} from './extent.js';
-import {CHEVRON, EDGE_INSET, LEAST_BAR, LEAST_CUT, type Metrics, SOFT_TAIL, WHISKER} from './metrics.js';
+/** From a stretch of time to what is drawn of it at one scale, in CSS pixels from the left edge of the plane. */
+import {DATE_LIMIT} from '../../model/time-index.js';
+import type {EdgeKind, Joint, Side, TimeWindow} from '../view-types.js';
+import {type Extent, type Stretch, isBrief} from './extent.js';
+import {
+  AXIS_EDGE,
+  CHEVRON,
+  EDGE_INSET,
+  LEAST_BAR,
+  LEAST_CUT,
+  type Metrics,
+  SOFT_TAIL,
+  WHISKER,
+} from './metrics.js';
 
 /** How the plane shows a window. */
 export interface Plane {
@@ -10,60 +20,102 @@ export interface Plane {
   readonly metrics: Metrics;
 }
 
-export interface Ink {
+/** Ink without a gap; `left` and `right` include its tails. */
+export interface Stroke {
   readonly shape: 'point' | 'bar';
   readonly left: number;
   readonly right: number;
-  /** Where it would begin and end if the window did not cut it; infinite where open. Rows are kept free for this. */
-  readonly fullLeft: number;
-  readonly fullRight: number;
   readonly startEdge: EdgeKind;
   readonly endEdge: EdgeKind;
   readonly startTail: number;
   readonly endTail: number;
 }
 
-type Side = Pick<Ink, 'startEdge' | 'endEdge' | 'startTail' | 'endTail'>;
+/** One of several strokes of a mark; a bracket is the date that another account gives. */
+export interface Piece extends Omit<Stroke, 'shape'> {
+  readonly shape: Stroke['shape'] | 'bracket';
+  /** Of a bracket: it lies below the bar. */
+  readonly low: boolean;
+}
+
+export interface Link {
+  readonly joint: Joint;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All that is drawn of an event, its title apart. The ends of ink in several pieces are its outermost ones. */
+export interface Ink extends Stroke {
+  /** Where it would begin and end if the window did not cut it; infinite where open. Rows are kept free for this. */
+  readonly fullLeft: number;
+  readonly fullRight: number;
+  /** Where it is not one stroke; see `pieces.ts`. */
+  readonly pieces?: readonly Piece[];
+  readonly links?: readonly Link[];
+  readonly joined?: Joint;
+  /** Of the event's own date, where pieces for other dates lie beside it. */
+  readonly own?: {readonly left: number; readonly right: number};
+  /** Where a title inside begins, where that is among pieces. */
+  readonly labelLeft?: number;
+}
 
 export function millisecondsPerPixel({window, width}: Pick<Plane, 'window' | 'width'>): number {
   return (window.end - window.start) / width;
 }
 
+/** The ink of an extent, taken as one stroke from its start to its end. */
 export function inkOf(extent: Extent, plane: Plane): Ink {
-  const scale = millisecondsPerPixel(plane);
-  const left = (extent.start - plane.window.start) / scale;
-  const right = (extent.end - plane.window.start) / scale;
-  if (isBrief(extent) && right - left < LEAST_BAR && !hasUnknownEnd(extent)) return disc(extent, left, right);
-  return cutAtWindow(bar(extent, left, right, plane.metrics), plane.width);
+  if (extent.beyond) return whole(atEdgeOfAxis(extent, extent.beyond, plane));
+  return inkOfStroke(strokeOf(extent, plane), plane.width);
+}
+
+export function inkOfStroke(stroke: Stroke, width: number): Ink {
+  return stroke.shape === 'point' ? whole(stroke) : cutAtWindow(stroke, width);
+}
+
+/** As it would be drawn if no window cut it. */
+export function strokeOf(stretch: Stretch, plane: Plane): Stroke {
+  const left = xOf(stretch.start, plane);
+  const right = xOf(stretch.end, plane);
+  if (isBrief(stretch) && right - left < LEAST_BAR && !hasUnknownEnd(stretch)) {
+    return disc(stretch, left, right);
+  }
+  return bar(stretch, left, right, plane.metrics);
 }
 
 /** Room that the two ends take from a title inside the bar. */
-export function endsWidth({startEdge, endEdge, startTail, endTail}: Side): number {
+export function endsWidth({startEdge, endEdge, startTail, endTail}: Stroke): number {
   const chevrons = Number(startEdge === 'open') + Number(endEdge === 'open');
   return startTail + endTail + chevrons * CHEVRON;
 }
 
-function hasUnknownEnd({startEdge, endEdge}: Extent): boolean {
+function xOf(time: number, plane: Plane): number {
+  return (time - plane.window.start) / millisecondsPerPixel(plane);
+}
+
+function whole(stroke: Stroke): Ink {
+  return {...stroke, fullLeft: stroke.left, fullRight: stroke.right};
+}
+
+function hasUnknownEnd({startEdge, endEdge}: Stretch): boolean {
   return startEdge === 'unknown' || endEdge === 'unknown';
 }
 
-function disc(extent: Extent, from: number, to: number): Ink {
-  const {startEdge, endEdge} = extent;
+function disc({startEdge, endEdge}: Stretch, from: number, to: number): Stroke {
   const middle = (from + to) / 2;
   const left = middle - (startEdge === 'soft' ? WHISKER : LEAST_BAR / 2);
   const right = middle + (endEdge === 'soft' ? WHISKER : LEAST_BAR / 2);
-  const ends = {startEdge, endEdge, startTail: 0, endTail: 0};
-  return {shape: 'point', left, right, fullLeft: left, fullRight: right, ...ends};
+  return {shape: 'point', left, right, startEdge, endEdge, startTail: 0, endTail: 0};
 }
 
-function bar(extent: Extent, from: number, to: number, metrics: Metrics): Ink {
-  const {startEdge, endEdge} = extent;
+function bar(stretch: Stretch, from: number, to: number, metrics: Metrics): Stroke {
+  const {startEdge, endEdge} = stretch;
   const startTail = tailOf(startEdge, metrics);
   const endTail = tailOf(endEdge, metrics);
   // Half of a soft end lies inside the bound, all of an unknown one outside it.
   let left = startEdge === 'soft' ? from + SOFT_TAIL / 2 : from;
   let right = endEdge === 'soft' ? to - SOFT_TAIL / 2 : to;
-  const missing = (hasUnknownEnd(extent) ? metrics.unknownCore : LEAST_BAR) - (right - left);
+  const missing = (hasUnknownEnd(stretch) ? metrics.unknownCore : LEAST_BAR) - (right - left);
   if (missing > 0) {
     // What is missing grows about the middle, but never across the side of an unknown end that is known.
     const before = startEdge === 'unknown' ? missing : endEdge === 'unknown' ? 0 : missing / 2;
@@ -72,17 +124,18 @@ function bar(extent: Extent, from: number, to: number, metrics: Metrics): Ink {
   }
   left -= startTail;
   right += endTail;
-  return {
-    shape: 'bar',
-    left,
-    right,
-    fullLeft: left,
-    fullRight: right,
-    startEdge,
-    endEdge,
-    startTail,
-    endTail,
-  };
+  return {shape: 'bar', left, right, startEdge, endEdge, startTail, endTail};
+}
+
+/** The least of a bar, with a chevron that points over the edge: how far it lies beyond has no measure. */
+function atEdgeOfAxis({startEdge, endEdge}: Stretch, side: Side, plane: Plane): Stroke {
+  const width = AXIS_EDGE + CHEVRON + LEAST_BAR;
+  const startTail = tailOf(startEdge, plane.metrics);
+  const endTail = tailOf(endEdge, plane.metrics);
+  const edge = xOf(side === 'before' ? -DATE_LIMIT : DATE_LIMIT, plane);
+  const left = side === 'before' ? edge : edge - width - startTail;
+  const right = side === 'after' ? edge : edge + width + endTail;
+  return {shape: 'bar', left, right, startEdge, endEdge, startTail, endTail};
 }
 
 function tailOf(edge: EdgeKind, {unknownTail}: Metrics): number {
@@ -90,19 +143,20 @@ function tailOf(edge: EdgeKind, {unknownTail}: Metrics): number {
 }
 
 /** What runs past the window stops short of its edge and shows by a chevron that it goes on. */
-function cutAtWindow(ink: Ink, width: number): Ink {
+export function cutAtWindow(stroke: Stroke, width: number): Ink {
+  const {left, right, startTail, endTail} = stroke;
   // A tail alone slides out: a chevron in its place would say that the rest is known.
-  const cutLeft = ink.left + ink.startTail < 0 && ink.right >= LEAST_CUT;
-  const cutRight = ink.right - ink.endTail > width && ink.left <= width - LEAST_CUT;
-  const left = cutLeft ? EDGE_INSET : Math.max(ink.left, -width);
-  const right = cutRight ? width - EDGE_INSET : Math.min(ink.right, 2 * width);
+  const cutLeft = left + startTail < 0 && right >= LEAST_CUT;
+  const cutRight = right - endTail > width && left <= width - LEAST_CUT;
+  const from = cutLeft ? EDGE_INSET : Math.max(left, -width);
+  const to = cutRight ? width - EDGE_INSET : Math.min(right, 2 * width);
   return {
-    ...ink,
-    left: Math.min(left, right - 1),
-    right: Math.max(right, left + 1),
-    startEdge: cutLeft ? 'open' : ink.startEdge,
-    endEdge: cutRight ? 'open' : ink.endEdge,
-    startTail: cutLeft ? 0 : ink.startTail,
-    endTail: cutRight ? 0 : ink.endTail,
+    ...whole(stroke),
+    left: Math.min(from, to - 1),
+    right: Math.max(to, from + 1),
+    startEdge: cutLeft ? 'open' : stroke.startEdge,
+    endEdge: cutRight ? 'open' : stroke.endEdge,
+    startTail: cutLeft ? 0 : startTail,
+    endTail: cutRight ? 0 : endTail,
   };
 }

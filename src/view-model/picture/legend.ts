@@ -1,6 +1,6 @@
 /** What a legend has to explain: just what is on screen. */
 import type {Outcome, Status} from '../../model/timeline.js';
-import type {EdgeKind, Mark, Picture} from '../view-types.js';
+import type {EdgeKind, Joint, Mark, Picture, TimeWindow} from '../view-types.js';
 import {linksSeen, type SeenLink} from './arrows/links.js';
 import type {PictureSource} from './source.js';
 
@@ -10,28 +10,54 @@ export interface Legend {
   /** Those that are drawn struck through; what took place cannot be. */
   readonly outcomes: readonly Extract<Outcome, 'superseded' | 'cancelled'>[];
   readonly arrows: readonly ArrowKind[];
+  readonly signs: readonly LegendSign[];
 }
 
 /** Arrows that look different: to what would replace and to what did, and all others. */
 export type ArrowKind = 'wouldReplace' | 'replaces' | 'other';
+
+/** How the pieces of a set belong together; that accounts differ, and a date in another of them; a mark at the edge of the axis. */
+export type LegendSign = Joint | 'accounts' | 'otherDate' | 'beyond';
 
 const STATUSES: readonly Status[] = ['actual', 'planned', 'proposed'];
 const EDGES: Legend['edges'] = ['unknown', 'soft', 'open'];
 const ARROWS: Legend['arrows'] = ['wouldReplace', 'replaces', 'other'];
 const OUTCOMES: Legend['outcomes'] = ['superseded', 'cancelled'];
 
+const SIGNS: Readonly<Record<LegendSign, (mark: Mark) => boolean>> = {
+  oneOf: ({joined}) => joined === 'oneOf',
+  allOf: ({joined}) => joined === 'allOf',
+  accounts: ({accounts}) => accounts > 1,
+  otherDate: ({pieces = []}) => pieces.some(({shape}) => shape === 'bracket'),
+  beyond: ({beyond}) => beyond !== undefined,
+};
+
 /** Of the marks in the window itself; those in the margin are not seen. */
 export function legendOf(source: PictureSource, picture: Picture): Legend {
   const {marks, window} = picture;
   const arrows = new Set(linksSeen(source, picture).map(arrowKind));
-  const seen = marks.filter(mark => mark.end > window.start && mark.start < window.end);
+  const seen = marks.filter(mark => isInView(mark, window));
   const has = (holds: (mark: Mark) => boolean): boolean => seen.some(holds);
   return {
     statuses: STATUSES.filter(status => has(mark => mark.status === status)),
-    edges: EDGES.filter(edge => has(mark => mark.startEdge === edge || mark.endEdge === edge)),
+    edges: EDGES.filter(edge => has(mark => hasEdge(mark, edge))),
     outcomes: OUTCOMES.filter(outcome => has(mark => mark.status !== 'actual' && mark.outcome === outcome)),
     arrows: ARROWS.filter(kind => arrows.has(kind)),
+    signs: (Object.keys(SIGNS) as LegendSign[]).filter(sign => has(SIGNS[sign])),
   };
+}
+
+/** Pieces for other dates lie outside the ink of the event's own. */
+function isInView({pieces, start, end, boxStart, boxEnd}: Mark, window: TimeWindow): boolean {
+  const [from, to] = pieces ? [boxStart, boxEnd] : [start, end];
+  return to > window.start && from < window.end;
+}
+
+/** A piece that is open goes on in another, or under the title; the chevron is the mark's. At the edge of the axis it means that edge. */
+function hasEdge({pieces = [], beyond, startEdge, endEdge}: Mark, edge: EdgeKind): boolean {
+  if (edge === 'open') return beyond === undefined && (startEdge === edge || endEdge === edge);
+  const textured = pieces.filter(({shape}) => shape !== 'bracket');
+  return [{startEdge, endEdge}, ...textured].some(ends => ends.startEdge === edge || ends.endEdge === edge);
 }
 
 function arrowKind({link, conditional}: SeenLink): ArrowKind {

@@ -14,6 +14,16 @@ export const CHEVRON = 11;
 export const EDGE_INSET = 12;
 /** A bar that shows less than this slides out of the window as it is. */
 export const LEAST_CUT = 36;
+/** Pieces of a set that are nearer than this are drawn as one. */
+export const LEAST_GAP = 4;
+/** Between the date of another account and the dots that lead to it, which are not a part of it. */
+export const LINK_GAP = 6;
+/** What is left of a piece that the window cuts; with less it is not drawn. */
+export const LEAST_PIECE = 2;
+/** The sign beside the title of an event whose accounts differ: 11, and 6 between it and the title. */
+export const SIGN = 17;
+/** The wall at the edge of the axis, and the space before the chevron that points there. */
+export const AXIS_EDGE = 4;
 /** How far the whiskers of an uncertain day reach from its middle. */
 export const WHISKER = 26;
 /** An approximate or uncertain end: half of it lies outside the bound. */

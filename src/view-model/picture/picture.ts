@@ -5,16 +5,17 @@
  */
 import {clampToDate} from '../../model/time-index.js';
 import type {HistoricalEvent} from '../../model/timeline.js';
-import {countAccounts} from '../accounts.js';
-import type {Mark, Picture, PictureLane} from '../view-types.js';
+import type {Mark, MarkPiece, Picture, PictureLane} from '../view-types.js';
 import {type Draft, draftMarks} from './draft.js';
-import {type Plane, millisecondsPerPixel} from './ink.js';
+import {type Ink, type Plane, millisecondsPerPixel} from './ink.js';
 import {type PictureView, planeOf, shownEvent} from './picture-view.js';
 import {assignRows} from './rows.js';
 import type {PictureSource} from './source.js';
 
 /** A lane of so many rows is not yet mostly empty when one is used. */
 const MOST_ROWS_KEPT = 6;
+/** Pixels; what moves by less has not moved. */
+const LEAST_MOVE = 1 / 20;
 
 /**
  * The marks of the window and of a quarter of it on either side. While the scale stays that of `previous`, a picture of the
@@ -76,18 +77,31 @@ function finish(draft: Draft, event: HistoricalEvent, row: number, plane: Plane)
   const scale = millisecondsPerPixel(plane);
   const time = (x: number): number => clampToDate(plane.window.start + x * scale);
   const {id: eventId, title, status, outcome} = event;
-  const {shape, startEdge, endEdge, startTail, endTail} = ink;
+  const {shape, startEdge, endEdge, startTail, endTail, own = ink} = ink;
+  const {accounts, extent} = placed;
   const mark: Mark = {
-    ...{eventId, key, first: key === placed.firstKey, label: title, status, outcome},
-    accounts: countAccounts(placed.event),
+    ...{eventId, key, first: key === placed.firstKey, label: title, status, outcome, accounts},
     ...{shape, startEdge, endEdge, startTail, endTail},
     ...{lane, row, labelPlace: label.place, labelWidth: label.width},
-    start: time(ink.left),
-    end: time(ink.right),
+    start: time(own.left),
+    end: time(own.right),
     boxStart: time(box.left),
     boxEnd: time(box.right),
+    ...(extent.beyond && {beyond: extent.beyond}),
+    ...piecesOf(ink),
   };
-  return before && sameMark(before, mark, scale / 20) ? before : mark;
+  return before && sameMark(before, mark, scale * LEAST_MOVE) ? before : mark;
+}
+
+/** Lengths from where the ink begins. */
+function piecesOf({left: origin, pieces, links, joined, labelLeft}: Ink): Partial<Mark> {
+  if (!pieces || !links) return {};
+  return {
+    pieces: pieces.map(({left, right, ...piece}) => ({...piece, left: left - origin, width: right - left})),
+    links: links.map(({joint, left, right}) => ({joint, left: left - origin, width: right - left})),
+    ...(joined && {joined}),
+    ...(labelLeft !== undefined && {labelLeft: labelLeft - origin}),
+  };
 }
 
 /** Times come out of pixels a little different in every window. */
@@ -97,6 +111,23 @@ function sameMark(a: Mark, b: Mark, tolerance: number): boolean {
   const sameEnds = a.startEdge === b.startEdge && a.endEdge === b.endEdge && a.shape === b.shape;
   const sameLabel = a.labelPlace === b.labelPlace && a.labelWidth === b.labelWidth;
   const sameState = a.status === b.status && a.outcome === b.outcome && a.accounts === b.accounts;
-  const sameBox = near(a.boxEnd, b.boxEnd) && a.row === b.row;
-  return sameTimes && sameEnds && sameLabel && sameState && sameBox;
+  const sameBox = sameTimes && near(a.boxEnd, b.boxEnd) && a.row === b.row;
+  return sameBox && sameEnds && sameLabel && sameState && samePieces(a, b);
+}
+
+function samePieces(a: Mark, b: Mark): boolean {
+  const near = (x = 0, y = 0): boolean => Math.abs(x - y) <= LEAST_MOVE;
+  const all = <T>(xs: readonly T[] = [], ys: readonly T[] = [], same: (x: T, y: T) => boolean): boolean =>
+    xs.length === ys.length && xs.every((x, i) => same(x, ys[i]!));
+  const samePiece = (x: MarkPiece, y: MarkPiece): boolean =>
+    near(x.left, y.left) && near(x.width, y.width) && lookOf(x) === lookOf(y);
+  return (
+    all(a.pieces, b.pieces, samePiece) &&
+    all(a.links, b.links, (x, y) => near(x.left, y.left) && near(x.width, y.width) && x.joint === y.joint) &&
+    near(a.labelLeft, b.labelLeft)
+  );
+}
+
+function lookOf({shape, startEdge, endEdge, startTail, endTail, low}: MarkPiece): string {
+  return [shape, startEdge, endEdge, startTail, endTail, low].join();
 }

@@ -1,6 +1,7 @@
 /** What of a timeline stays the same in all of its pictures; made once. */
-import {TimeIndex} from '../../model/time-index.js';
+import {type Span, TimeIndex} from '../../model/time-index.js';
 import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
+import {countAccounts, differingDate} from '../accounts.js';
 import {type Links, linksOf} from './arrows/links.js';
 import {type Extent, extentOf} from './extent.js';
 
@@ -8,6 +9,10 @@ import {type Extent, extentOf} from './extent.js';
 export interface Placed {
   readonly event: HistoricalEvent;
   readonly extent: Extent;
+  /** Of the dates that other accounts give it, each once; those outside the axis are left out. */
+  readonly others: readonly Extent[];
+  /** How many accounts its evidence gives. */
+  readonly accounts: number;
   /** Places in `PictureSource.lanes`, without doubles, never empty. */
   readonly lanes: readonly number[];
   /** Of its mark in its first lane; the marks in its further lanes have the numbers after it. */
@@ -39,17 +44,34 @@ export function pictureSource(timeline: Timeline): PictureSource {
     const own = [...new Set(lanesOf(event, laneAt))];
     const firstKey = nextKey;
     nextKey += own.length;
-    return {event, extent, lanes: own, firstKey};
+    return {event, extent, others: othersOf(event), accounts: countAccounts(event), lanes: own, firstKey};
   });
   const positions = new Map(placed.map(({event}, position) => [event.id, position]));
   return {
     placed,
     positions,
-    index: new TimeIndex(placed.map(({extent}) => ({earliest: extent.start, latest: extent.end}))),
+    index: new TimeIndex(placed.map(reachOf)),
     lanes: lanes.map(lane => lane.name),
     replaces: replacements(placed, positions),
     links: linksOf(placed, positions),
   };
+}
+
+/** From the first to the last moment at which anything is drawn of it. */
+export function reachOf({extent, others}: Pick<Placed, 'extent' | 'others'>): Span {
+  return {
+    earliest: others.reduce((least, {start}) => Math.min(least, start), extent.start),
+    latest: others.reduce((most, {end}) => Math.max(most, end), extent.end),
+  };
+}
+
+function othersOf(event: HistoricalEvent): Extent[] {
+  const dates = event.evidence.flatMap(evidence => differingDate(evidence, event) ?? []);
+  const once = new Map(dates.map(date => [date.edtf, date]));
+  return [...once.values()].flatMap(date => {
+    const extent = extentOf(date);
+    return extent && !extent.beyond ? [extent] : [];
+  });
 }
 
 /** Null stands for the unnamed lane. */

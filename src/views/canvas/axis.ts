@@ -1,5 +1,5 @@
 /** The axis below the rows, the lines that go up from it, and on it the days of what is selected. */
-import type {Extent} from '../../view-model/picture/extent.js';
+import type {Extent, Stretch} from '../../view-model/picture/extent.js';
 import type {Measure} from '../../view-model/picture/picture-view.js';
 import {type TickPart, type TickWords, tickWords} from '../../view-model/picture/tick-words.js';
 import {type TickStep, isMajor, tickStep, ticksIn} from '../../view-model/picture/ticks.js';
@@ -51,8 +51,9 @@ export class Axis {
       ...ticks.filter(time => xOf(time) >= 0).map(time => line(xOf(time), isMajor(time, step))),
     );
     const labels = this.#labels(view, ticks, step, xOf).map(labelNode);
-    const span = view.selected && spanNode(view.selected, view.width, xOf);
-    this.element.replaceChildren(...labels, ...(span ? [span] : []));
+    const stretches = view.selected?.set?.members ?? (view.selected ? [view.selected] : []);
+    const spans = stretches.flatMap(stretch => spanNode(stretch, view.width, xOf) ?? []);
+    this.element.replaceChildren(...labels, ...spans);
   }
 
   /** From left to right, each if it has room. The year waits where it would cover the name of the selected month. */
@@ -111,7 +112,7 @@ function line(x: number, major: boolean): HTMLElement {
   return made;
 }
 
-function spanNode({start, end}: Extent, width: number, xOf: (time: number) => number): HTMLElement | null {
+function spanNode({start, end}: Stretch, width: number, xOf: (time: number) => number): HTMLElement | null {
   const left = Math.max(0, xOf(start));
   const right = Math.min(width, Math.max(xOf(end), left + 3));
   if (left >= width || xOf(end) <= 0) return null;

@@ -1,6 +1,9 @@
 /** The element that is drawn for one mark. Built node by node: no text of a file is ever read as markup. */
-import type {EdgeKind, Mark} from '../../view-model/view-types.js';
+import {SIGN} from '../../view-model/picture/metrics.js';
+import type {Mark} from '../../view-model/view-types.js';
 import {isStruck} from '../swatch.js';
+import {isLowAt, lookOfPieces, pieceNodes, placePieces} from './piece-nodes.js';
+import {bar, disc, discSide, node, strikeNodes} from './stroke-nodes.js';
 
 /** On the element of every mark, so that a click finds its event, copies in further lanes included. */
 const events = new WeakMap<Element, string>();
@@ -13,6 +16,7 @@ export function eventAt(node: EventTarget | undefined): string | null {
 
 export class MarkElement {
   readonly element = document.createElement('div');
+  #ink = node('ink');
   #mark: Mark | undefined;
   #selected = false;
   #x = NaN;
@@ -26,8 +30,10 @@ export class MarkElement {
     this.#selected = selected;
     if (!before || lookOf(before) !== lookOf(mark)) this.#rebuild(mark);
     if (before?.row !== mark.row) this.element.style.setProperty('--row', String(mark.row));
-    if (before?.labelWidth !== mark.labelWidth)
-      this.element.style.setProperty('--label', `${mark.labelWidth}px`);
+    const label = Math.max(0, mark.labelWidth - (hasSign(mark) ? SIGN : 0));
+    this.element.style.setProperty('--label', `${label}px`);
+    if (mark.pieces) placePieces(this.#ink, mark);
+    if (mark.labelLeft !== undefined) this.#ink.style.setProperty('--label-left', `${mark.labelLeft}px`);
     this.#name(mark, selected);
   }
 
@@ -50,78 +56,74 @@ export class MarkElement {
 
   #rebuild(mark: Mark): void {
     const {element} = this;
-    const struck = isStruck(mark.status, mark.outcome);
     element.className = `mark is-${mark.status} label-${mark.labelPlace}`;
-    element.classList.toggle('is-struck', struck);
+    element.classList.toggle('is-struck', isStruck(mark.status, mark.outcome));
     element.removeAttribute('data-event-id');
     element.removeAttribute('data-copy-of');
     element.setAttribute(mark.first ? 'data-event-id' : 'data-copy-of', mark.eventId);
     events.set(element, mark.eventId);
-    const ink = mark.shape === 'point' ? disc(mark) : bar(mark);
-    if (struck) ink.append(node(mark.outcome === 'cancelled' ? 'strike stop' : 'strike'));
-    const label = mark.labelPlace === 'inside' ? [] : [labelNode(mark)];
-    element.replaceChildren(...(mark.labelPlace === 'before' ? [...label, ink] : [ink, ...label]));
+    this.#ink = inkNode(mark);
+    const label = mark.labelPlace === 'inside' ? [] : labelNodes(mark);
+    element.replaceChildren(
+      ...(mark.labelPlace === 'before' ? [...label, this.#ink] : [this.#ink, ...label]),
+    );
   }
 }
 
 /** All that decides which nodes there are. */
 function lookOf(mark: Mark): string {
-  const {eventId, first, label, status, outcome, shape, startEdge, endEdge, startTail, endTail, labelPlace} =
-    mark;
+  const {eventId, first, label, status, outcome, shape, labelPlace, beyond} = mark;
+  const {startEdge, endEdge, startTail, endTail} = mark;
   return JSON.stringify([
-    eventId,
-    first,
-    label,
-    status,
-    outcome,
-    shape,
-    startEdge,
-    endEdge,
-    startTail,
-    endTail,
-    labelPlace,
+    ...[eventId, first, label, status, outcome, shape, labelPlace, beyond, hasSign(mark)],
+    ...[startEdge, endEdge, startTail, endTail],
+    mark.pieces && lookOfPieces(mark),
   ]);
 }
 
-function node(className: string): HTMLSpanElement {
-  const made = document.createElement('span');
-  made.className = className;
-  return made;
+function hasSign({accounts}: Mark): boolean {
+  return accounts > 1;
 }
 
-function labelNode({label}: Mark): HTMLSpanElement {
+/** The title, and the sign that accounts of it differ. */
+function labelNodes(mark: Mark): HTMLSpanElement[] {
   const made = node('label');
-  made.textContent = label;
-  return made;
+  made.textContent = mark.label;
+  return hasSign(mark) ? [made, node('sign')] : [made];
 }
 
-function disc({startEdge, endEdge}: Mark): HTMLSpanElement {
-  const ink = node('ink is-point');
-  if (startEdge === 'soft') ink.append(node('whisker a'));
-  ink.append(node('dot'));
-  if (endEdge === 'soft') ink.append(node('whisker b'));
-  return ink;
-}
-
-function bar(mark: Mark): HTMLSpanElement {
+function inkNode(mark: Mark): HTMLSpanElement {
   const ink = node('ink');
-  const [start, end] = [
-    edgeClass(mark.startEdge, mark.startTail, 'a'),
-    edgeClass(mark.endEdge, mark.endTail, 'b'),
-  ];
-  if (mark.startEdge === 'open') ink.append(node('beyond a'));
-  if (mark.labelPlace === 'inside') {
-    ink.append(node(`bar stub ${start} opens-b`), labelNode(mark), node(`bar opens-a ${end}`));
-  } else {
-    ink.append(node(`bar ${start} ${end}`));
+  if (mark.pieces) {
+    ink.classList.add('is-pieces');
+    ink.append(...withChevrons(mark, pieceNodes(mark)));
+    if (mark.labelPlace === 'inside') ink.append(...labelNodes(mark));
+    return ink;
   }
-  if (mark.endEdge === 'open') ink.append(node('beyond b'));
+  if (mark.shape === 'point') {
+    ink.classList.add('is-point', ...[discSide(mark)].filter(Boolean));
+    ink.append(disc(mark, strikeNodes(mark)));
+  } else {
+    ink.append(...withChevrons(mark, barNodes(mark)), ...strikeNodes(mark));
+  }
   return ink;
 }
 
-/** The stylesheet has two lengths of tail; where little room is, an unknown end gets the shorter. */
-function edgeClass(edge: EdgeKind, tail: number, side: 'a' | 'b'): string {
-  if (edge === 'sharp') return '';
-  if (edge === 'open') return `opens-${side}`;
-  return `${tail > 24 ? 'tail' : 'soft'}-${side} opens-${side}`;
+function barNodes(mark: Mark): HTMLSpanElement[] {
+  if (mark.labelPlace !== 'inside') return [bar(mark)];
+  const [stub, rest] = [bar({...mark, endEdge: 'open'}), bar({...mark, startEdge: 'open'})];
+  stub.classList.add('stub');
+  return [stub, ...labelNodes(mark), rest];
+}
+
+/** A chevron says that it goes on; with a wall before it, that it does so outside the axis. */
+function withChevrons(mark: Mark, nodes: readonly HTMLElement[]): HTMLElement[] {
+  const {startEdge, endEdge, beyond} = mark;
+  return [
+    ...(beyond === 'before' ? [node('axis-edge a')] : []),
+    ...(startEdge === 'open' ? [node(isLowAt(mark, 'start') ? 'beyond a is-low' : 'beyond a')] : []),
+    ...nodes,
+    ...(endEdge === 'open' ? [node(isLowAt(mark, 'end') ? 'beyond b is-low' : 'beyond b')] : []),
+    ...(beyond === 'after' ? [node('axis-edge b')] : []),
+  ];
 }

@@ -4,6 +4,8 @@
  * `view-model/picture/metrics.ts`.
  */
 import {css} from 'lit';
+import {discStyles} from './disc.styles.js';
+import {pieceStyles} from './piece.styles.js';
 import {tailStyles} from './tail.styles.js';
 
 const place = css`
@@ -26,11 +28,26 @@ const place = css`
     display: flex;
     align-items: center;
   }
-  .ink.is-point {
+  .is-point {
     justify-content: center;
   }
+  .is-point.is-late {
+    justify-content: flex-end;
+  }
+  .is-point.is-early {
+    justify-content: flex-start;
+  }
+  .point {
+    position: relative;
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    inline-size: 12px;
+    block-size: 100%;
+  }
   /* A target of 24 px, as far as its row is free. */
-  .ink.is-point::before {
+  .point::before {
     content: '';
     position: absolute;
     inset-block: 0;
@@ -105,13 +122,16 @@ const bar = css`
   .is-actual .bar {
     background: linear-gradient(var(--m) 0 0);
   }
-  /* Dashes are laid along each edge a whole number of times, so that every corner closes. */
+  /*
+   * Dashes are laid along each edge a whole number of times, so that every corner closes. Browsers that round places to whole pixels
+   * would cut off half of the far ones, but for a tenth.
+   */
   .is-planned .bar {
     background:
       var(--dash) 0 0 / 9px var(--w) round no-repeat,
-      var(--dash) 0 100% / 9px var(--w) round no-repeat,
+      var(--dash) 0 calc(100% - 0.1px) / 9px var(--w) round no-repeat,
       var(--side-a) 0 0 / var(--w) 6px no-repeat round,
-      var(--side-b) 100% 0 / var(--w) 6px no-repeat round;
+      var(--side-b) calc(100% - 0.1px) 0 / var(--w) 6px no-repeat round;
   }
   .is-proposed .bar {
     border: 1px solid var(--m);
@@ -145,59 +165,25 @@ const bar = css`
   }
 `;
 
-const disc = css`
-  .dot {
-    flex: none;
-    inline-size: 12px;
-    block-size: 12px;
-    border-radius: 50%;
-  }
-  .is-selected .dot {
-    inline-size: 16px;
-    block-size: 16px;
-    margin-inline: -2px;
-  }
-  .is-actual .dot {
-    background: linear-gradient(var(--m) 0 0);
-  }
-  .is-planned .dot {
-    background: repeating-conic-gradient(from 12deg, var(--m) 0 36deg, #0000 36deg 60deg);
-    mask: radial-gradient(closest-side, #0000 calc(100% - 2px), #000 calc(100% - 1.5px));
-  }
-  .is-proposed .dot {
-    border: 1.25px solid var(--m);
-    background: repeating-linear-gradient(-45deg, var(--m) 0 1.25px, #0000 1.25px 3.75px);
-  }
-  .whisker {
-    position: absolute;
-    inset-block-start: calc(50% - 0.75px);
-    block-size: 1.5px;
-    inline-size: 20px;
-    background: linear-gradient(
-      var(--to),
-      var(--m) 0 1px,
-      #0000 0 5px,
-      var(--m) 0 7px,
-      #0000 0 10px,
-      var(--m) 0 13px,
-      #0000 0 15px,
-      var(--m) 0
-    );
-  }
-  .whisker.a {
-    --to: 90deg;
-    inset-inline-end: calc(50% + 6px);
-  }
-  .whisker.b {
-    --to: 270deg;
-    inset-inline-start: calc(50% + 6px);
-  }
-`;
-
 /** The bar is cut along its middle and a line laid in the cut. */
 const struck = css`
   .is-struck :is(.bar, .dot) {
-    mask-image: linear-gradient(#000 0 calc(50% - 2.5px), #0000 0 calc(50% + 2.5px), #000 0);
+    --cut: 2.5px;
+    --halves: linear-gradient(#000 0 calc(50% - var(--cut)), #0000 0 calc(50% + var(--cut)), #000 0);
+    mask-image: var(--halves);
+  }
+  /* Its tails lie outside the bar. */
+  .is-struck .bar {
+    mask-clip: no-clip;
+  }
+  /* Of a ring little would be left. */
+  .is-struck .dot {
+    --cut: 2px;
+  }
+  .is-struck.is-planned .dot {
+    mask:
+      var(--ring) intersect,
+      var(--halves);
   }
   .strike {
     position: absolute;
@@ -229,7 +215,8 @@ export const markStyles = css`
   ${place}
   ${bar}
   ${tailStyles}
-  ${disc}
+  ${pieceStyles}
+  ${discStyles}
   ${struck}
   ${forced}
 `;

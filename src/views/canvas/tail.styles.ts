@@ -76,8 +76,8 @@ export const tailStyles = css`
   .is-planned .bar:is(.soft-a, .tail-a)::before,
   .is-planned .bar:is(.soft-b, .tail-b)::after {
     background:
-      var(--shortening) 0 0 / 100% var(--w) no-repeat,
-      var(--shortening) 0 100% / 100% var(--w) no-repeat;
+      var(--shortening) 0 0 / calc(100% - 0.1px) var(--w) repeat-x,
+      var(--shortening) 0 calc(100% - 0.1px) / calc(100% - 0.1px) var(--w) repeat-x;
   }
   .is-planned .bar.tail-a::before,
   .is-planned .bar.tail-b::after {

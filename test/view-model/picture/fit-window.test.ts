@@ -83,6 +83,48 @@ describe('fitWindow', () => {
     expect(fit([])).to.deep.equal({start: '1945-01-01', end: '1992-01-01'});
   });
 
+  it('leaves out of view what lies outside the axis, as long as there is anything else', () => {
+    const inside = [
+      {id: 'a', date: '1955-01'},
+      {id: 'b', date: '1955-06'},
+    ];
+    const beyond = [
+      {id: 'before', date: 'Y-170000002'},
+      {id: 'after', date: 'Y170000002'},
+    ];
+    expect(fit([...inside, ...beyond])).to.deep.equal(fit(inside));
+    const whole = pictureSource(makeTimeline({events: [...inside, ...beyond]}));
+    expect(longestWindow(whole, fitWindow(whole, view(1000, winter)))).to.equal(2 * 8.64e15);
+  });
+
+  for (const [date, edge] of [
+    ['Y-170000002', 'start'],
+    ['Y170000002', 'end'],
+  ] as const) {
+    it(`shows the edge of the axis for ${date} alone`, () => {
+      const source = pictureSource(makeTimeline({events: [{id: 'a', date}]}));
+      const window = fitWindow(source, view(1000, winter));
+      expect(Math.abs(window[edge])).to.equal(8.64e15);
+      expect(window.end - window.start).to.be.within(DAY, 100 * DAY);
+      const {start, end} = markOf(buildPicture(source, view(1000, window)), 'a');
+      expect(start >= window.start && end <= window.end).to.equal(true);
+    });
+  }
+
+  it('has the dates in view that other accounts give, with the title behind them', () => {
+    const events = [
+      {id: 'a', date: '1955-01'},
+      {id: 'b', title: 'A title', date: '1955-03', evidence: [{}, {date: '1955-06'}]},
+    ];
+    const source = pictureSource(makeTimeline({events}));
+    const window = fitWindow(source, view(1000, winter));
+    expect(window.end).to.be.greaterThan(Date.UTC(1955, 6, 1));
+    expect(markOf(buildPicture(source, view(1000, window)), 'b')).to.include({
+      endEdge: 'sharp',
+      labelPlace: 'after',
+    });
+  });
+
   it('stays within what Date can hold', () => {
     const events = [
       {id: 'first', date: 'Y-270000'},

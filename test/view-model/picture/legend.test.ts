@@ -1,10 +1,16 @@
 import {expect} from 'chai';
-import type {RelationType} from '../../../src/model/timeline.js';
-import {legendOf} from '../../../src/view-model/picture/legend.js';
+import type {RelationType, Timeline} from '../../../src/model/timeline.js';
+import {type Legend, legendOf} from '../../../src/view-model/picture/legend.js';
 import {buildPicture} from '../../../src/view-model/picture/picture.js';
 import {pictureSource} from '../../../src/view-model/picture/source.js';
-import {makeTimeline} from '../../support/make-timeline.js';
+import type {TimeWindow} from '../../../src/view-model/view-types.js';
+import {type EventSketch, makeTimeline} from '../../support/make-timeline.js';
 import {view, visit, winter} from './moscow-picture.js';
+
+function legendIn(timeline: Timeline, window: TimeWindow): Legend {
+  const source = pictureSource(timeline);
+  return legendOf(source, buildPicture(source, view(1000, window)));
+}
 
 describe('legendOf', () => {
   it('names what the window shows, not the margin', () => {
@@ -14,6 +20,7 @@ describe('legendOf', () => {
       edges: ['unknown', 'open'],
       outcomes: [],
       arrows: ['wouldReplace'],
+      signs: [],
     });
     const june = {start: Date.UTC(1955, 5, 10), end: Date.UTC(1955, 5, 20)};
     expect(legendOf(source, buildPicture(source, view(1040, june)))).to.deep.include({
@@ -49,5 +56,37 @@ describe('legendOf', () => {
     const source = pictureSource(timeline);
     const legend = legendOf(source, buildPicture(source, view(1000, winter)));
     expect(legend.arrows).to.deep.equal(['replaces', 'other']);
+  });
+
+  const spring = {start: Date.UTC(1955, 0, 1), end: Date.UTC(1955, 6, 1)};
+  const signs: readonly [what: string, date: string, evidence: EventSketch['evidence'], signs: string[]][] = [
+    ['one of several', '[1955-01,1955-03]', [], ['oneOf']],
+    ['all of several', '{1955-01,1955-03}', [], ['allOf']],
+    ['no set that is one bar', '[1955-01..1955-03]', [], []],
+    ['no set that is too small to be seen as one', '[1955-03-01T10:00,1955-03-01T12:00]', [], []],
+    ['accounts that differ', '1955-02', [{}, {stance: 'contradicts'}], ['accounts']],
+    ['a date of another account', '1955-02', [{}, {date: '1955-04'}], ['accounts', 'otherDate']],
+    ['accounts that agree', '1955-02', [{}, {date: '1955-02'}], []],
+  ];
+  for (const [what, date, evidence, expected] of signs) {
+    it(`names ${what}`, () => {
+      const timeline = makeTimeline({events: [{id: 'a', date, evidence: evidence ?? []}]});
+      const legend = legendIn(timeline, spring);
+      expect(legend.signs).to.deep.equal(expected);
+      expect(legend.edges).to.deep.equal([]);
+    });
+  }
+
+  it('names the doubt about a member, and that a set continues', () => {
+    const timeline = makeTimeline({events: [{id: 'a', date: '{1955-02~,1955-04,1955-06..}'}]});
+    const legend = legendIn(timeline, spring);
+    expect(legend.edges).to.deep.equal(['soft', 'open']);
+  });
+
+  it('tells what lies outside the axis from what continues', () => {
+    const timeline = makeTimeline({events: [{id: 'a', date: 'Y-170000002'}]});
+    const edge = {start: -8.64e15, end: -8.64e15 + 1e12};
+    const legend = legendIn(timeline, edge);
+    expect(legend).to.deep.include({edges: [], signs: ['beyond']});
   });
 });

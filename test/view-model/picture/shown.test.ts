@@ -28,6 +28,7 @@ describe('a picture of a part', () => {
       edges: ['unknown'],
       outcomes: [],
       arrows: [],
+      signs: [],
     });
   });
 
