@@ -82,18 +82,14 @@ export const toolbarStyles = css`
     cursor: default;
     background: none;
   }
+  /* Room for two lines of the legend, which changes with what is known: the canvas stays where it is. */
+  .as-of ~ .picture > .pictureline {
+    min-block-size: calc(3.1875 * var(--cwt-rem) + 12px);
+  }
   @container (width < 1120px) {
     .as-of {
       grid-template-columns: minmax(0, 1fr);
       min-block-size: calc(5 * var(--cwt-rem) + 19px);
-    }
-    /* Room for two lines of the legend, which changes with what is known: the canvas stays where it is. */
-    .as-of ~ .picture > .pictureline {
-      flex-wrap: nowrap;
-      min-block-size: calc(3 * var(--cwt-rem) + 12px);
-    }
-    .as-of ~ .picture .nav {
-      flex: none;
     }
   }
   @container (width < 880px) {

@@ -86,7 +86,7 @@ describe('demo/index.html as known on a day', () => {
     await click(page, markOf('visit-spring'));
     const reader = await visibleText(page, inside('[part~=reader]'));
     expect(reader)
-      .to.contain('Planned; outcome not known')
+      .to.contain('Planned for April or May 1955; outcome not known')
       .and.not.to.match(/replace|propose/i);
     expect(complaints).to.deep.equal([]);
     await page.close();
@@ -101,7 +101,7 @@ describe('demo/index.html as known on a day', () => {
     await click(page, entryOf('visit-spring'));
     const reader = await visibleText(page, inside('[part~=reader]'));
     expect(reader).to.contain('Would be replaced by').and.contain('Visit proposed for February 1955');
-    expect(reader).to.contain('Planned; outcome not known');
+    expect(reader).to.contain('Planned for April or May 1955; outcome not known');
     await page.close();
   });
 
