@@ -2,6 +2,15 @@
 import {expect} from 'chai';
 import {inside, visit} from './support/demo.js';
 
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Element | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 describe('layout while loading', () => {
   const sizes: readonly (readonly [what: string, width: number, height: number])[] = [
     ['a tall window', 1200, 1400],
@@ -15,11 +24,22 @@ describe('layout while loading', () => {
         await page.waitForSelector(inside('[part~=mark][data-event-id]'));
         const shifts = await page.evaluate(
           () =>
-            new Promise<number[]>(resolve => {
-              const found: number[] = [];
+            new Promise<string[]>(resolve => {
+              const found: string[] = [];
+              const rectInWords = ({x, y, width, height}: DOMRectReadOnly): string =>
+                [x, y, width, height].join(' ');
+              // Which nodes moved, so that a failure says where to look.
+              const shiftInWords = ({value, sources}: Shift): string =>
+                [
+                  String(value),
+                  ...sources.map(
+                    ({node, previousRect, currentRect}) =>
+                      `${node?.nodeName ?? ''} ${node?.className ?? ''}: ${rectInWords(previousRect)} → ${rectInWords(currentRect)}`,
+                  ),
+                ].join('; ');
               // Entries are told of a frame later; a second without one is the end.
               new PerformanceObserver(list => {
-                found.push(...list.getEntries().map(entry => (entry as unknown as {value: number}).value));
+                found.push(...(list.getEntries() as unknown as readonly Shift[]).map(shiftInWords));
               }).observe({type: 'layout-shift', buffered: true});
               setTimeout(() => resolve(found), 1000);
             }),
