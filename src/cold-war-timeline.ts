@@ -5,17 +5,16 @@ import {cwtError} from './dom-events/cwt-error.js';
 import {cwtLoad} from './dom-events/cwt-load.js';
 import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
-import {asOfLine, knowledgeOf, lastDay, readDay} from './element/as-of.js';
-import type {AsOfPanel} from './element/as-of-panel.js';
+import {knowledgeOf} from './element/as-of.js';
+import {AsOfController} from './element/as-of-controller.js';
 import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
+import {canvasProps} from './element/canvas-props.js';
 import {DateLanguage} from './element/date-language.js';
 import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
-import {LazyPart} from './element/lazy-part.js';
-import {diagnosticsOf} from './element/load-timeline.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
 import {sourceOf} from './element/source.js';
@@ -134,8 +133,7 @@ export class ColdWarTimeline extends LitElement {
     events: {
       select: id => {
         this.#chosenOnCanvas = true;
-        this.#place.show(id);
-        this.#choose(id);
+        this.#open(id);
       },
       windowChange: (window, final) => {
         if (final) this.dispatchEvent(cwtWindowChange(window));
@@ -147,10 +145,7 @@ export class ColdWarTimeline extends LitElement {
     },
     onError: error => this.dispatchEvent(cwtError({error})),
   });
-  readonly #panel = new LazyPart<AsOfPanel>(this, {
-    load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
-    onError: error => this.dispatchEvent(cwtError({error})),
-  });
+  readonly #knowledge = new AsOfController(this, error => this.dispatchEvent(cwtError({error})));
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryCanvas: () => this.#canvas.retry(),
@@ -159,16 +154,13 @@ export class ColdWarTimeline extends LitElement {
       this.#place.keep(id);
       this.#choose(open ? id : null);
     },
-    follow: id => {
-      this.#place.show(id);
-      this.#choose(id);
-    },
+    follow: id => this.#open(id),
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
-    toggleAsOf: () => void this.#toggleAsOf(),
+    toggleAsOf: () => void this.#knowledge.toggle(),
     showDay: day => (this.asOf = day),
-    retryPanel: () => void this.#panel.load(),
+    retryPanel: () => this.#knowledge.retry(),
   };
   /** Dispatched once what it tells of can be seen. */
   #news: Event | null = null;
@@ -189,8 +181,7 @@ export class ColdWarTimeline extends LitElement {
 
   /** What was found wrong in the file, in its order. */
   get diagnostics(): readonly Diagnostic[] {
-    const {error, loaded} = this.#loader;
-    return error ? diagnosticsOf(error) : (loaded?.diagnostics ?? []);
+    return this.#loader.diagnostics;
   }
 
   /** Selects an event, or none; dispatches nothing. */
@@ -214,7 +205,7 @@ export class ColdWarTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('asOf')) return;
     this.#chosen = undefined;
-    if (readDay(this.asOf)) void this.#panel.load();
+    this.#knowledge.dayChanged();
   }
 
   protected override render(): TemplateResult {
@@ -230,7 +221,7 @@ export class ColdWarTimeline extends LitElement {
       awaited: this.#canvas.awaited,
       legend: this.#legend,
       knowledge: loaded && knowledgeOf(loaded.timeline, this.asOf),
-      panel: this.#panel.failed ? 'failed' : this.#panel.part,
+      panel: this.#knowledge.panel,
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
@@ -255,28 +246,10 @@ export class ColdWarTimeline extends LitElement {
       this.#canvas.clear();
       return;
     }
-    const {locale} = this.#dates;
     const strings = stringsFor(this.#language.locale);
-    const known = knowledgeOf(timeline, this.asOf);
-    const props = {
-      timeline: known.timeline,
-      whole: timeline,
-      asOf: asOfLine(known.day, locale, strings),
-      selected: this.selected,
-      locale,
-      words: strings.reading,
-    };
+    const {asOf, selected} = this;
+    const props = canvasProps({timeline, asOf, selected, strings, locale: this.#dates.locale});
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
-  }
-
-  async #toggleAsOf(): Promise<void> {
-    if (readDay(this.asOf)) {
-      this.asOf = null;
-      return;
-    }
-    // The panel comes together with what it tells of, not after it.
-    await this.#panel.load();
-    this.asOf = this.timeline && lastDay(this.timeline);
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */
@@ -286,18 +259,19 @@ export class ColdWarTimeline extends LitElement {
     this.#chosenOnCanvas = false;
   }
 
+  /** Chosen elsewhere than in the list. */
+  #open(id: string | null): void {
+    this.#place.show(id);
+    this.#choose(id);
+  }
+
   /** The visitor's choice. */
   #choose(id: string | null): void {
     if (id === this.selected) return;
     this.selected = id;
-    const event = this.#eventOf(id);
+    const event = (this.timeline && indexOf(this.timeline).events.get(id ?? '')) ?? null;
     this.#chosen = event;
     this.dispatchEvent(cwtSelect({id: event ? id : null, event}));
-  }
-
-  #eventOf(id: string | null): HistoricalEvent | null {
-    const {timeline} = this;
-    return id === null || !timeline ? null : (indexOf(timeline).events.get(id) ?? null);
   }
 }
 

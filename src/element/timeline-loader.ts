@@ -1,6 +1,7 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loadTimeline, type LoadedTimeline} from './load-timeline.js';
+import type {Diagnostic} from '../format/diagnostic.js';
+import {diagnosticsOf, loadTimeline, type LoadedTimeline} from './load-timeline.js';
 import {samePlace, sameSource, type Source} from './source.js';
 
 export interface TimelineLoaderOptions {
@@ -49,6 +50,11 @@ export class TimelineLoader implements ReactiveController {
   /** What is being loaded or shown. */
   get source(): Source | null {
     return this.#source;
+  }
+
+  /** What was found wrong in it, in its order. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.error ? diagnosticsOf(this.error) : (this.loaded?.diagnostics ?? []);
   }
 
   get loading(): boolean {

@@ -116,7 +116,10 @@ class Canvas implements CanvasPort {
     ];
     listenToPointer(root, {click, follow, sweep, zoom}, signal);
     const onFonts = (): void => {
-      if (!signal.aborted && text.refresh(true)) this.#layOutAnew();
+      if (signal.aborted || !text.refresh(true)) return;
+      // Names of lanes may take more lines or fewer.
+      this.#stage?.redraw();
+      this.#layOutAnew();
     };
     void document.fonts.ready.then(onFonts);
     document.fonts.addEventListener('loadingdone', onFonts, {signal});
@@ -124,7 +127,8 @@ class Canvas implements CanvasPort {
   }
 
   #resize(): void {
-    if (this.#ended.signal.aborted || !this.#frame.refresh()) return;
+    if (this.#ended.signal.aborted) return;
+    if (!this.#frame.refresh()) return this.#stage?.measureLanes();
     this.#frame.makeColumn(this.#source.lanes);
     this.#frame.text.refresh();
     if (!this.#stage) return this.#open();

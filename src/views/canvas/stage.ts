@@ -70,7 +70,7 @@ export class Stage {
     // In the frame after the first drawing vis would set the first window again, whatever has been set since.
     untyped.initialFitDone = true;
     this.#lanesMoved = () => events.lanesMoved();
-    this.#timeline.on('changed', () => this.#measureLanes());
+    this.#timeline.on('changed', () => this.#topsChange && this.measureLanes());
     this.#timeline.on('rangechange', () => events.moved(false));
     this.#timeline.on('rangechanged', () => events.moved(true));
   }
@@ -166,9 +166,8 @@ export class Stage {
     return made;
   }
 
-  /** Reading a place lays out the page: only where it may be another than before. */
-  #measureLanes(): void {
-    if (!this.#topsChange) return;
+  /** Sees where the lanes are. Reading a place lays out the page: only for when it may be another than before. */
+  measureLanes(): void {
     this.#topsChange = false;
     const groups = this.plane.querySelectorAll<HTMLElement>(':scope > .vis-group');
     const tops = Array.from(groups, group => group.offsetTop);
