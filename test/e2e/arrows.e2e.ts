@@ -66,7 +66,7 @@ function expectTogether(frames: readonly Frame[]): void {
 describe('arrows', () => {
   it('stay on their marks while the timeline is dragged', async () => {
     const {page, complaints} = await visit('index.html');
-    const place = await page.waitForSelector(inside('[part~=relation]'));
+    const place = await page.waitForSelector(inside('[part~=relation]'), {visible: true});
     expect(place).not.to.equal(null);
     const canvas = await page.waitForSelector(inside('.vis-center'));
     await canvas?.scrollIntoView();
@@ -84,7 +84,7 @@ describe('arrows', () => {
 
   it('stay on their marks while the wheel zooms', async () => {
     const {page} = await visit('index.html');
-    await page.waitForSelector(inside('[part~=relation]'));
+    await page.waitForSelector(inside('[part~=relation]'), {visible: true});
     const canvas = await page.waitForSelector(inside('.vis-center'));
     await canvas?.scrollIntoView();
     const box = (await canvas?.boundingBox())!;
