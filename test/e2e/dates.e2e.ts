@@ -25,8 +25,8 @@ const WORDS: readonly (readonly [timeline: string, id: string, words: string])[]
   [DATES, 'two-days-1955-02-10', 'gives the date 12 March 1955'],
   [DATES, 'denied-without-a-date-1955-03', 'Actual; two accounts'],
   [STATUSES, 'planned-took-place', 'Planned for February 1955; took place'],
-  [STATUSES, 'proposed-one-of-two-cancelled', '; cancelled'],
-  [STATUSES, 'second', '; superseded'],
+  [STATUSES, 'proposed-one-of-two-cancelled', 'Proposed for February or 1 April 1955; cancelled'],
+  [STATUSES, 'second', 'Planned for 15 March 1955; superseded'],
   [EARLY, '1-bc-0000', '1 BC'],
   [EARLY, 'julian-5-october-1582', '5 October 1582 (Julian), 15 October 1582'],
 ];

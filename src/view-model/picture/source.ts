@@ -1,4 +1,5 @@
 /** What of a timeline stays the same in all of its pictures; made once. */
+import {sameDate} from '../../model/compare-dates.js';
 import {type Span, TimeIndex} from '../../model/time-index.js';
 import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
 import {countAccounts, differingDate} from '../accounts.js';
@@ -67,8 +68,8 @@ export function reachOf({extent, others}: Pick<Placed, 'extent' | 'others'>): Sp
 
 function othersOf(event: HistoricalEvent): Extent[] {
   const dates = event.evidence.flatMap(evidence => differingDate(evidence, event) ?? []);
-  const once = new Map(dates.map(date => [date.edtf, date]));
-  return [...once.values()].flatMap(date => {
+  const once = dates.filter((date, i) => dates.findIndex(other => sameDate(other, date)) === i);
+  return once.flatMap(date => {
     const extent = extentOf(date);
     return extent && !extent.beyond ? [extent] : [];
   });

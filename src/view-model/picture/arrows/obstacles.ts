@@ -114,7 +114,10 @@ export function placeOf(mark: Mark, {laneTops, rowHeight}: RowPlaces, xOf: (time
   const y = (laneTops[mark.lane] ?? 0) + (mark.row + 0.5) * rowHeight;
   const [left, right] = [xOf(mark.start), xOf(mark.end)];
   const {labelPlace, labelWidth, startEdge, startTail} = mark;
-  const inside = left + startTail + (startEdge === 'open' ? CHEVRON : 0) + STUB + LABEL_GAP;
-  const labelLeft = {after: right + LABEL_GAP, before: left - LABEL_GAP - labelWidth, inside}[labelPlace];
+  const [boxLeft, boxRight] = [xOf(mark.boxStart), xOf(mark.boxEnd)];
+  const insideBar = left + startTail + (startEdge === 'open' ? CHEVRON : 0) + STUB + LABEL_GAP;
+  const inside = mark.labelLeft === undefined ? insideBar : boxLeft + mark.labelLeft;
+  // Pieces for other dates may lie between the ink of the event's own and its title.
+  const labelLeft = {after: boxRight - labelWidth, before: boxLeft, inside}[labelPlace];
   return {mark, left, right, y, labelLeft, labelRight: labelLeft + labelWidth};
 }
