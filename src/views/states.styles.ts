@@ -38,7 +38,11 @@ export const statesStyles = css`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    gap: 6px;
+  }
+  /* Beside the words, not among them: they stay where they are when it comes. */
+  .waiting > progress {
+    position: absolute;
+    inset-block-start: calc(50% + 0.75 * var(--cwt-rem) + 6px);
   }
   .waiting p {
     font-family: var(--cwt-font-text);
