@@ -142,6 +142,7 @@ export class ColdWarTimeline extends LitElement {
         this.#legend = legend;
         this.requestUpdate();
       },
+      failed: error => this.dispatchEvent(cwtError({error})),
     },
     onError: error => this.dispatchEvent(cwtError({error})),
   });

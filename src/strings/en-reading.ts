@@ -1,4 +1,5 @@
 import type {RelationType} from '../model/timeline.js';
+import type {Mood} from '../model/mood.js';
 import type {ReadingStrings} from './reading.js';
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -18,11 +19,21 @@ const RELATIONS = {
   references: {from: 'Refers to', to: 'Referred to by'},
 } as const;
 
-/** The same, where it has not come to that yet. */
-const WOULD: Partial<Record<RelationType, {readonly from: string; readonly to: string}>> = {
-  replaces: {from: 'Would replace', to: 'Would be replaced by'},
-  respondsTo: {from: 'Would respond to', to: 'Would be answered by'},
-  realises: {from: 'Would realise', to: 'Would be realised by'},
+type BothWays = Readonly<Record<'from' | 'to', string>>;
+
+/** The same, where it has not come to that yet, or never did. */
+const MOODS: Readonly<Record<Mood, Readonly<Partial<Record<RelationType, BothWays>>>>> = {
+  is: {},
+  would: {
+    replaces: {from: 'Would replace', to: 'Would be replaced by'},
+    respondsTo: {from: 'Would respond to', to: 'Would be answered by'},
+    realises: {from: 'Would realise', to: 'Would be realised by'},
+  },
+  wouldHave: {
+    replaces: {from: 'Would have replaced', to: 'Would have been replaced by'},
+    respondsTo: {from: 'Would have responded to', to: 'Would have been answered by'},
+    realises: {from: 'Would have realised', to: 'Would have been realised by'},
+  },
 };
 
 const STATUS = {actual: 'Actual', planned: 'Planned', proposed: 'Proposed'} as const;
@@ -58,9 +69,8 @@ export const enReading: ReadingStrings = {
   },
   edtf: 'Extended Date/Time Format, ISO 8601-2',
 
-  relation: (type, direction, conditional) =>
-    ((conditional ? WOULD[type] : undefined) ?? RELATIONS[type])[direction],
-  arrow: (type, conditional) => enReading.relation(type, 'from', conditional).toLowerCase(),
+  relation: (type, direction, mood) => (MOODS[mood][type] ?? RELATIONS[type])[direction],
+  arrow: (type, mood) => enReading.relation(type, 'from', mood).toLowerCase(),
   arrowTo: (relation, title) => `${relation}: ${title}`,
   agents: 'Involved',
 

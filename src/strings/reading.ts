@@ -1,4 +1,5 @@
 /** Words of the event list and the reader. */
+import type {Mood} from '../model/mood.js';
 import type {Outcome, RelationType, Status} from '../model/timeline.js';
 
 export interface ReadingStrings {
@@ -28,10 +29,10 @@ export interface ReadingStrings {
   /** What the letters EDTF stand for. */
   readonly edtf: string;
 
-  /** Of the event being read to the others (`from`), or of the others to it. `conditional`: it has not come to that yet. */
-  readonly relation: (type: RelationType, direction: 'from' | 'to', conditional: boolean) => string;
+  /** Of the event being read to the others (`from`), or of the others to it. */
+  readonly relation: (type: RelationType, direction: 'from' | 'to', mood: Mood) => string;
   /** On an arrow between two events, in small letters: of the event that has the relation to the other. */
-  readonly arrow: (type: RelationType, conditional: boolean) => string;
+  readonly arrow: (type: RelationType, mood: Mood) => string;
   /** On an arrow to an event out of view: the relation, in the words of `relation`, and its title. */
   readonly arrowTo: (relation: string, title: string) => string;
   readonly agents: string;

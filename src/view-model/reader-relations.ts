@@ -1,13 +1,13 @@
 import type {HistoricalEvent, RelationType} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
-import {isConditional} from './conditional.js';
+import {type Mood, moodOf} from '../model/mood.js';
 import type {ReaderIndex} from './reader-index.js';
 import type {ReaderRelation, RelatedEvent} from './reader-types.js';
 
 interface Link {
   readonly type: RelationType;
   readonly direction: 'from' | 'to';
-  readonly conditional: boolean;
+  readonly mood: Mood;
   readonly other: HistoricalEvent;
 }
 
@@ -19,16 +19,16 @@ export function relationsOf(
 ): readonly ReaderRelation[] {
   const groups = new Map<string, {readonly link: Link; readonly others: RelatedEvent[]}>();
   for (const link of [...outgoing(event, index), ...incoming(event, index)]) {
-    const key = `${link.direction} ${link.type} ${String(link.conditional)}`;
+    const key = `${link.direction} ${link.type} ${link.mood}`;
     const group = groups.get(key) ?? {link, others: []};
     const {id, title, date} = link.other;
     group.others.push({id, title, date: formatHistoricalDate(date, locale)});
     groups.set(key, group);
   }
-  return [...groups.values()].map(({link: {type, direction, conditional}, others}) => ({
+  return [...groups.values()].map(({link: {type, direction, mood}, others}) => ({
     type,
     direction,
-    conditional,
+    mood,
     others,
   }));
 }
@@ -38,7 +38,7 @@ function outgoing(event: HistoricalEvent, index: ReaderIndex): readonly Link[] {
     const other = index.events.get(target);
     return other === undefined
       ? []
-      : [{type, direction: 'from', conditional: isConditional(type, event), other}];
+      : [{type, direction: 'from', mood: mood(type, event, other, index), other}];
   });
 }
 
@@ -46,7 +46,22 @@ function incoming(event: HistoricalEvent, index: ReaderIndex): readonly Link[] {
   return (index.incoming.get(event.id) ?? []).map(({type, source}) => ({
     type,
     direction: 'to',
-    conditional: isConditional(type, source),
+    mood: mood(type, source, event, index),
     other: source,
   }));
+}
+
+function mood(
+  type: RelationType,
+  source: HistoricalEvent,
+  target: HistoricalEvent,
+  index: ReaderIndex,
+): Mood {
+  const alike = (index.incoming.get(target.id) ?? []).filter(other => other.type === type);
+  return moodOf(
+    type,
+    source,
+    target,
+    alike.map(other => other.source).filter(other => other !== source),
+  );
 }

@@ -1,4 +1,5 @@
 /** One event as the reader shows it. Words of the interface are the view's; dates are in words already. */
+import type {Mood} from '../model/mood.js';
 import type {Outcome, Quote, RelationType, Stance, Status} from '../model/timeline.js';
 import type {Side} from './view-types.js';
 
@@ -75,8 +76,8 @@ export interface ReaderRelation {
   readonly type: RelationType;
   /** `from` this event to the others, or `to` this event from the others. */
   readonly direction: 'from' | 'to';
-  /** The event that replaces, realises or responds is only planned or proposed: it *would* replace. */
-  readonly conditional: boolean;
+  /** Whether it does what the relation names, would do it, or would have. */
+  readonly mood: Mood;
   readonly others: readonly RelatedEvent[];
 }
 

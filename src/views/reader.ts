@@ -98,13 +98,13 @@ function renderRelated(
 }
 
 function renderRelation(
-  {type, direction, conditional, others}: ReaderRelation,
+  {type, direction, mood, others}: ReaderRelation,
   language: string,
   {reading}: Strings,
   said: (date: string) => unknown,
   onSelect: (id: string) => void,
 ): TemplateResult {
-  return html`<dt>${reading.relation(type, direction, conditional)}</dt>
+  return html`<dt>${reading.relation(type, direction, mood)}</dt>
     ${others.map(
       // A button is a box, which a comma after it would be parted from where the title takes two lines.
       ({id, title, date}) =>

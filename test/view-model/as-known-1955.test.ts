@@ -38,7 +38,7 @@ describe('the visit of 1955 as it was known', () => {
       expect({status, outcome}).to.deep.equal({status: 'planned', outcome: 'unknown'});
       expect(relations).to.deep.equal([
         {
-          ...{type: 'replaces', direction: 'to', conditional: true},
+          ...{type: 'replaces', direction: 'to', mood: 'would'},
           others: [{id: 'visit-february', title: 'Visit proposed for February 1955', date: 'February 1955'}],
         },
       ]);

@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import type {RelationType} from '../../src/model/timeline.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {buildReader} from '../../src/view-model/reader.js';
 import {makeTimeline, type EventSketch} from '../support/make-timeline.js';
@@ -30,19 +29,19 @@ describe('buildReader', () => {
       {
         type: 'replaces',
         direction: 'from',
-        conditional: true,
+        mood: 'would',
         others: [{id: 'visit-spring', title: 'Visit as previously planned', date: 'April or May 1955'}],
       },
       {
         type: 'proposedBy',
         direction: 'from',
-        conditional: false,
+        mood: 'is',
         others: [{id: 'report-sent', title: 'Report to the Central Committee', date: '17 January 1955'}],
       },
       {
         type: 'partOf',
         direction: 'to',
-        conditional: false,
+        mood: 'is',
         others: [
           {id: 'presidium-conversation', title: 'Conversation in the CC Presidium', date: 'February 1955'},
         ],
@@ -185,60 +184,5 @@ describe('status of the reader', () => {
   it('does not say from when it is known what is not known', () => {
     const outcomeKnown = parseHistoricalDate('1955-03-01');
     expect(readerOf({status: 'planned', outcomeKnown})).not.to.have.property('outcomeKnown');
-  });
-});
-
-describe('relations of the reader', () => {
-  type Case = readonly [type: RelationType, source: Partial<EventSketch>, conditional: boolean];
-  const cases: readonly Case[] = [
-    ['replaces', {status: 'proposed'}, true],
-    ['replaces', {status: 'planned'}, true],
-    ['replaces', {status: 'planned', outcome: 'cancelled'}, true],
-    ['replaces', {status: 'planned', outcome: 'realised'}, false],
-    ['replaces', {status: 'actual'}, false],
-    ['realises', {status: 'planned'}, true],
-    ['realises', {status: 'planned', outcome: 'realised'}, false],
-    ['realises', {status: 'actual'}, false],
-    ['respondsTo', {status: 'proposed'}, true],
-    ['respondsTo', {status: 'proposed', outcome: 'realised'}, false],
-    ['respondsTo', {status: 'actual'}, false],
-    ['proposedBy', {status: 'proposed'}, false],
-    ['partOf', {status: 'planned'}, false],
-    ['references', {status: 'planned'}, false],
-  ];
-  for (const [type, source, conditional] of cases) {
-    const name = `${type} of an event ${JSON.stringify(source)}`;
-    it(`has ${name} from both sides, ${conditional ? 'as what would be' : 'as what is'}`, () => {
-      const timeline = makeTimeline({
-        events: [
-          {id: 'old', date: '1955-04', status: 'planned'},
-          {id: 'new', date: '1955-02', ...source, relations: [{type, target: 'old'}]},
-        ],
-      });
-      const [from] = buildReader(timeline, 'new', 'en')!.relations;
-      const [to] = buildReader(timeline, 'old', 'en')!.relations;
-      expect(from).to.deep.include({type, direction: 'from', conditional});
-      expect(from?.others.map(({id}) => id)).to.deep.equal(['old']);
-      expect(to).to.deep.include({type, direction: 'to', conditional});
-      expect(to?.others.map(({id}) => id)).to.deep.equal(['new']);
-    });
-  }
-
-  it('puts those of one kind together, in order', () => {
-    const part = (id: string, date: string): EventSketch => ({
-      id,
-      date,
-      relations: [{type: 'partOf', target: 'whole'}],
-    });
-    const timeline = makeTimeline({
-      events: [{id: 'whole', date: '1955'}, part('b', '1955-03'), part('a', '1955-02')],
-    });
-    const {relations} = buildReader(timeline, 'whole', 'en')!;
-    expect(relations).to.have.length(1);
-    expect(relations[0]?.others.map(({id}) => id)).to.deep.equal(['a', 'b']);
-  });
-
-  it('leaves out what leads nowhere', () => {
-    expect(readerOf({relations: [{type: 'partOf', target: 'nobody'}]}).relations).to.deep.equal([]);
   });
 });

@@ -110,7 +110,7 @@ describe('canvas', () => {
       await until(() => made.canvas.window.end > Date.UTC(1975, 0, 1));
       await rest();
       expect(mark(made, 'late').getBoundingClientRect().left).to.be.within(plane.left, plane.right);
-      expect(made.selections, 'nothing was chosen or deselected').to.deep.equal([]);
+      expect(made.selections).to.deep.equal(['late']);
     });
 
     it('between two marks are no ground that deselects', async () => {
@@ -144,6 +144,79 @@ describe('canvas', () => {
       made.canvas.update({timeline: without, selected: null, locale: 'en', words: en.reading});
       await rest();
       expect(arrows(made)).to.deep.equal([]);
+    });
+
+    it('have each a target of its own where several lead to one edge', async () => {
+      const others = Array.from({length: 5}, (_, i) => `later ${String(i)}`);
+      const hub = {
+        ...{id: 'hub', title: 'Hub', date: '1955-03-01'},
+        relations: others.map(target => ({type: 'references' as const, target})),
+      };
+      const beside = Array.from({length: 6}, (_, i) => ({
+        id: `beside ${String(i)}`,
+        date: '1955-01/1955-06',
+      }));
+      const events = [hub, ...beside, ...others.map((id, i) => ({id, date: `197${String(i)}`}))];
+      const made = await drawn({
+        timeline: makeTimeline({events}),
+        selected: 'hub',
+      });
+      const heights = arrows(made).map(
+        element => element.querySelector('.arrow-target')!.getBoundingClientRect().top,
+      );
+      heights.sort((a, b) => a - b);
+      expect(heights).to.have.length(5);
+      const plane = made.root.querySelector('.vis-center')!.getBoundingClientRect();
+      for (const [i, top] of heights.entries()) {
+        if (i > 0) expect(top - heights[i - 1]!, 'apart').to.be.at.least(12);
+        expect(top, 'seen').to.be.within(plane.top - 12, plane.bottom);
+      }
+    });
+
+    it('are told apart where there are two between the same events', async () => {
+      const pair = makeTimeline({
+        events: [
+          {id: 'x', date: '1955-02-01', relations: [{type: 'references', target: 'y'}]},
+          {
+            ...{id: 'y', date: '1955-04-01'},
+            relations: [
+              {type: 'references', target: 'x'},
+              {type: 'respondsTo', target: 'x'},
+            ],
+          },
+        ],
+      });
+      const made = await drawn({timeline: pair, selected: 'x'});
+      const paths = arrows(made).map(element => element.querySelector('.arrow-line')!.getAttribute('d'));
+      expect(new Set(paths)).to.have.length(3);
+      const boxes = [...made.root.querySelectorAll('.arrow-words > span:not(.is-covered)')].map(words =>
+        words.getBoundingClientRect(),
+      );
+      for (const [i, a] of boxes.entries()) {
+        for (const b of boxes.slice(i + 1)) {
+          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          expect(apart, 'words stand apart').to.equal(true);
+        }
+      }
+    });
+
+    it('join the marks of events in several lanes that lie nearest', async () => {
+      const lanes = ['a', 'b', 'c'].map(id => ({id, name: id}));
+      const made = await drawn({
+        timeline: {
+          ...makeTimeline({
+            events: [
+              {id: 'x', date: '1955-02-01', lanes: ['a', 'c']},
+              {id: 'y', date: '1955-04-01', lanes: ['c'], relations: [{type: 'references', target: 'x'}]},
+            ],
+          }),
+          lanes,
+        },
+      });
+      const lane = made.root.querySelectorAll('.vis-foreground > .vis-group')[1]!.getBoundingClientRect();
+      for (const end of ['first', 'last'] as const) {
+        expect(endOf(arrow(made, 'y', 'x'), end).y).to.be.within(lane.top, lane.bottom);
+      }
     });
 
     it('keep their nodes and their paths while the window moves', async () => {

@@ -60,7 +60,7 @@ function hasEdge({pieces = [], beyond, startEdge, endEdge}: Mark, edge: EdgeKind
   return [{startEdge, endEdge}, ...textured].some(ends => ends.startEdge === edge || ends.endEdge === edge);
 }
 
-function arrowKind({link, conditional}: SeenLink): ArrowKind {
+function arrowKind({link, mood}: SeenLink): ArrowKind {
   if (link.type !== 'replaces') return 'other';
-  return conditional ? 'wouldReplace' : 'replaces';
+  return mood === 'is' ? 'replaces' : 'wouldReplace';
 }

@@ -5,7 +5,7 @@
  */
 import {type Arrow, type ArrowPicture, buildArrows} from '../../view-model/picture/arrows/arrows.js';
 import type {RowPlaces} from '../../view-model/picture/arrows/obstacles.js';
-import {wordsPlace} from '../../view-model/picture/arrows/words-place.js';
+import {type Box, type WordsPlace, wordsPlace} from '../../view-model/picture/arrows/words-place.js';
 import type {PictureSource} from '../../view-model/picture/source.js';
 import type {Picture} from '../../view-model/view-types.js';
 import {arrowAt} from './arrow-at.js';
@@ -14,6 +14,8 @@ import type {CanvasWords} from './canvas-port.js';
 
 /** The drawing is anchored anew when the window is so many of its lengths away: browsers round what is far off. */
 const MOST_WINDOWS = 4;
+/** More words than this, most of them the same, say nothing; those of a replaced timing come first. */
+const MOST_WORDS = 8;
 
 export interface ArrowProps {
   readonly source: PictureSource;
@@ -22,12 +24,20 @@ export interface ArrowProps {
   readonly words: CanvasWords;
 }
 
+/** The words on an arrow, where they stand. */
+interface Label {
+  readonly arrow: Arrow;
+  readonly element: HTMLElement;
+  readonly place: WordsPlace;
+}
+
 export class ArrowLayer {
   readonly #plane = document.createElement('div');
   readonly #drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   readonly #words = document.createElement('div');
   readonly #nodes = new Map<string, ArrowNode>();
-  readonly #labels = new Map<string, HTMLElement>();
+  readonly #labels = new Map<string, Label>();
+  readonly #widths = new Map<string, number>();
   #props: ArrowProps | undefined;
   #drawn: ArrowPicture | undefined;
   #anchor = NaN;
@@ -50,6 +60,7 @@ export class ArrowLayer {
     const before = this.#props;
     const stays = this.#anchorTo(picture) && before !== undefined && sameLayout(before, props);
     this.#props = props;
+    if (!stays) this.#forget();
     this.#drawn = buildArrows(
       source,
       picture,
@@ -73,6 +84,13 @@ export class ArrowLayer {
     this.#anchor = window.start;
     this.#perPixel = perPixel;
     return false;
+  }
+
+  /** All is laid out anew, perhaps in another font, or in other words. */
+  #forget(): void {
+    this.#widths.clear();
+    for (const {element} of this.#labels.values()) element.remove();
+    this.#labels.clear();
   }
 
   #byKey(): ReadonlyMap<string, Arrow> {
@@ -105,40 +123,60 @@ export class ArrowLayer {
 
   #drawWords(): void {
     const drawn = this.#drawn;
-    if (!drawn || !this.#props) return;
-    const worded = drawn.arrows.filter(({current, key}) => current || key === this.#hovered);
-    const present = new Set(worded.map(({key}) => key));
-    for (const [key, label] of this.#labels) {
+    if (!drawn) return;
+    const current = drawn.arrows.filter(arrow => arrow.current).slice(0, MOST_WORDS);
+    const hovered = drawn.arrows.filter(({key}) => key === this.#hovered);
+    const worded = new Set([...current, ...hovered]);
+    const present = new Set(Array.from(worded, ({key}) => key));
+    for (const [key, {element}] of this.#labels) {
       if (present.has(key)) continue;
-      label.remove();
+      element.remove();
       this.#labels.delete(key);
     }
-    for (const arrow of worded) this.#drawLabel(arrow, drawn);
+    const taken: Box[] = [];
+    for (const arrow of worded) {
+      const label = this.#labelOf(arrow, drawn, taken);
+      // Over other words neither could be read, and the reader says the same; who points at the arrow wants to know.
+      const {isFree, isReadable, box} = label.place;
+      const isShown = isFree || arrow.key === this.#hovered || (isReadable && arrow.type === 'replaces');
+      label.element.classList.toggle('is-covered', !isShown);
+      if (isShown) taken.push(box);
+    }
   }
 
-  #drawLabel(arrow: Arrow, drawn: ArrowPicture): void {
+  /** The words where they were, as long as their arrow is and they can be seen there. */
+  #labelOf(arrow: Arrow, drawn: ArrowPicture, taken: readonly Box[]): Label {
     const known = this.#labels.get(arrow.key);
-    const label = known ?? this.#words.appendChild(document.createElement('span'));
-    this.#labels.set(arrow.key, label);
+    const isInView = known && known.place.box.left >= drawn.left && known.place.box.right <= drawn.right;
+    if (known?.arrow === arrow && isInView) return known;
+    const element = known?.element ?? this.#words.appendChild(document.createElement('span'));
     const text = this.#wordsOf(arrow);
-    if (label.textContent !== text) label.textContent = text;
-    const {x, y, isFree} = wordsPlace(arrow.route, label.offsetWidth, drawn);
-    label.style.transform = `translate(${x}px, ${y}px)`;
-    // Over other words neither could be read, and the reader says the same; who points at the arrow wants to know.
-    label.classList.toggle('is-covered', !isFree && arrow.key !== this.#hovered);
+    if (element.textContent !== text) element.textContent = text;
+    const place = wordsPlace(arrow.route, this.#widthOf(element, text), drawn, taken);
+    element.style.transform = `translate(${place.x}px, ${place.y}px)`;
+    const label = {arrow, element, place};
+    this.#labels.set(arrow.key, label);
+    return label;
+  }
+
+  /** Asking the page costs a layout: once for the same words. */
+  #widthOf(element: HTMLElement, text: string): number {
+    const width = this.#widths.get(text) ?? element.offsetWidth;
+    this.#widths.set(text, width);
+    return width;
   }
 
   /** Of an arrow whose other end cannot be seen, with what is there. */
-  #wordsOf({type, conditional, source, tail, head, beyond}: Arrow): string {
+  #wordsOf({type, mood, source, tail, head, beyond}: Arrow): string {
     const {
       words,
       source: {placed, positions},
     } = this.#props!;
-    if (beyond === null) return words.arrow(type, conditional);
+    if (beyond === null) return words.arrow(type, mood);
     const [here, there] = beyond === 'head' ? [tail, head] : [head, tail];
     const {title} = placed[positions.get(there)!]!.event;
     const direction = here === source ? 'from' : 'to';
-    return words.arrowTo(words.relation(type, direction, conditional), title);
+    return words.arrowTo(words.relation(type, direction, mood), title);
   }
 }
 
@@ -146,6 +184,7 @@ export class ArrowLayer {
 function sameLayout(a: ArrowProps, b: ArrowProps): boolean {
   return (
     a.source === b.source &&
+    a.words === b.words &&
     a.picture.selected === b.picture.selected &&
     a.rows.rowHeight === b.rows.rowHeight &&
     a.rows.laneTops.join() === b.rows.laneTops.join()

@@ -36,10 +36,10 @@ export class ArrowNode {
     this.#placeTarget(arrow);
   }
 
-  #name({type, conditional, beyond, current, tail, head}: Arrow): void {
+  #name({type, mood, beyond, current, tail, head}: Arrow): void {
     const {element} = this;
     element.setAttribute('class', `arrow is-${type}`);
-    element.classList.toggle('is-conditional', conditional);
+    element.classList.toggle('is-conditional', mood !== 'is');
     element.classList.toggle('is-current', current);
     element.classList.toggle('is-stub', beyond !== null);
     element.setAttribute('data-tail', tail);
@@ -63,8 +63,8 @@ export class ArrowNode {
   }
 }
 
-function lookOf({type, conditional, beyond, current}: Arrow): string {
-  return `${type} ${conditional} ${beyond} ${current}`;
+function lookOf({type, mood, beyond, current}: Arrow): string {
+  return `${type} ${mood} ${beyond} ${current}`;
 }
 
 function sameRoute({route: a, beyond}: Arrow, {route: b, beyond: other}: Arrow): boolean {

@@ -40,6 +40,8 @@ export interface CanvasEvents {
   windowChange(window: TimeWindow, final: boolean): void;
   /** What is on screen, and so has to be explained, is no longer what it was. */
   legendChange?(legend: Legend): void;
+  /** A part of it could not be fetched; the rest is drawn. */
+  failed?(error: Error): void;
 }
 
 export interface CanvasPort {

@@ -112,7 +112,11 @@ class Canvas implements CanvasPort {
     const zoom = (factor: number): void => this.zoom(factor);
     const [click, follow] = [
       (id: string | null): void => this.#events.select(id),
-      (id: string): void => this.reveal(id),
+      // As with a link in the reader: whoever follows a relation reads where it leads.
+      (id: string): void => {
+        this.reveal(id);
+        this.#events.select(id);
+      },
     ];
     listenToPointer(root, {click, follow, sweep, zoom}, signal);
     const onFonts = (): void => {
@@ -146,7 +150,13 @@ class Canvas implements CanvasPort {
     });
     // Its rows may become more than there is room for, or fewer, while the canvas stays as high as it was.
     this.#sizes.observe(this.#stage.element);
-    this.#arrows = new Arrows(this.#stage.plane, this.#ended.signal);
+    this.#arrows = new Arrows(this.#stage.plane, {
+      signal: this.#ended.signal,
+      onError: error => {
+        this.#events.failed?.(error);
+        this.#tellLegend();
+      },
+    });
     this.#told = this.#stage.window;
     this.#draw();
     if (this.#props.selected !== null) this.#seek(this.#props.selected);
@@ -212,7 +222,7 @@ class Canvas implements CanvasPort {
     this.#stage.draw(this.#picture);
     this.#drawArrows();
     this.#drawAxis();
-    this.#tellLegend(legendOf(this.#source, this.#picture));
+    this.#tellLegend();
   }
 
   #drawAxis(): void {
@@ -227,13 +237,17 @@ class Canvas implements CanvasPort {
 
   #drawArrows(): void {
     const picture = this.#picture;
-    const laneTops = this.#stage?.laneTops ?? [];
-    if (picture?.lanes.length !== laneTops.length) return;
-    const rows = this.#frame.rowPlaces(picture.lanes, laneTops);
+    const places = this.#stage?.lanePlaces;
+    if (!places || picture?.lanes.length !== places.tops.length) return;
+    const rows = this.#frame.rowPlaces(picture.lanes, places);
     this.#arrows?.draw({source: this.#source, picture, rows, words: this.#props.words});
   }
 
-  #tellLegend(legend: Legend): void {
+  /** Arrows that could not be fetched are not there to be explained. */
+  #tellLegend(): void {
+    if (!this.#picture) return;
+    const whole = legendOf(this.#source, this.#picture);
+    const legend: Legend = this.#arrows?.drawn === false ? {...whole, arrows: []} : whole;
     const key = JSON.stringify(legend);
     if (key === this.#legend) return;
     this.#legend = key;

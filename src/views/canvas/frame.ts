@@ -3,6 +3,7 @@ import type {RowPlaces} from '../../view-model/picture/arrows/obstacles.js';
 import {NARROW_BELOW} from '../../view-model/picture/metrics.js';
 import type {PictureLane} from '../../view-model/view-types.js';
 import {adoptCanvasStyles} from './adopt-styles.js';
+import type {LanePlaces} from './stage.js';
 import {AsOfMark} from './as-of-line.js';
 import {Axis} from './axis.js';
 import {TextMeasure} from './text-measure.js';
@@ -51,12 +52,19 @@ export class Frame {
     return this.#width === 0 ? ASSUMED_WIDTH : Math.max(1, this.#width - this.#column);
   }
 
-  /** Where the rows of these lanes lie, by the measures of the stylesheet; `tops` are those of the lanes themselves. */
-  rowPlaces(lanes: readonly PictureLane[], tops: readonly number[]): RowPlaces {
+  /** Where the rows of these lanes lie, by the measures of the stylesheet. */
+  rowPlaces(lanes: readonly PictureLane[], {tops, names, bottom}: LanePlaces): RowPlaces {
     const rowHeight = this.#rowHeight;
     const padding = rowHeight / PADDINGS_PER_ROW;
-    const captioned = (lane: number): boolean => this.narrow && lanes[lane]?.name !== '';
-    return {rowHeight, laneTops: tops.map((top, lane) => top + padding + (captioned(lane) ? rowHeight : 0))};
+    const captioned = tops.map((_, lane) => this.narrow && lanes[lane]?.name !== '');
+    return {
+      rowHeight,
+      bottom,
+      laneTops: tops.map((top, lane) => top + padding + (captioned[lane] ? rowHeight : 0)),
+      captions: tops.flatMap((top, lane) =>
+        captioned[lane] ? [{y: top + padding + rowHeight / 2, width: names[lane] ?? 0}] : [],
+      ),
+    };
   }
 
   /**

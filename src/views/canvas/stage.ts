@@ -19,6 +19,14 @@ const MOST_WINDOWS = 8;
 /** So many items may be measured one by one. */
 const FEW = 8;
 
+/** Where the lanes lie, in CSS pixels from the top of the plane, and how wide their names are. */
+export interface LanePlaces {
+  readonly tops: readonly number[];
+  readonly names: readonly number[];
+  /** Of the last one. */
+  readonly bottom: number;
+}
+
 export interface StageEvents {
   /** While the window moves, and once more, with `final`, when it has come to rest. */
   moved(final: boolean): void;
@@ -53,7 +61,7 @@ export class Stage {
   readonly plane: Element;
   readonly #lanesMoved: () => void;
   #lanes: readonly PictureLane[] = [];
-  #tops: readonly number[] = [];
+  #places: LanePlaces = {tops: [], names: [], bottom: 0};
   /** Where the lanes lie may have changed, and is known once vis has laid them out. */
   #topsChange = true;
   #longest: number;
@@ -96,9 +104,9 @@ export class Stage {
     this.#timeline.setOptions({zoomMax: allowed});
   }
 
-  /** For each lane its top, in CSS pixels from the top of the plane; empty until they are laid out. */
-  get laneTops(): readonly number[] {
-    return this.#tops;
+  /** Empty until they are laid out. */
+  get lanePlaces(): LanePlaces {
+    return this.#places;
   }
 
   /** Brings what vis holds to this picture, by difference. */
@@ -169,10 +177,15 @@ export class Stage {
   /** Sees where the lanes are. Reading a place lays out the page: only for when it may be another than before. */
   measureLanes(): void {
     this.#topsChange = false;
-    const groups = this.plane.querySelectorAll<HTMLElement>(':scope > .vis-group');
-    const tops = Array.from(groups, group => group.offsetTop);
-    if (tops.join() === this.#tops.join()) return;
-    this.#tops = tops;
+    const groups = [...this.plane.querySelectorAll<HTMLElement>(':scope > .vis-group')];
+    const last = groups.at(-1);
+    const places = {
+      tops: groups.map(group => group.offsetTop),
+      names: groups.map((_, id) => this.#captions.get(id)?.offsetWidth ?? 0),
+      bottom: last ? last.offsetTop + last.offsetHeight : 0,
+    };
+    if (JSON.stringify(places) === JSON.stringify(this.#places)) return;
+    this.#places = places;
     this.#lanesMoved();
   }
 

@@ -4,20 +4,20 @@
  *
  *   links in view → ways each could take (`ways.ts`) → the one least in the way (`route.ts`, `obstacles.ts`) → arrows
  */
+import type {Mood} from '../../../model/mood.js';
 import type {RelationType} from '../../../model/timeline.js';
 import type {Mark, Picture} from '../../view-types.js';
 import type {PictureSource} from '../source.js';
 import {linksSeen, type SeenLink} from './links.js';
 import {Obstacles, type Place, placeOf, type RowPlaces} from './obstacles.js';
-import {RouteChooser} from './route.js';
+import {type Kind, RouteChooser} from './route.js';
 import {endOf, type Route, type Ways, waysBetween, waysToEdge} from './ways.js';
 
 export interface Arrow {
   /** Unique in the picture and the same in every picture of one timeline. */
   readonly key: string;
   readonly type: RelationType;
-  /** It has not come to it yet: the event that would do it is only planned or proposed. */
-  readonly conditional: boolean;
+  readonly mood: Mood;
   /** Id of the event that has the relation, at one of the two ends. */
   readonly source: string;
   /** Ids of the events at its two ends. */
@@ -42,6 +42,8 @@ export interface ArrowPicture {
   /** What can be seen, in the arrows' own pixels. */
   readonly left: number;
   readonly right: number;
+  readonly bottom: number;
+  readonly rowHeight: number;
 }
 
 /** How a picture is laid on the plane. */
@@ -68,7 +70,8 @@ export function buildArrows(
 ): ArrowPicture {
   const builder = new Builder(source, picture, plane);
   const arrows = inOrder(builder.links).flatMap(link => builder.arrow(link, before) ?? []);
-  return {arrows, obstacles: builder.obstacles, left: builder.left, right: builder.right};
+  const {obstacles, left, right} = builder;
+  return {arrows, obstacles, left, right, bottom: plane.rows.bottom, rowHeight: plane.rows.rowHeight};
 }
 
 interface Link extends SeenLink {
@@ -94,7 +97,7 @@ class Builder {
     this.#xOf = time => (time - anchor) / perPixel;
     [this.left, this.right] = [this.#xOf(window.start), this.#xOf(window.end)];
     let made: Obstacles | undefined;
-    this.obstacles = () => (made ??= new Obstacles(marks, rows, this.#xOf));
+    this.obstacles = () => (made ??= new Obstacles(marks, rows, this.#xOf, this.left));
     this.#chooser = new RouteChooser(this.obstacles, this.left, this.right);
   }
 
@@ -107,16 +110,19 @@ class Builder {
   }
 
   arrow(seen: Link, before: ReadonlyMap<string, Arrow>): Arrow | null {
-    const {link, tail: from, head: to, conditional, current} = seen;
+    const {link, tail: from, head: to, mood, current} = seen;
     const known = before.get(link.key);
     const beyond = from ? (to ? null : 'head') : 'tail';
     const ends = {tail: this.#idOf(link.tail), head: this.#idOf(link.head)};
+    const isTold = link.type === 'replaces';
+    const look = `${isTold ? link.type : ''} ${mood === 'is' ? mood : ''}`;
+    const kind = {...ends, look, isTold, isStub: beyond !== null};
     const laid = known?.beyond === beyond ? this.#asBefore(known, seen) : null;
-    const choice = laid ?? this.#chosen(seen, ends);
+    const choice = laid ?? this.#chosen(seen, kind);
     if (!choice) return null;
-    this.#chooser.lay(choice.route, ends);
-    if (choice.route === known?.route && known.conditional === conditional) return known;
-    const relation = {key: link.key, type: link.type, conditional, source: this.#idOf(link.source)};
+    this.#chooser.lay(choice.route, kind);
+    if (choice.route === known?.route && known.mood === mood) return known;
+    const relation = {key: link.key, type: link.type, mood, source: this.#idOf(link.source)};
     return {...relation, ...ends, beyond, current, ...choice, marks: [from, to]};
   }
 
@@ -130,10 +136,10 @@ class Builder {
     return again && this.#chooser.isInside(again) ? {route: again, way} : null;
   }
 
-  #chosen(seen: Link, ends: {readonly tail: string; readonly head: string}) {
+  #chosen(seen: Link, kind: Kind) {
     return this.#chooser.choose(
       this.#waysOf(seen),
-      ends,
+      kind,
       [seen.tail, seen.head].map(mark => mark && this.obstacles().place(mark)),
     );
   }
@@ -142,7 +148,8 @@ class Builder {
     if (tail && head) return waysBetween(this.#endOf(tail), this.#endOf(head));
     const {extent} = this.#source.placed[tail ? link.head : link.tail]!;
     const later = extent.start >= this.#picture.window.end;
-    const ways = waysToEdge(this.#endOf((tail ?? head)!), later ? this.right - EDGE : this.left + EDGE);
+    const edge = later ? this.right - EDGE : this.left + EDGE;
+    const ways = waysToEdge(this.#endOf((tail ?? head)!), edge, this.#rows.bottom);
     return tail ? ways : ways.map(route => route && [...route].reverse());
   }
 

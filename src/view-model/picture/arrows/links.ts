@@ -1,6 +1,6 @@
 /** The relations between events that have a place on the axis, as lines between their marks. */
-import type {RelationType} from '../../../model/timeline.js';
-import {isConditional} from '../../conditional.js';
+import {type Mood, moodOf} from '../../../model/mood.js';
+import type {HistoricalEvent, RelationType} from '../../../model/timeline.js';
 import type {Mark, Picture} from '../../view-types.js';
 import {shownEvent} from '../picture-view.js';
 import type {Placed} from '../source.js';
@@ -19,13 +19,12 @@ export interface Link {
 /** By the place of either end, so that the links of what is in view are found without looking at all. */
 export type Links = ReadonlyMap<number, readonly Link[]>;
 
-/** A link of which at least one end is in view. */
+/** A link of which at least one end is in view. Of events in several lanes it joins the marks that lie nearest. */
 export interface SeenLink {
   readonly link: Link;
   readonly tail: Mark | null;
   readonly head: Mark | null;
-  /** What is only planned or proposed has not come to it yet. */
-  readonly conditional: boolean;
+  readonly mood: Mood;
 }
 
 export function linksOf(placed: readonly Placed[], positions: ReadonlyMap<string, number>): Links {
@@ -55,34 +54,66 @@ export interface Linked {
 }
 
 /** The links that are to be drawn for a picture, in order of the marks they begin or end at. */
-export function linksSeen({placed, positions, links}: Linked, picture: Picture): readonly SeenLink[] {
+export function linksSeen(linked: Linked, picture: Picture): readonly SeenLink[] {
+  const {placed, positions, links} = linked;
   if (links.size === 0) return [];
-  const eventAt = (position: number) => shownEvent(placed[position]!.event, picture);
+  const isShown = (position: number): boolean => shownEvent(placed[position]!.event, picture) !== undefined;
   const seen = marksInView(picture, positions);
   const found = new Map<string, SeenLink>();
   for (const position of seen.keys()) {
     for (const link of links.get(position) ?? []) {
-      const source = eventAt(link.source);
       // What is not shown is not out of view either.
-      if (found.has(link.key) || !source || !eventAt(link.tail) || !eventAt(link.head)) continue;
-      const [tail, head] = [seen.get(link.tail) ?? null, seen.get(link.head) ?? null];
-      found.set(link.key, {link, tail, head, conditional: isConditional(link.type, source)});
+      if (found.has(link.key) || !isShown(link.tail) || !isShown(link.head)) continue;
+      const [tail, head] = nearest(seen.get(link.tail), seen.get(link.head));
+      found.set(link.key, {link, tail, head, mood: mood(link, linked, picture)});
     }
   }
   return [...found.values()];
 }
 
-/** By the places of their events; of an event in several lanes the first. */
+function mood({type, source, tail, head}: Link, {placed, links}: Linked, picture: Picture): Mood {
+  const target = source === tail ? head : tail;
+  const eventAt = (position: number): HistoricalEvent | undefined =>
+    shownEvent(placed[position]!.event, picture);
+  const alike = (links.get(target) ?? []).filter(
+    other => other.type === type && other.source !== source && other.source !== target,
+  );
+  return moodOf(
+    type,
+    eventAt(source)!,
+    eventAt(target)!,
+    alike.flatMap(other => eventAt(other.source) ?? []),
+  );
+}
+
+/** By the places of their events, in the order of their lanes. */
 function marksInView(
   {marks, window}: Picture,
   positions: ReadonlyMap<string, number>,
-): ReadonlyMap<number, Mark> {
-  const seen = new Map<number, Mark>();
+): ReadonlyMap<number, readonly Mark[]> {
+  const seen = new Map<number, Mark[]>();
   for (const mark of marks) {
-    const inView = mark.first && mark.end > window.start && mark.start < window.end;
-    if (inView) seen.set(positions.get(mark.eventId)!, mark);
+    if (mark.end <= window.start || mark.start >= window.end) continue;
+    const position = positions.get(mark.eventId)!;
+    const known = seen.get(position);
+    if (known) known.push(mark);
+    else seen.set(position, [mark]);
   }
   return seen;
+}
+
+function nearest(tails: readonly Mark[] = [], heads: readonly Mark[] = []): [Mark | null, Mark | null] {
+  let best: [Mark | null, Mark | null] = [tails[0] ?? null, heads[0] ?? null];
+  let least = Infinity;
+  for (const tail of tails) {
+    for (const head of heads) {
+      const apart = Math.abs(tail.lane - head.lane);
+      if (apart >= least) continue;
+      least = apart;
+      best = [tail, head];
+    }
+  }
+  return best;
 }
 
 /** A timing leads to the one that replaces it; every other relation leads from the event that has it. */

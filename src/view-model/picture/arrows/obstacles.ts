@@ -12,6 +12,16 @@ export interface RowPlaces {
   readonly rowHeight: number;
   /** For each lane the top of its first row. */
   readonly laneTops: readonly number[];
+  /** Where all of them end. */
+  readonly bottom: number;
+  /** Names of lanes that stand above their rows, at the window's left edge. */
+  readonly captions: readonly Caption[];
+}
+
+export interface Caption {
+  /** The middle of its height. */
+  readonly y: number;
+  readonly width: number;
 }
 
 /** Where one mark lies. */
@@ -20,6 +30,9 @@ export interface Place {
   /** Of the ink. */
   readonly left: number;
   readonly right: number;
+  /** The same without what thins out. */
+  readonly coreLeft: number;
+  readonly coreRight: number;
   readonly y: number;
   readonly labelLeft: number;
   readonly labelRight: number;
@@ -28,24 +41,32 @@ export interface Place {
 /** Cost of crossing: a title is worse than anything, a mark bad, and both outweigh any detour. */
 const LABEL = 1_000;
 const INK = 300;
-/** Half the height of a row in which there is ink or text; beyond it lines may run along. */
-const BAND = 8;
+/** Half the part of a row in which there is ink or text; beyond it lines may run along. */
+const BAND = 1 / 3;
 /** Nearer than this a line touches what it passes. */
 const NEAR = 3;
 
+/** What cannot be crossed of a mark, or of the name of a lane, which has no ink. */
+type Obstacle = Pick<Place, 'left' | 'right' | 'labelLeft' | 'labelRight'>;
+
 interface Row {
   readonly y: number;
-  /** Boxes of one row never overlap, so that they can be in one order. */
-  readonly places: Place[];
+  readonly places: Obstacle[];
 }
 
 export class Obstacles {
   readonly #rows: readonly Row[];
   readonly #places = new Map<Mark, Place>();
+  readonly #band: number;
 
-  /** `xOf`: where a moment lies, given in UTC milliseconds. */
-  constructor(marks: readonly Mark[], rows: RowPlaces, xOf: (time: number) => number) {
+  /** `xOf`: where a moment lies, given in UTC milliseconds; `left`: where the window begins. */
+  constructor(marks: readonly Mark[], rows: RowPlaces, xOf: (time: number) => number, left: number) {
+    this.#band = rows.rowHeight * BAND;
     const byHeight = new Map<number, Row>();
+    for (const {y, width} of rows.captions) {
+      const caption = {left, right: left, labelLeft: left, labelRight: left + width};
+      byHeight.set(y, {y, places: [caption]});
+    }
     for (const mark of marks) {
       const place = placeOf(mark, rows, xOf);
       const {y} = place;
@@ -55,7 +76,6 @@ export class Obstacles {
       else byHeight.set(y, {y, places: [place]});
     }
     this.#rows = [...byHeight.values()].sort((a, b) => a.y - b.y);
-    for (const {places} of this.#rows) places.sort((a, b) => a.left - b.left);
   }
 
   place(mark: Mark): Place {
@@ -74,9 +94,9 @@ export class Obstacles {
     const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
     const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
     let sum = 0;
-    for (let r = this.#firstBelow(top - BAND); r < this.#rows.length; r++) {
+    for (let r = this.#firstBelow(top - this.#band); r < this.#rows.length; r++) {
       const {y, places} = this.#rows[r]!;
-      if (y - BAND >= bottom) break;
+      if (y - this.#band >= bottom) break;
       sum += crossed(places, left, right, own);
     }
     return sum;
@@ -95,16 +115,17 @@ export class Obstacles {
 }
 
 function crossed(
-  places: readonly Place[],
+  places: readonly Obstacle[],
   left: number,
   right: number,
-  own: readonly (Place | null)[],
+  own: readonly (Obstacle | null)[],
 ): number {
   let sum = 0;
   for (const place of places) {
     const hasLabel = place.labelRight > place.labelLeft;
     if (hasLabel && place.labelLeft < right + NEAR && place.labelRight > left - NEAR) sum += LABEL;
-    if (place.left < right + NEAR && place.right > left - NEAR && !own.includes(place)) sum += INK;
+    const hasInk = place.right > place.left;
+    if (hasInk && place.left < right + NEAR && place.right > left - NEAR && !own.includes(place)) sum += INK;
   }
   return sum;
 }
@@ -113,11 +134,12 @@ function crossed(
 export function placeOf(mark: Mark, {laneTops, rowHeight}: RowPlaces, xOf: (time: number) => number): Place {
   const y = (laneTops[mark.lane] ?? 0) + (mark.row + 0.5) * rowHeight;
   const [left, right] = [xOf(mark.start), xOf(mark.end)];
-  const {labelPlace, labelWidth, startEdge, startTail} = mark;
+  const {labelPlace, labelWidth, startEdge, startTail, endTail} = mark;
   const [boxLeft, boxRight] = [xOf(mark.boxStart), xOf(mark.boxEnd)];
   const insideBar = left + startTail + (startEdge === 'open' ? CHEVRON : 0) + STUB + LABEL_GAP;
   const inside = mark.labelLeft === undefined ? insideBar : boxLeft + mark.labelLeft;
   // Pieces for other dates may lie between the ink of the event's own and its title.
   const labelLeft = {after: boxRight - labelWidth, before: boxLeft, inside}[labelPlace];
-  return {mark, left, right, y, labelLeft, labelRight: labelLeft + labelWidth};
+  const [coreLeft, coreRight] = [left + startTail, right - endTail];
+  return {mark, left, right, coreLeft, coreRight, y, labelLeft, labelRight: labelLeft + labelWidth};
 }

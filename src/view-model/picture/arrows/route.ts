@@ -6,19 +6,30 @@ import type {Route, Ways} from './ways.js';
 const BEND = 14;
 const PER_PIXEL = 0.12;
 /** Lines that lie on each other cannot be told apart; a few pixels aside they can. */
-const SHARED = 60;
+const SHARED = 150;
+/** Of two targets on each other one cannot be pressed. */
+const SHARED_TARGET = 2_000;
 const APART = 4;
-/** A way out of the picture is no way. */
-const OUTSIDE = 2_000;
+/** Of a line shorter than this nothing is seen but its head. */
+const SHORTEST = 14;
+const SHORT = 60;
 
-/** The ids of the events at the two ends of an arrow. */
-export interface Ends {
+/** What of an arrow tells whether it may run where another does. */
+export interface Kind {
+  /** The ids of the events at its two ends. */
   readonly tail: string;
   readonly head: string;
+  /** Arrows that look alike have the same. */
+  readonly look: string;
+  /** Its line has to be seen: dashed or solid, it says what the head does not. */
+  readonly isTold: boolean;
+  /** It leads to the edge, where every line has a target of its own. */
+  readonly isStub: boolean;
 }
 
-interface Laid extends Ends {
+interface Laid {
   readonly route: Route;
+  readonly kind: Kind;
 }
 
 export interface Choice {
@@ -40,18 +51,17 @@ export class RouteChooser {
     this.#right = right;
   }
 
-  /** `places`: of the ends in view. Null where no way leads there. */
-  choose(ways: Ways, ends: Ends, places: readonly (Place | null)[]): Choice | null {
+  /** `places`: of the ends in view. Null where no way leads there that can be seen. */
+  choose(ways: Ways, kind: Kind, places: readonly (Place | null)[]): Choice | null {
     const obstacles = this.#obstacles();
     let best: Choice | null = null;
     let least = Infinity;
     for (const [way, route] of ways.entries()) {
-      if (route === null) continue;
-      const base = baseCost(route);
+      if (route === null || !this.isInside(route)) continue;
+      const base = baseCost(route, kind);
       // What a route crosses only adds to it: most need not be looked at.
       if (base >= least) continue;
-      const outside = this.isInside(route) ? 0 : OUTSIDE;
-      const cost = base + outside + this.#shared(route, ends) + obstacles.cost(route, places);
+      const cost = base + this.#shared(route, kind) + obstacles.cost(route, places);
       if (cost >= least) continue;
       least = cost;
       best = {route, way};
@@ -60,8 +70,8 @@ export class RouteChooser {
   }
 
   /** An arrow runs here; those that are chosen later keep away from it. */
-  lay(route: Route, {tail, head}: Ends): void {
-    this.#laid.push({route, tail, head});
+  lay(route: Route, kind: Kind): void {
+    this.#laid.push({route, kind});
   }
 
   /** Whether all of the turns can be seen. */
@@ -70,30 +80,41 @@ export class RouteChooser {
     return route.every(({x}, i) => i === 0 || i === last || (x >= this.#left && x <= this.#right));
   }
 
-  /** Arrows that begin or end together may share their way. */
-  #shared(route: Route, {tail, head}: Ends): number {
+  #shared(route: Route, kind: Kind): number {
     let sum = 0;
     for (const laid of this.#laid) {
-      const together = [laid.tail, laid.head].some(end => end === tail || end === head);
-      if (!together && overlap(route, laid.route)) sum += SHARED;
+      const shareable = shareableBy(kind, laid.kind);
+      if (shareable === 'all' || !overlap(route, laid.route, shareable === 'nothing')) continue;
+      sum += kind.isStub && laid.kind.isStub ? SHARED_TARGET : SHARED;
     }
     return sum;
   }
 }
 
-function baseCost(route: Route): number {
+/**
+ * Arrows that look alike may share their way to or from a common event, those between the same two events nothing. Two stubs may
+ * go up or down from their event together, but have to reach the edge apart.
+ */
+function shareableBy(a: Kind, b: Kind): 'all' | 'uprights' | 'nothing' {
+  const common = [a.tail, a.head].filter(end => end === b.tail || end === b.head).length;
+  if (a.look !== b.look || common !== 1) return 'nothing';
+  return a.isStub && b.isStub ? 'uprights' : 'all';
+}
+
+function baseCost(route: Route, {isTold}: Kind): number {
   let length = 0;
   for (let i = 1; i < route.length; i++) {
     length += Math.abs(route[i]!.x - route[i - 1]!.x) + Math.abs(route[i]!.y - route[i - 1]!.y);
   }
-  return length * PER_PIXEL + (route.length - 2) * BEND;
+  const short = isTold && length < SHORTEST ? SHORT : 0;
+  return length * PER_PIXEL + (route.length - 2) * BEND + short;
 }
 
 /** Whether two lines run along each other for more than a crossing. */
-function overlap(a: Route, b: Route): boolean {
+function overlap(a: Route, b: Route, alsoUpright: boolean): boolean {
   for (let i = 1; i < a.length; i++) {
     for (let k = 1; k < b.length; k++) {
-      if (runAlong(a[i - 1]!, a[i]!, b[k - 1]!, b[k]!)) return true;
+      if (runAlong(a[i - 1]!, a[i]!, b[k - 1]!, b[k]!, alsoUpright)) return true;
     }
   }
   return false;
@@ -101,9 +122,9 @@ function overlap(a: Route, b: Route): boolean {
 
 type Point = Route[number];
 
-function runAlong(a: Point, b: Point, c: Point, d: Point): boolean {
+function runAlong(a: Point, b: Point, c: Point, d: Point, alsoUpright: boolean): boolean {
   const level = a.y === b.y;
-  if (level !== (c.y === d.y)) return false;
+  if (level !== (c.y === d.y) || !(level || alsoUpright)) return false;
   const [across, along] = level ? (['y', 'x'] as const) : (['x', 'y'] as const);
   if (Math.abs(a[across] - c[across]) >= APART) return false;
   const from = Math.max(Math.min(a[along], b[along]), Math.min(c[along], d[along]));

@@ -43,26 +43,36 @@ export function waysBetween(tail: End, head: End): Ways {
   return [...(sameRow ? across.fill(null) : across), alongRow(tail, head), ...alongBoundary(tail, head)];
 }
 
-/** From a mark to a place at the edge of the window; `edge` is its `x`. */
-export function waysToEdge(end: End, edge: number): Ways {
+/** How many rows further up or down a line to the edge may run, where several go there. */
+const ROWS_AROUND = 8;
+
+/** From a mark to a place at the edge of the window; `edge` is its `x`. Not above 0 or below `bottom`. */
+export function waysToEdge(end: End, edge: number, bottom: number): Ways {
   const side = edge < end.left ? end.left - GAP : end.right + GAP;
   const level: Route = [
     {x: side, y: end.y},
     {x: edge, y: end.y},
   ];
-  const [face] = facesOf(end, edge);
   // A bar that runs out of the window itself has its own sign there.
   const hasRoom = Math.abs(edge - side) >= TURN + INSET;
-  const around = [-1, 1].map((way): Route => [
-    {x: face, y: end.y + way * (end.half + GAP)},
-    {x: face, y: end.y + way * end.reach},
-    {x: edge, y: end.y + way * end.reach},
-  ]);
+  const [face] = facesOf(end, edge);
+  const heights = Array.from({length: ROWS_AROUND}, (_, rows) => (2 * rows + 1) * end.reach);
+  const around = heights.flatMap(height =>
+    [end.y - height, end.y + height].map(y =>
+      y < 0 || y > bottom
+        ? null
+        : [
+            {x: face, y: faceY(end, y, GAP)},
+            {x: face, y},
+            {x: edge, y},
+          ],
+    ),
+  );
   return [hasRoom ? level : null, ...around];
 }
 
 /** Where a mark may be met from above or below: near the end that lies towards `x`, then in its middle, then far from it. */
-function facesOf({left, right}: End, x: number): readonly [number, number, number] {
+function facesOf({coreLeft: left, coreRight: right}: End, x: number): readonly [number, number, number] {
   const middle = (left + right) / 2;
   if (right - left < 2 * INSET + 4) return [middle, middle, middle];
   const [first, last] = [left + INSET, right - INSET];
@@ -76,10 +86,11 @@ function faceY(end: End, y: number, gap: number): number {
 
 /** Straight down or up, where one mark lies above the other. */
 function straight(tail: End, head: End): (Route | null)[] {
-  const left = Math.max(tail.left, head.left) + HALF.rest;
-  const right = Math.min(tail.right, head.right) - HALF.rest;
+  const [from, to] = [Math.max(tail.coreLeft, head.coreLeft), Math.min(tail.coreRight, head.coreRight)];
+  const inset = Math.min(HALF.rest, (to - from) / 2);
+  const [left, right] = [from + inset, to - inset];
   return [left, (left + right) / 2, right].map(x =>
-    left > right
+    to - from < 2 * GAP
       ? null
       : [
           {x, y: faceY(tail, head.y, GAP)},

@@ -30,6 +30,8 @@ function tops({lanes}: Picture): number[] {
   });
 }
 
+const rowsOf = (picture: Picture) => ({rowHeight: ROW, laneTops: tops(picture), bottom: 1000, captions: []});
+
 function drawn(
   timeline: Parameters<typeof pictureSource>[0],
   window: TimeWindow,
@@ -37,7 +39,7 @@ function drawn(
 ): Drawn {
   const source = pictureSource(timeline);
   const picture = buildPicture(source, view(1040, window, {selected}));
-  const rows = {rowHeight: ROW, laneTops: tops(picture)};
+  const rows = rowsOf(picture);
   const made = buildArrows(source, picture, {rows, anchor: window.start}, before);
   const placeOf = (id: string) =>
     made.obstacles().place(picture.marks.find(({eventId, first}) => first && eventId === id)!);
@@ -58,8 +60,8 @@ const year = {start: Date.UTC(1955, 0, 1), end: Date.UTC(1956, 0, 1)};
 describe('arrows', () => {
   it('lead from the old timing’s near end onto the top of the new one, 12 px inside its near end', () => {
     const made = drawn(visit, winter);
-    const {route, conditional, type, beyond} = arrow(made, 'visit-spring', 'visit-february');
-    expect({conditional, type, beyond}).to.deep.equal({conditional: true, type: 'replaces', beyond: null});
+    const {route, mood, type, beyond} = arrow(made, 'visit-spring', 'visit-february');
+    expect({mood, type, beyond}).to.deep.equal({mood: 'would', type: 'replaces', beyond: null});
     const [old, fresh] = [made.placeOf('visit-spring'), made.placeOf('visit-february')];
     expect(route[0]!.x).to.be.closeTo(old.left, 3);
     expect(route[0]!.y).to.equal(old.y);
@@ -119,7 +121,7 @@ describe('arrows', () => {
       {id: 'plan', date: '1955-04', status: 'planned', outcome: 'superseded'} as const,
       {id: 'visit', date: '1955-02', relations: [{type: 'replaces', target: 'plan'} as const]},
     ];
-    expect(arrow(sketched(events, year), 'plan', 'visit').conditional).to.equal(false);
+    expect(arrow(sketched(events, year), 'plan', 'visit').mood).to.equal('is');
   });
 
   describe('to what is out of view', () => {
@@ -153,7 +155,7 @@ describe('arrows', () => {
     const source = pictureSource(withRelations());
     const anchor = winter.start;
     const first = buildPicture(source, view(1040, winter));
-    const rows = {rowHeight: ROW, laneTops: tops(first)};
+    const rows = rowsOf(first);
     const before = buildArrows(source, first, {rows, anchor}, none);
     const by = 86_400_000;
     const moved = {start: winter.start + by, end: winter.end + by};

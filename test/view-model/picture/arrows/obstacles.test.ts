@@ -10,7 +10,7 @@ function placed(event: Omit<EventSketch, 'id'>, window = winter) {
   const source = pictureSource(makeTimeline({events: [{id: 'a', title: 'Visit', ...event}]}));
   const mark = markOf(buildPicture(source, view(1000, window)), 'a');
   const xOf = (time: number): number => ((time - window.start) / (window.end - window.start)) * 1000;
-  return {mark, xOf, place: placeOf(mark, {rowHeight: 24, laneTops: [0]}, xOf)};
+  return {mark, xOf, place: placeOf(mark, {rowHeight: 24, laneTops: [0], bottom: 240, captions: []}, xOf)};
 }
 
 describe('placeOf', () => {

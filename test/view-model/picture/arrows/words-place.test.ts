@@ -13,8 +13,13 @@ function plane(dates: readonly string[]) {
   const source = pictureSource(makeTimeline({events: dates.map((date, i) => ({id: `event ${i}`, date}))}));
   const picture = buildPicture(source, view(1000, window));
   const perPixel = (window.end - window.start) / 1000;
-  const obstacles = new Obstacles(picture.marks, {rowHeight: 24, laneTops: [0]}, time => time / perPixel);
-  return {arrows: [], obstacles: () => obstacles, left: 0, right: 1000};
+  const obstacles = new Obstacles(
+    picture.marks,
+    {rowHeight: 24, laneTops: [0], bottom: 400, captions: []},
+    time => time / perPixel,
+    0,
+  );
+  return {arrows: [], obstacles: () => obstacles, left: 0, right: 1000, bottom: 400, rowHeight: 24};
 }
 
 const level = (y: number, from = 300, to = 700) => [
@@ -24,7 +29,7 @@ const level = (y: number, from = 300, to = 700) => [
 
 describe('the words on an arrow', () => {
   it('stand above the middle of its level piece', () => {
-    expect(wordsPlace(level(100), 80, plane([]))).to.deep.equal({x: 460, y: 94, isFree: true});
+    expect(wordsPlace(level(100), 80, plane([]))).to.deep.include({x: 460, y: 94, isFree: true});
   });
 
   it('stand below it where there is something above', () => {
