@@ -13,9 +13,9 @@ const WIDTHS = [1200, 768, 375];
 const SCHEMES = ['light', 'dark'] as const;
 /** CSS pixels of paper around the picture in the README. */
 const MARGIN = 24;
-/** Of the pictures in the documents, and the paper around the canvas in them; CSS pixels. */
+/** Of the pictures in the documents, and the paper above and below the canvas in them: less than there is to its buttons; CSS pixels. */
 const DOC_WIDTH = 760;
-const DOC_MARGIN = 16;
+const DOC_MARGIN = 10;
 /** An empty timeline on the paper of the demo, for the YAML of the documents. */
 const EXAMPLE_PAGE = `<!doctype html>
 <html lang="en">
@@ -72,7 +72,7 @@ async function takeReadmePicture(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
-/** The canvas of an example alone, as wide as a column of text. */
+/** The canvas of an example with the legend below it, as wide as a column of text. */
 async function takeDocPicture(
   browser: Browser,
   url: string,
@@ -89,12 +89,13 @@ async function takeDocPicture(
     [...attributes],
   );
   const canvas = await page.waitForSelector('cold-war-timeline >>> [part=timeline] .canvas', {visible: true});
+  const legend = await page.waitForSelector('cold-war-timeline >>> [part=legend]', {visible: true});
   await page.waitForNetworkIdle();
   await settle(page);
-  const box = await canvas?.boundingBox();
-  if (!box) throw new Error(`There is nothing to see of ${picture}.`);
-  const height = box.height + 2 * DOC_MARGIN;
-  const clip = {x: 0, y: box.y - DOC_MARGIN, width: DOC_WIDTH, height};
+  const [top, bottom] = [await canvas?.boundingBox(), await legend?.boundingBox()];
+  if (!top || !bottom) throw new Error(`There is nothing to see of ${picture}.`);
+  const height = bottom.y + bottom.height - top.y + 2 * DOC_MARGIN;
+  const clip = {x: 0, y: top.y - DOC_MARGIN, width: DOC_WIDTH, height};
   await page.screenshot({path: join(ROOT, 'docs', picture), clip});
   await page.close();
 }

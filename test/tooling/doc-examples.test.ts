@@ -25,6 +25,25 @@ describe('examples in the documents', () => {
     ]);
   });
 
+  it('may have several pictures, each with its own attributes', () => {
+    const text =
+      '![Before](pictures/before.png)\n\n![After](pictures/after.png)\n\n' +
+      '```yaml as-of=1955-01-16 end=1956 | as-of=1955-01-17\nversion: 1\ntitle: A\nevents: []\n```\n';
+    const yaml = 'version: 1\ntitle: A\nevents: []\n';
+    expect(examplesIn('a.md', text)).to.deep.equal([
+      {
+        document: 'a.md',
+        picture: 'pictures/before.png',
+        yaml,
+        attributes: new Map([
+          ['as-of', '1955-01-16'],
+          ['end', '1956'],
+        ]),
+      },
+      {document: 'a.md', picture: 'pictures/after.png', yaml, attributes: new Map([['as-of', '1955-01-17']])},
+    ]);
+  });
+
   for (const {document, picture, yaml} of examples) {
     it(`${document}, ${picture}: the file is right`, async () => {
       const {timeline, diagnostics} = await compile(yaml);
