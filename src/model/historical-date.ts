@@ -33,6 +33,7 @@ const GUESSABLE: ReadonlySet<HistoricalDateErrorCode> = new Set([
   'no-such-month',
   'no-such-day',
   'no-such-time',
+  'backwards',
   'bad-set',
 ]);
 

@@ -2,6 +2,7 @@
  * What somebody meant who wrote a date that is not EDTF, for hints. Guesses come in order: the notation with small slips
  * mended, doubts in words, a date as people write it, one end in words, two dates joined.
  */
+import {edtfYear} from './edtf-year.js';
 import {mended} from './notation-slips.js';
 import {writtenDates} from './written-dates.js';
 
@@ -49,10 +50,8 @@ const single: Guess = (text, reads) => firstOf([mended, beforeEra, doubted, writ
 
 /** A short year with a minus sign: of the year BC, or with zeros left out, which is the year before. */
 function beforeEra(text: string): readonly string[] {
-  const year = Number(/^-(\d{1,3})$/.exec(text)?.[1] ?? 0);
-  const edtf = (astronomical: number) =>
-    (astronomical > 0 ? '-' : '') + String(astronomical).padStart(4, '0');
-  return year > 0 ? [edtf(year - 1), edtf(year)] : [];
+  const year = Number(/^-\d{1,3}$/.exec(text)?.[0] ?? 0);
+  return year < 0 ? [edtfYear(year + 1), edtfYear(year)] : [];
 }
 
 /** Two dots at one end: of an interval that lost its stroke, or of a set that lost its brackets, as one with commas did. */

@@ -2,6 +2,8 @@
  * EDTF but for a slip of the pen: small letters, spaces, brackets, signs of the draft of 2012, times and years as other
  * notations have them. Only guesses for hints: nothing is read this way.
  */
+import {edtfYear} from './edtf-year.js';
+
 type Reads = (edtf: string) => boolean;
 
 /** The first repair that can be read. */
@@ -18,6 +20,7 @@ export function mended(text: string, reads: Reads): readonly string[] {
     upper.replace(/^([^.]+)\.\.([^.]+)$/, '$1/$2'),
     asSet(upper),
     asYear(upper),
+    turned(upper, reads),
     // Only a year stands behind a `Y` or before an `S`.
     upper.replace(/^(Y-?\d{5,}|.+S[1-9])-.+$/, '$1'),
     upper.replace(/^[&*]/, ''),
@@ -53,6 +56,14 @@ function asSet(upper: string): string {
   return open === '[' ? `[${between}]` : `{${between}}`;
 }
 
+/** Whatever runs backwards in it runs forwards: the interval, or each range in a set that has to be turned. */
+function turned(upper: string, reads: Reads): string {
+  const interval = upper.replace(/^([^/]+)\/([^/]+)$/, '$2/$1');
+  return interval.replace(/([^[\]{},.]+)\.\.([^[\]{},.]+)/g, (range, from: string, to: string) =>
+    reads(`[${range}]`) ? range : `${to}..${from}`,
+  );
+}
+
 /** A year with a `Y` or an `E` too many or too few. */
 function asYear(upper: string): string {
   const [, letter, sign = '', digits = '', exponent] = /^(Y?)(-?)0*(\d+?)(?:E0*(\d*))?$/.exec(upper) ?? [];
@@ -60,7 +71,7 @@ function asYear(upper: string): string {
   if (exponent) return `Y${sign}${digits}E${exponent}`;
   if (exponent === undefined || upper.endsWith('0')) {
     if (digits.length > 4) return `Y${sign}${digits}`;
-    return (digits === '0' ? '' : sign) + digits.padStart(4, '0');
+    return edtfYear(Number(sign + digits));
   }
   return '';
 }
@@ -107,11 +118,10 @@ function offsetOf({offset, sign, ahead, aheadMinutes}: Readonly<Record<string, s
 function daysAfter(text: string): readonly string[] {
   const [, yearText = '', month = '', day = ''] = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const year = Number(yearText) + 1;
-  const nextYear = (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
   return [
     `${yearText}-${month}-${twoDigits(Number(day) + 1)}`,
     `${yearText}-${twoDigits(Number(month) + 1)}-01`,
-    `${nextYear}-01-01`,
+    `${edtfYear(year)}-01-01`,
   ];
 }
 

@@ -118,12 +118,10 @@ export function nothingTold(text: string): ErrorWords {
   };
 }
 
-/** `from` and `to` as written. */
-export function backwards(text: string, from: string, to: string): ErrorWords {
-  const separator = text.includes('/') ? '/' : '..';
+export function backwards(text: string): ErrorWords {
   return {
     message: `${quoted(text)} ends before it begins.`,
-    hint: `Write ${quoted(to + separator + from)}.`,
+    hint: 'Write the earlier date first, as in `1955/1960` or `[1955..1960]`.',
   };
 }
 
