@@ -3,6 +3,7 @@
  * notations have them. Only guesses for hints: nothing is read this way.
  */
 import {edtfYear} from './edtf-year.js';
+import {neighbours} from './neighbours.js';
 
 type Reads = (edtf: string) => boolean;
 
@@ -103,7 +104,7 @@ function withTime(upper: string): readonly string[] {
   const rest = [minutes ?? '00', seconds].filter(part => part !== undefined).join(':');
   const behind = rest + (fraction === undefined ? '' : `.${fraction}`) + offsetOf(zone);
   if (hour === 24)
-    return /^[0:.]+(?:$|Z|[+-])/.test(behind) ? daysAfter(day).map(next => `${next}T00:${behind}`) : [];
+    return /^[0:.]+(?:$|Z|[+-])/.test(behind) ? neighbours(day, 1).map(next => `${next}T00:${behind}`) : [];
   return [`${day}T${twoDigits(hour)}:${behind}`];
 }
 
@@ -112,17 +113,6 @@ function offsetOf({offset, sign, ahead, aheadMinutes}: Readonly<Record<string, s
   // UTC is not behind itself: there is no `-00:00`.
   if (sign === undefined || ahead === undefined || Number(ahead + (aheadMinutes ?? '')) === 0) return 'Z';
   return sign + ahead.padStart(2, '0') + (aheadMinutes === undefined ? '' : `:${aheadMinutes}`);
-}
-
-/** What the day after can be; which it is depends on the calendar, so the first that exists is meant. */
-function daysAfter(text: string): readonly string[] {
-  const [, yearText = '', month = '', day = ''] = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const year = Number(yearText) + 1;
-  return [
-    `${yearText}-${month}-${twoDigits(Number(day) + 1)}`,
-    `${yearText}-${twoDigits(Number(month) + 1)}-01`,
-    `${edtfYear(year)}-01-01`,
-  ];
 }
 
 function twoDigits(number: number): string {

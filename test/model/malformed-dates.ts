@@ -206,7 +206,7 @@ export const MALFORMED: Readonly<Record<string, readonly Malformed[]>> = {
     ['the fifties', 'not-edtf', '195X'],
     ['19th century', 'not-edtf', '18XX'],
     ['44 BC', 'not-edtf', '-0043'],
-    ['before 1955', 'not-edtf', '[..1955]'],
+    ['before 1955', 'not-edtf', '[..1954]'],
     ['1950 to 1955', 'not-edtf', '1950/1955'],
     ['today', 'not-edtf'],
     ['early 1955', 'not-edtf'],

@@ -33,6 +33,15 @@ export function write(readings: readonly Reading[]): string {
   return `Write ${readings.map(({edtf, words}) => `${quoted(edtf)} for ${words}`).join(', or ')}.`;
 }
 
+/** The hint where one day is told in both calendars; `calendar` is the one that the date is read in. */
+export function writeOne(
+  {julian, gregorian}: Readonly<Record<Calendar, string>>,
+  calendar: Calendar,
+): string {
+  if (calendar === 'julian') return `Write ${quoted(julian)}.`;
+  return `Write ${quoted(gregorian)}, or ${quoted(julian)} with \`calendar: julian\`.`;
+}
+
 export function empty(): ErrorWords {
   return {message: 'The date is empty.', hint: `Write a date such as ${EXAMPLES}.`};
 }
