@@ -40,6 +40,7 @@ const GUESSABLE: ReadonlySet<HistoricalDateErrorCode> = new Set([
 /** A letter-prefixed year, of more than four digits or with an exponent. */
 const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E[1-9]\d*)$/;
 const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
+/** The specification asks for a positive integer and sets no highest: more digits than the year has leave that year alone. */
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
 /** All that EDTF is written with; a date has four digits at least. */
 const SIGNS = /^[\dXYESTZ?~%[\]{}.,/:+-]{4,}$/;

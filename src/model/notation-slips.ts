@@ -15,6 +15,8 @@ export function mended(text: string, reads: Reads): readonly string[] {
     close,
     upper,
     inCurrentSigns(upper),
+    // A sign behind the day holds for the time as well, and stands behind both.
+    inCurrentSigns(upper.replace(/^([^T]+)([?~%])(T[^?~%]+)([?~%]?)$/, '$1$3$2$4')),
     ...withTime(text.toUpperCase()),
     upper.replace(/^\(?([^()[\]{}]+)[)\]}]?$/, '$1'),
     upper.replace(/\/{2,}/, '/').replace(/\.{3,}/, '..'),
