@@ -58,8 +58,9 @@ const single: Guess = (text, reads) => firstOf([mended, beforeEra, doubted, writ
 
 /** A short year with a minus sign: of the year BC, or with zeros left out, which is the year before. */
 function beforeEra(text: string): readonly string[] {
-  const year = Number(/^-\d{1,3}$/.exec(text)?.[0] ?? 0);
-  return year < 0 ? [edtfYear(year + 1), edtfYear(year)] : [];
+  const [, digits = '0', rest = ''] = /^(-\d{1,3})((?:-\d{2}){0,2})$/.exec(text) ?? [];
+  const year = Number(digits);
+  return year < 0 ? [edtfYear(year + 1) + rest, edtfYear(year) + rest] : [];
 }
 
 /** Two dots at one end: of an interval that lost its stroke, or of a set that lost its brackets, as one with commas did. */
@@ -81,9 +82,9 @@ function only(text: string, reads: Reads): string | undefined {
 
 const DOUBTS: readonly (readonly [RegExp, '?' | '~'])[] = [
   [/^(?:(?:circa|about|around|approximately|approx|roughly|ca?)(?:\. ?| |(?=\d))|~ ?)(.+)$/i, '~'],
-  [/^(.+?) ?\(?(?:circa|approximately|approx\.?)\)?$/i, '~'],
-  [/^(?:perhaps|possibly|probably|maybe|presumably) (.+)$/i, '?'],
-  [/^(.+?) ?\(?(?:\?|perhaps|possibly|probably|uncertain)\)?$/i, '?'],
+  [/^(.+?) ?\(?(?:circa|approximately|approx\.?|(?<=[ (])ca\.?)\)?$/i, '~'],
+  [/^(?:perhaps|possibly|probably|maybe|presumably|prob\.|poss\.) (.+)$/i, '?'],
+  [/^(.+?) ?[([]?(?:\?|perhaps|possibly|probably|uncertain)[)\]]?$/i, '?'],
 ];
 
 /** "About" and "perhaps", before the date or behind it. */

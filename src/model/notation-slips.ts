@@ -27,6 +27,8 @@ export function mended(text: string, reads: Reads): readonly string[] {
     // Only a year stands behind a `Y` or before an `S`.
     upper.replace(/^(Y-?\d{5,}|.+S[1-9])-.+$/, '$1'),
     upper.replace(/^[&*]/, ''),
+    upper.replace(/^(-?\d{4}-\d{2}-\d{2})Z$/, '$1'),
+    upper.replace(/^(-?\d{4})--(?=\d{2})/, '$1-'),
     upper.replace(/(?:-00){1,2}$/, ''),
     upper.replace(/^-(?=-\d{2}-\d{2}$)/, 'XXXX'),
   ];
@@ -71,6 +73,8 @@ function turned(upper: string, reads: Reads): string {
 function asYear(upper: string): string {
   const [, letter, sign = '', digits = '', exponent] = /^(Y?)(-?)0*(\d+?)(?:E0*(\d*))?$/.exec(upper) ?? [];
   if (letter === undefined || (letter === '' && exponent === undefined && digits.length !== 5)) return '';
+  // A whole year and an exponent: more likely a slip than a year that far away.
+  if (letter === '' && exponent !== undefined && digits.length > 3) return '';
   if (exponent) return `Y${sign}${digits}E${exponent}`;
   if (exponent === undefined || upper.endsWith('0')) {
     if (digits.length > 4) return `Y${sign}${digits}`;

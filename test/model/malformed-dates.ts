@@ -55,7 +55,7 @@ export const MALFORMED: Readonly<Record<string, readonly Malformed[]>> = {
     ['１９５５－０１－１７', 'not-edtf', '1955-01-17'],
     ['1955年1月17日', 'not-edtf', '1955-01-17'],
     ['1955년 1월', 'not-edtf', '1955-01'],
-    ['1955г.', 'not-edtf'],
+    ['1955г.', 'not-edtf', '1955'],
   ],
   'months and days that do not exist': [
     ['1955-13', 'no-such-month'],
@@ -73,7 +73,9 @@ export const MALFORMED: Readonly<Record<string, readonly Malformed[]>> = {
     ['195X-02-30', 'no-such-day'],
     ['1955-XX-32', 'no-such-day'],
     ['1955-01-00', 'no-such-day', '1955-01'],
-    ['1955-24-01', 'no-such-month', '1955-01-24'],
+    ['1955-24-01', 'no-such-month', '1955-01-24', '1955-24'],
+    ['1955-21-01', 'no-such-month', '1955-01-21', '1955-21'],
+    ['1955-25-12', 'no-such-month', '1955-12-25'],
     ['1955-21-XX', 'no-such-month'],
   ],
   years: [
@@ -90,6 +92,7 @@ export const MALFORMED: Readonly<Record<string, readonly Malformed[]>> = {
     ['Y12345-06', 'not-edtf', 'Y12345'],
     ['Y17e7', 'not-edtf', 'Y17E7'],
     ['17E7', 'not-edtf', 'Y17E7'],
+    ['1955E2', 'not-edtf'],
     ['Y12345E0', 'not-edtf', 'Y12345'],
     ['Y1955E0', 'not-edtf', '1955'],
     ['Y17E', 'not-edtf'],
