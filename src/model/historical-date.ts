@@ -182,7 +182,11 @@ function readIfPossible(edtf: string, calendar: Calendar): HistoricalDate | unde
 }
 
 /** The same error with a hint that shows what was meant, where it can be told. */
-function withGuess(error: HistoricalDateError, edtf: string, calendar: Calendar): HistoricalDateError {
+function withGuess({code, message, hint}: HistoricalDateError, edtf: string, calendar: Calendar) {
+  return new HistoricalDateError(code, {message, hint: () => guessed(edtf, calendar) ?? hint});
+}
+
+function guessed(edtf: string, calendar: Calendar): string | undefined {
   const tried = new Map<string, HistoricalDate | undefined>();
   const read = (text: string) => {
     // Guesses repeat themselves, and most are not even made of the signs of EDTF; refusing a date costs more than reading it.
@@ -191,14 +195,9 @@ function withGuess(error: HistoricalDateError, edtf: string, calendar: Calendar)
   };
   const reads = (text: string) => read(text) !== undefined;
   const twice = meantTwice(edtf, reads);
-  if (twice)
-    return new HistoricalDateError(error.code, {
-      message: error.message,
-      hint: errors.writeOne(twice, calendar),
-    });
+  if (twice) return errors.writeOne(twice, calendar);
   const guesses = meantBy(edtf, reads);
-  if (guesses.length === 0) return error;
+  if (guesses.length === 0) return undefined;
   const inWords = (text: string) => formatHistoricalDate(read(text)!, 'en');
-  const hint = errors.write(guesses.map(guess => ({edtf: guess, words: inWords(guess)})));
-  return new HistoricalDateError(error.code, {message: error.message, hint});
+  return errors.write(guesses.map(guess => ({edtf: guess, words: inWords(guess)})));
 }
