@@ -23,7 +23,10 @@ export class DateLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: Required<DateLanguageOptions>;
   #wanted = ENGLISH;
-  #ready: Promise<void> = Promise.resolve();
+  #words: 'settled' | 'loading' | 'failed' = 'settled';
+  /** Whether a timeline came that needed the words. */
+  #wasAwaited = false;
+  #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, options: DateLanguageOptions) {
     this.#host = host;
@@ -33,33 +36,50 @@ export class DateLanguage implements ReactiveController {
 
   hostUpdate(): void {
     const wanted = this.#options.wanted();
-    if (wanted === this.#wanted) return;
+    const isSame = wanted === this.#wanted;
+    // Another element on the page may have fetched what this one could not.
+    if (isSame && (this.#words !== 'failed' || dateWordsState(wanted) !== 'here')) return;
     this.#wanted = wanted;
+    this.#wasAwaited &&= isSame;
     const state = dateWordsState(wanted);
-    if (state === 'to be loaded') this.#ready = this.#load(wanted);
-    else this.locale = state === 'here' ? wanted : ENGLISH;
+    if (state === 'to be loaded') void this.#load(wanted);
+    else this.#settle('settled', state === 'here' ? wanted : ENGLISH);
   }
 
-  /** Resolves, always, when the words are there, cannot be fetched, or take too long to be waited for. */
+  /**
+   * Resolves, always, when the words of the language of the page are there, cannot be fetched, or take too long to be waited
+   * for. What could not be fetched for one timeline is tried again for the next.
+   */
   async ready(): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, this.#options.patience);
+    if (this.#words === 'failed' && this.#wasAwaited) void this.#load(this.#wanted);
+    this.#wasAwaited = true;
+    if (this.#words !== 'loading') return;
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, this.#options.patience);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
     });
-    await Promise.race([this.#ready, patience]);
-    clearTimeout(timer);
   }
 
   async #load(wanted: string): Promise<void> {
-    let locale = wanted;
+    this.#words = 'loading';
+    let isThere = true;
     try {
       await this.#options.load(wanted);
     } catch {
-      locale = ENGLISH;
+      isThere = false;
     }
     // The page may have changed its mind meanwhile.
     if (wanted !== this.#wanted) return;
-    this.locale = locale;
+    this.#settle(isThere ? 'settled' : 'failed', isThere ? wanted : ENGLISH);
     this.#host.requestUpdate();
+  }
+
+  #settle(words: 'settled' | 'failed', locale: string): void {
+    this.#words = words;
+    this.locale = locale;
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

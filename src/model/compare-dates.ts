@@ -1,5 +1,9 @@
 /** Historical dates beside each other, by the time they can mean. */
-import type {HistoricalDate} from './historical-date-types.js';
+import type {DateParts, HistoricalDate} from './historical-date-types.js';
+import {yearNumber} from './year-range.js';
+
+/** A month or a day of which no digit is told. */
+const UNTOLD = 'XX';
 
 /**
  * Whether all the time that `b` can mean lies within what `a` can mean, the ends included: 1955 covers 1955-02, and itself.
@@ -48,12 +52,25 @@ function stretchesOf({members = []}: HistoricalDate): string {
   return bounds.join(' ');
 }
 
-/** Which of its parts, ends and members are doubted, and how; empty where nothing is. */
-function doubtsOf({uncertain, approximate, parts, from, to, members = []}: HistoricalDate): string {
-  if (!uncertain && !approximate) return '';
-  const {year = '', month = '', day = ''} = parts?.qualifiers ?? {};
-  const within = [from, to, ...members].map(date => (date ? doubtsOf(date) : ''));
-  return `(${[year, month, day, ...within].join(' ')})`;
+/**
+ * Which of its parts, ends and members are doubted, and how, and which year an estimate is; empty where nothing is. What is not
+ * told at all cannot be doubted: `1955-XX?` is `1955?`.
+ */
+function doubtsOf({parts, from, to, members = []}: HistoricalDate): string {
+  const own = parts ? doubtsOfParts(parts) : '';
+  const within = [from, to, ...[...members].sort(compare)].map(date => (date ? doubtsOf(date) : ''));
+  return own + within.join('') === '' ? '' : `(${[own, ...within].join(' ')})`;
+}
+
+function doubtsOfParts({year, month, day, significant, qualifiers = {}}: DateParts): string {
+  const doubts = [
+    qualifiers.year,
+    month === UNTOLD ? undefined : qualifiers.month,
+    day === UNTOLD ? undefined : qualifiers.day,
+    // `1950S2` is in the years of `19XX`, but says which of them it is thought to be.
+    significant === undefined ? undefined : `${yearNumber(year)}S${significant}`,
+  ].map(doubt => doubt ?? '');
+  return doubts.join('') === '' ? '' : doubts.join();
 }
 
 /** By comparison, not by subtraction: two infinite ends have no difference. */

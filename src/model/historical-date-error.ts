@@ -15,12 +15,22 @@ export type HistoricalDateErrorCode =
 /** `message` tells what is wrong, `hint` what to write instead. */
 export class HistoricalDateError extends Error {
   readonly code: HistoricalDateErrorCode;
-  readonly hint: string;
+  readonly #hint: () => string;
+  #made: string | undefined;
 
-  constructor(code: HistoricalDateErrorCode, {message, hint}: {message: string; hint: string}) {
+  /** A hint may be handed in as the work of making it: looking for what was meant takes ten times as long as refusing. */
+  constructor(
+    code: HistoricalDateErrorCode,
+    {message, hint}: {message: string; hint: string | (() => string)},
+  ) {
     super(message);
     this.name = 'HistoricalDateError';
     this.code = code;
-    this.hint = hint;
+    this.#hint = typeof hint === 'string' ? () => hint : hint;
+  }
+
+  get hint(): string {
+    this.#made ??= this.#hint();
+    return this.#made;
   }
 }

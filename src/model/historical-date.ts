@@ -16,7 +16,7 @@ import {precisionOf} from './date-precision.js';
 import {isMask, numbersBetween} from './digit-mask.js';
 import {HistoricalDateError, type HistoricalDateErrorCode} from './historical-date-error.js';
 import type {Calendar, DateParts, HistoricalDate} from './historical-date-types.js';
-import {meantBy, tellsNothing} from './meant-by.js';
+import {meantBy, meantTwice, tellsNothing} from './meant-by.js';
 import {qualifiedParts, type QualifiedParts} from './qualified-parts.js';
 import * as errors from './words/date-errors.js';
 import {formatHistoricalDate} from './words/format-historical-date.js';
@@ -33,12 +33,14 @@ const GUESSABLE: ReadonlySet<HistoricalDateErrorCode> = new Set([
   'no-such-month',
   'no-such-day',
   'no-such-time',
+  'backwards',
   'bad-set',
 ]);
 
 /** A letter-prefixed year, of more than four digits or with an exponent. */
 const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E[1-9]\d*)$/;
 const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
+/** The specification asks for a positive integer and sets no highest: more digits than the year has leave that year alone. */
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
 /** All that EDTF is written with; a date has four digits at least. */
 const SIGNS = /^[\dXYESTZ?~%[\]{}.,/:+-]{4,}$/;
@@ -180,16 +182,22 @@ function readIfPossible(edtf: string, calendar: Calendar): HistoricalDate | unde
 }
 
 /** The same error with a hint that shows what was meant, where it can be told. */
-function withGuess(error: HistoricalDateError, edtf: string, calendar: Calendar): HistoricalDateError {
+function withGuess({code, message, hint}: HistoricalDateError, edtf: string, calendar: Calendar) {
+  return new HistoricalDateError(code, {message, hint: () => guessed(edtf, calendar) ?? hint});
+}
+
+function guessed(edtf: string, calendar: Calendar): string | undefined {
   const tried = new Map<string, HistoricalDate | undefined>();
   const read = (text: string) => {
     // Guesses repeat themselves, and most are not even made of the signs of EDTF; refusing a date costs more than reading it.
     if (!tried.has(text)) tried.set(text, SIGNS.test(text) ? readIfPossible(text, calendar) : undefined);
     return tried.get(text);
   };
-  const guesses = meantBy(edtf, text => read(text) !== undefined);
-  if (guesses.length === 0) return error;
+  const reads = (text: string) => read(text) !== undefined;
+  const twice = meantTwice(edtf, reads);
+  if (twice) return errors.writeOne(twice, calendar);
+  const guesses = meantBy(edtf, reads);
+  if (guesses.length === 0) return undefined;
   const inWords = (text: string) => formatHistoricalDate(read(text)!, 'en');
-  const hint = errors.write(guesses.map(guess => ({edtf: guess, words: inWords(guess)})));
-  return new HistoricalDateError(error.code, {message: error.message, hint});
+  return errors.write(guesses.map(guess => ({edtf: guess, words: inWords(guess)})));
 }

@@ -23,6 +23,8 @@ export function qualifiedParts(text: string): QualifiedParts | undefined {
   const match = PARTS.exec(date);
   const clock = clockText === undefined ? undefined : CLOCK.exec(clockText);
   if (match === null || clock === null || more.length > 0) return undefined;
+  // A sign stands at the end of the whole or beside a part of it (ISO 8601-2, qualification); between day and time is neither.
+  if (clock && /[?~%]$/.test(date)) return undefined;
   const [, beforeYear, year = '', afterYear, beforeMonth, month, afterMonth, beforeDay, day, afterDay] =
     match;
   // A sign behind a part holds for all before it too; one behind the time for the whole.

@@ -1,35 +1,11 @@
 /**
- * EDTF for single dates as people write them in English or in figures: `13/08/1961`, `1955年1月17日`, `Aug 13, 1961`,
- * `spring 1955`, `1950s`, `19th century`, `44 BC`. Only guesses for hints: nothing is read this way.
+ * EDTF for single dates as people write them in English, Russian or figures: `13/08/1961`, `1955年1月17日`, `Aug 13, 1961`,
+ * `17 января 1955 г.`, `spring 1955`, `1950s`, `19th century`, `44 BC`. Only guesses for hints: nothing is read this way.
  */
-type Era = 'bc' | 'ad' | undefined;
+import {edtfYear} from './edtf-year.js';
+import {numberOfShare, numberOfWord} from './month-words.js';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-/** Words for ISO 8601-2's numbered parts of a year. */
-const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
-  ['spring', 21],
-  ['summer', 22],
-  ['autumn', 23],
-  ['fall', 23],
-  ['winter', 24],
-  ['q1', 33],
-  ['q2', 34],
-  ['q3', 35],
-  ['q4', 36],
-]);
+type Era = 'bc' | 'ad' | undefined;
 
 const DECADES = [
   'twenties',
@@ -43,7 +19,7 @@ const DECADES = [
 ];
 
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const WORD = String.raw`(?<word>[a-z]+\d?)\.?`;
+const WORD = String.raw`(?<word>[a-zа-яё]+\d?)\.?`;
 const YEAR = String.raw`(?<year>\d{1,4})`;
 const GAP = String.raw`(?:[ ,.-]+(?:of )?(?:the year )?)`;
 const NAMED = [
@@ -52,13 +28,17 @@ const NAMED = [
   `${WORD}${GAP}${YEAR}`,
   `${YEAR}${GAP}${WORD}${GAP}${DAY}`,
   `${YEAR}${GAP}${WORD}`,
+  `${YEAR}(?<word>q\\d)`,
   YEAR,
 ].map(form => new RegExp(`^${form}$`));
 
+const WEEKDAY = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /;
+const RUSSIAN_YEAR = / ?(?:г\.?|года?|году)$/;
+
 /** What `text` may mean, the likeliest first; not yet checked to be dates that exist. */
 export function writtenDates(text: string): readonly string[] {
-  const {rest, era} = withoutEra(text.toLowerCase());
-  for (const guess of [century, decade, figures, named]) {
+  const {rest, era} = withoutEra(text.toLowerCase().replace(WEEKDAY, ''));
+  for (const guess of [century, decade, farYear, share, figures, named]) {
     const found = guess(rest, era);
     if (found.length > 0) return found;
   }
@@ -66,16 +46,20 @@ export function writtenDates(text: string): readonly string[] {
 }
 
 function withoutEra(text: string): {rest: string; era: Era} {
-  const after = /^(.*?\S) ?(bce?|b\. ?c\.(?: ?e\.)?|ad|ce|a\. ?d\.|c\. ?e\.)$/.exec(text);
-  if (after) return {rest: after[1]!, era: after[2]!.startsWith('b') ? 'bc' : 'ad'};
-  const inFront = /^(.*)(?:ad|a\. ?d\.) ?(\d+)$/.exec(text);
-  return inFront ? {rest: inFront[1]! + inFront[2]!, era: 'ad'} : {rest: text, era: undefined};
+  const after = /^(.*?\S) ?(bce?|b\. ?c\.(?: ?e\.)?|ad|ce|a\. ?d\.|c\. ?e\.|до н\. ?э\.)$/.exec(text);
+  if (after) return {rest: after[1]!, era: eraOf(after[2]!)};
+  const inFront = /^(.*)\b(bce?|b\. ?c\.|ad|a\. ?d\.) ?(\d+)$/.exec(text);
+  if (inFront) return {rest: inFront[1]! + inFront[3]!, era: eraOf(inFront[2]!)};
+  return {rest: text, era: undefined};
+}
+
+function eraOf(word: string): Era {
+  return /^[bд]/.test(word) ? 'bc' : 'ad';
 }
 
 /** Historians have no year 0: 1 BC is 0000, 44 BC is -0043. */
-function edtfYear(digits: string, era: Era): string {
-  const year = era === 'bc' ? 1 - Number(digits) : Number(digits);
-  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+function yearOf(digits: string, era: Era): string {
+  return edtfYear(era === 'bc' ? 1 - Number(digits) : Number(digits));
 }
 
 function century(text: string, era: Era): readonly string[] {
@@ -93,27 +77,65 @@ function decade(text: string, era: Era): readonly string[] {
   return tens === '0' ? [`${century}XX`, `${century}0X`] : [`${century}${tens}X`];
 }
 
+/** A year with an era and more than four digits, which may be grouped. */
+function farYear(text: string, era: Era): readonly string[] {
+  const isFar = era !== undefined && /^(?:\d{5,6}|\d{1,3},\d{3})$/.test(text);
+  return isFar ? [yearOf(text.replace(',', ''), era)] : [];
+}
+
+/** A half or a quarter of a year, and the winter, which is in two. */
+function share(text: string, era: Era): readonly string[] {
+  const [, ordinal = '', part = '', year] =
+    /^(?:the )?(\w+) (half|quarter)(?: of)? (\d{4})$/.exec(text) ?? [];
+  const code = numberOfShare(ordinal, part);
+  if (year !== undefined && code !== undefined) return [joined(yearOf(year, era), String(code))];
+  const [, first = '', second = ''] =
+    /^(?:the )?winter(?: of)? (\d{4}) ?[-/] ?(\d{2}|\d{4})$/.exec(text) ?? [];
+  const isNext = first !== '' && String(Number(first) + 1).endsWith(second);
+  return isNext ? [joined(first, String(numberOfWord('winter')))] : [];
+}
+
 /** Numbers only, in any of the orders in use. */
 function figures(written: string, era: Era): readonly string[] {
-  // Chinese, Japanese and Korean write a sign behind each number.
-  const text = written.replace(/ ?[年년月월] ?(?=\d)/g, '-').replace(/ ?[年년月월日일]$/, '');
-  if (text !== written && /^\d{4}$/.test(text)) return [joined(edtfYear(text, era))];
+  // Chinese, Japanese and Korean write a sign behind each number, Russian one behind the year.
+  const text = written
+    .replace(/ ?[年년月월] ?(?=\d)/g, '-')
+    .replace(/ ?[年년月월日일]$/, '')
+    .replace(RUSSIAN_YEAR, '');
+  if (text !== written && /^\d{4}$/.test(text)) return [joined(yearOf(text, era))];
   const yearFirst = /^(\d{4})([-/._ ])(\d{1,2})(?:\2(\d{1,2}))?\.?$/.exec(text);
   if (yearFirst) {
     const [, year = '', , second = '', third] = yearFirst;
-    if (third === undefined) return [joined(edtfYear(year, era), second)];
-    return inEitherOrder(edtfYear(year, era), third, second);
+    if (third === undefined) return [joined(yearOf(year, era), second)];
+    const seasons = /^2[1-4]$/.test(second) && text[4] === '-' ? [joined(yearOf(year, era), second)] : [];
+    return [...inEitherOrder(yearOf(year, era), third, second), ...seasons];
   }
+  const short = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{2})$/.exec(text);
+  if (short) return withShortYear(short);
   const yearLast = /^(\d{1,2})([-/. ])(?:(\d{1,2})\2)?(\d{4})$/.exec(text);
   if (!yearLast) {
     const run = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
     return run ? [joined(run[1]!, run[2], run[3])] : [];
   }
   const [, first = '', separator, second, year = ''] = yearLast;
-  if (second === undefined) return [joined(edtfYear(year, era), first)];
+  if (second === undefined) return [joined(yearOf(year, era), first)];
   // With dots the day always comes first; with strokes and hyphens it depends on the country.
-  if (separator === '.') return [joined(edtfYear(year, era), second, first)];
-  return [...inEitherOrder(edtfYear(year, era), first, second), joined(edtfYear(year, era), first, second)];
+  if (separator === '.') return [joined(yearOf(year, era), second, first)];
+  return [...inEitherOrder(yearOf(year, era), first, second), joined(yearOf(year, era), first, second)];
+}
+
+/** In the twentieth century; with hyphens, the year may come first. */
+function withShortYear([
+  ,
+  first = '',
+  separator,
+  second = '',
+  last = '',
+]: RegExpExecArray): readonly string[] {
+  const year = `19${last}`;
+  if (separator === '.') return [joined(year, second, first)];
+  const yearFirst = separator === '-' && first.length === 2 ? [joined(`19${first}`, second, last)] : [];
+  return [...inEitherOrder(year, first, second), joined(year, first, second), ...yearFirst];
 }
 
 /** Month and day where only one order can be. */
@@ -121,7 +143,8 @@ function inEitherOrder(year: string, day: string, month: string): readonly strin
   return Number(month) > 12 && Number(day) <= 12 ? [joined(year, day, month)] : [joined(year, month, day)];
 }
 
-function named(text: string, era: Era): readonly string[] {
+function named(written: string, era: Era): readonly string[] {
+  const text = written.replace(RUSSIAN_YEAR, '');
   for (const form of NAMED) {
     const {day, word, year} = form.exec(text)?.groups ?? {};
     if (year === undefined || (word === undefined && year.length === 4 && era === undefined)) continue;
@@ -129,7 +152,7 @@ function named(text: string, era: Era): readonly string[] {
     if (era === undefined && year.length < 4) return word === undefined ? shortYear(year) : [];
     const code = word === undefined ? undefined : numberOfWord(word);
     if (word !== undefined && code === undefined) continue;
-    return [joined(edtfYear(year, era), code === undefined ? undefined : String(code), day)];
+    return [joined(yearOf(year, era), code === undefined ? undefined : String(code), day)];
   }
   return [];
 }
@@ -137,14 +160,6 @@ function named(text: string, era: Era): readonly string[] {
 function shortYear(digits: string): readonly string[] {
   const inFull = digits.padStart(4, '0');
   return digits.length === 2 ? [`19${digits}`, inFull] : [inFull];
-}
-
-/** Months may be cut short, from three letters on. */
-function numberOfWord(word: string): number | undefined {
-  const part = PARTS_OF_YEAR.get(word);
-  if (part !== undefined || word.length < 3) return part;
-  const month = MONTHS.findIndex(name => name.startsWith(word === 'sept' ? 'sep' : word));
-  return month < 0 ? undefined : month + 1;
 }
 
 function joined(year: string, month?: string, day?: string): string {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {ReactiveControllerHost} from 'lit';
 import {DateLanguage} from '../../src/element/date-language.js';
+import {dateWordsState, loadDateWords} from '../../src/model/words/tables.js';
 import {aMoment} from '../support/element.js';
 
 /** A host whose page speaks `wanted`, and words that are fetched when the test says so. */
@@ -91,11 +92,67 @@ describe('language of dates', () => {
     expect(dates.locale).to.equal('ru');
   });
 
+  it('is waited for no longer where the page goes on to a language whose words are there', async () => {
+    const {answers, dates, speak} = scene('ko');
+    const before = dates.ready();
+    speak('en');
+    await before;
+    expect(await isDone(dates.ready())).to.equal(true);
+    answers.get('ko')!.resolve();
+    await aMoment();
+    expect(dates.locale).to.equal('en');
+  });
+
+  it('is waited for in the language that the page has gone on to', async () => {
+    const {answers, dates, speak} = scene('ru');
+    const ready = dates.ready();
+    speak('ar');
+    answers.get('ru')!.resolve();
+    expect(await isDone(ready)).to.equal(false);
+    answers.get('ar')!.resolve();
+    await ready;
+    expect(dates.locale).to.equal('ar');
+  });
+
+  it('is tried again with the next timeline, and waited for, where it could not be fetched', async () => {
+    const {page, answers, dates} = scene('ko');
+    answers.get('ko')!.reject(new Error('no connection'));
+    await dates.ready();
+    expect(dates.locale).to.equal('en');
+    answers.delete('ko');
+    const ready = dates.ready();
+    expect(await isDone(ready)).to.equal(false);
+    answers.get('ko')!.resolve();
+    await ready;
+    expect(dates.locale).to.equal('ko');
+    expect(page.updates).to.equal(2);
+  });
+
+  it('is not tried again at every update', async () => {
+    const {answers, dates} = scene('ko');
+    answers.get('ko')!.reject(new Error('no connection'));
+    await dates.ready();
+    answers.clear();
+    dates.hostUpdate();
+    expect(answers.size).to.equal(0);
+  });
+
   it('is English at once where the page goes on to a language without words', async () => {
     const {answers, dates, speak} = scene('ko');
     speak('de');
     answers.get('ko')!.resolve();
     await aMoment();
     expect(dates.locale).to.equal('en');
+  });
+
+  // The last one: from here on this page has the words.
+  it('is there after all where another element has fetched its words', async () => {
+    const {answers, dates} = scene('ko');
+    answers.get('ko')!.reject(new Error('no connection'));
+    await dates.ready();
+    expect(dateWordsState('ko')).to.equal('to be loaded');
+    await loadDateWords('ko');
+    dates.hostUpdate();
+    expect(dates.locale).to.equal('ko');
   });
 });

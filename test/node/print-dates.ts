@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {HistoricalDateError, parseHistoricalDate} from '../../src/model/historical-date.js';
 import type {Calendar} from '../../src/model/historical-date-types.js';
+import '../../src/model/words/all-languages.js';
 import {formatHistoricalDate} from '../../src/model/words/format-historical-date.js';
 import {SPECIFICATION} from '../model/edtf-examples.js';
 import {FURTHER} from '../model/edtf-further-examples.js';
@@ -35,6 +36,8 @@ const known = texts.flatMap(text => CALENDARS.map(calendar => allThatIsKnownOf(t
 console.log(
   JSON.stringify({
     texts: texts.length,
+    /** As many as languages that have words of their own. */
+    wordings: new Set(LOCALES.map(locale => formatHistoricalDate(parseHistoricalDate('1955~'), locale))).size,
     /** In UTC, when the day of the letter began there. */
     localMidnight: new Date(1955, 0, 17).toISOString(),
     digest: createHash('sha256').update(JSON.stringify(known)).digest('hex'),

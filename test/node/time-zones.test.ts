@@ -5,6 +5,7 @@ import {expect} from 'chai';
 
 interface Report {
   readonly texts: number;
+  readonly wordings: number;
   readonly localMidnight: string;
   readonly digest: string;
 }
@@ -36,6 +37,10 @@ describe('bounds, words and refusals of dates in other time zones', function () 
   it('are those of thousands of texts', () => {
     expect(inUtc.localMidnight).to.equal('1955-01-17T00:00:00.000Z');
     expect(inUtc.texts).to.be.at.least(2_000);
+  });
+
+  it('are those of each of our five languages', () => {
+    expect(inUtc.wordings).to.equal(5);
   });
 
   for (const [zone, localMidnight] of Object.entries(ZONES)) {
