@@ -47,5 +47,10 @@ export function lastDay(whole: Timeline): string | null {
 
 /** What the canvas draws of the day. */
 export function asOfLine(day: HistoricalDate | null, locale: string, {asOf}: Strings): AsOfLine | null {
-  return day && {end: day.latest + 1, words: asOf.day(formatHistoricalDate(day, locale))};
+  return (
+    day && {
+      ...{end: day.latest + 1, day: formatHistoricalDate(day, locale), dateLanguage: locale},
+      words: asOf.day,
+    }
+  );
 }
