@@ -1,5 +1,6 @@
 /** What the attribute `as-of` makes of a timeline. */
 import {edtfDay} from '../model/edtf-day.js';
+import {HistoricalDateError} from '../model/historical-date-error.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
 import type {Timeline} from '../model/timeline.js';
@@ -36,6 +37,21 @@ export function readDay(asOf: string | null): HistoricalDate | null {
     return day === null ? null : parseHistoricalDate(day);
   } catch {
     return null;
+  }
+}
+
+/** Why an attribute that says something is no day, in words for the author of the page; null where it is one, or is empty. */
+export function dayFault(asOf: string | null): string | null {
+  if (asOf === null || asOf === '' || readDay(asOf)) return null;
+  return `cannot read a day in as-of “${asOf}”: the timeline is shown whole. ${reasonOf(asOf)}`;
+}
+
+function reasonOf(asOf: string): string {
+  try {
+    parseHistoricalDate(asOf);
+    return 'It has no last day, or none in a year of four digits. Write a day such as `1955-01-17`.';
+  } catch (error) {
+    return error instanceof HistoricalDateError ? `${error.message} ${error.hint}` : String(error);
   }
 }
 

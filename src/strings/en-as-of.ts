@@ -26,6 +26,7 @@ export const enAsOf: AsOfStrings = {
   },
   eventNotKnown: day => `This event was not known on ${day}.`,
   nothingKnown: day => `No event was known on ${day}.`,
+  loading: 'Loading the slider…',
   failure: {
     message: 'The slider could not be loaded.',
     hint: 'What is shown is what was known on that day; “As known on…” shows everything again.',
