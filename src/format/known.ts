@@ -36,13 +36,14 @@ export function knownFrom(
   );
   // Without those that cannot be read it is later than with them, never earlier.
   const [first, ...others] = found.filter(date => date !== 'unreadable');
-  if (first) {
-    return firstDay(
-      others.reduce((earliest, date) => (date.earliest < earliest.earliest ? date : earliest), first),
-    );
-  }
+  if (first) return firstDay(others.reduce((a, b) => (surelyBy(b) < surelyBy(a) ? b : a), first));
   const isComplete = found.length === 0 && evidence.length === (event.part.evidence ?? []).length;
   return isComplete ? null : lastDay(event.date);
+}
+
+/** The start; where that is not known it may be any time before the end, and only by the end it is sure. */
+function surelyBy({earliest, latest}: HistoricalDate): number {
+  return earliest === -Infinity ? latest : earliest;
 }
 
 /** The last day that a date can mean; the first where it has no end. */

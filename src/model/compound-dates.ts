@@ -72,7 +72,7 @@ function interval(edtf: string, start: End, end: End): HistoricalDate {
   const given = [from, to].filter(date => date !== undefined);
   if (given.length === 0) throw new HistoricalDateError('nothing-told', errors.nothingTold(edtf));
   if (from && to && from.earliest > to.latest) {
-    throw new HistoricalDateError('backwards', errors.backwards(edtf, from.edtf, to.edtf));
+    throw new HistoricalDateError('backwards', errors.backwards(edtf));
   }
   return {
     edtf,

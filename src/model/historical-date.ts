@@ -16,7 +16,7 @@ import {precisionOf} from './date-precision.js';
 import {isMask, numbersBetween} from './digit-mask.js';
 import {HistoricalDateError, type HistoricalDateErrorCode} from './historical-date-error.js';
 import type {Calendar, DateParts, HistoricalDate} from './historical-date-types.js';
-import {meantBy, tellsNothing} from './meant-by.js';
+import {meantBy, meantTwice, tellsNothing} from './meant-by.js';
 import {qualifiedParts, type QualifiedParts} from './qualified-parts.js';
 import * as errors from './words/date-errors.js';
 import {formatHistoricalDate} from './words/format-historical-date.js';
@@ -33,6 +33,7 @@ const GUESSABLE: ReadonlySet<HistoricalDateErrorCode> = new Set([
   'no-such-month',
   'no-such-day',
   'no-such-time',
+  'backwards',
   'bad-set',
 ]);
 
@@ -187,7 +188,14 @@ function withGuess(error: HistoricalDateError, edtf: string, calendar: Calendar)
     if (!tried.has(text)) tried.set(text, SIGNS.test(text) ? readIfPossible(text, calendar) : undefined);
     return tried.get(text);
   };
-  const guesses = meantBy(edtf, text => read(text) !== undefined);
+  const reads = (text: string) => read(text) !== undefined;
+  const twice = meantTwice(edtf, reads);
+  if (twice)
+    return new HistoricalDateError(error.code, {
+      message: error.message,
+      hint: errors.writeOne(twice, calendar),
+    });
+  const guesses = meantBy(edtf, reads);
   if (guesses.length === 0) return error;
   const inWords = (text: string) => formatHistoricalDate(read(text)!, 'en');
   const hint = errors.write(guesses.map(guess => ({edtf: guess, words: inWords(guess)})));

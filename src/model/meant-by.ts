@@ -2,6 +2,9 @@
  * What somebody meant who wrote a date that is not EDTF, for hints. Guesses come in order: the notation with small slips
  * mended, doubts in words, a date as people write it, one end in words, two dates joined.
  */
+import {edtfYear} from './edtf-year.js';
+import {doubleDate, joined, type DoubleDate} from './joined-dates.js';
+import {neighbours} from './neighbours.js';
 import {mended} from './notation-slips.js';
 import {writtenDates} from './written-dates.js';
 
@@ -14,7 +17,13 @@ const LONGEST = 80;
 
 /** EDTF for what `text` may mean, each one read by `reads`; two where it is ambiguous, none where it cannot be told. */
 export function meantBy(text: string, reads: Reads): readonly string[] {
-  return text.length > LONGEST ? [] : firstOf([single, unwrapped, ended, joined], tidied(text), reads);
+  const pair: Guess = joint => joined(joint, part => only(part, reads));
+  return text.length > LONGEST ? [] : firstOf([single, unwrapped, ended, pair], tidied(text), reads);
+}
+
+/** One day in two calendars; undefined where `text` tells none. */
+export function meantTwice(text: string, reads: Reads): DoubleDate | undefined {
+  return text.length > LONGEST ? undefined : doubleDate(tidied(text), part => only(part, reads));
 }
 
 function firstOf(guesses: readonly Guess[], text: string, reads: Reads): readonly string[] {
@@ -49,10 +58,8 @@ const single: Guess = (text, reads) => firstOf([mended, beforeEra, doubted, writ
 
 /** A short year with a minus sign: of the year BC, or with zeros left out, which is the year before. */
 function beforeEra(text: string): readonly string[] {
-  const year = Number(/^-(\d{1,3})$/.exec(text)?.[1] ?? 0);
-  const edtf = (astronomical: number) =>
-    (astronomical > 0 ? '-' : '') + String(astronomical).padStart(4, '0');
-  return year > 0 ? [edtf(year - 1), edtf(year)] : [];
+  const year = Number(/^-\d{1,3}$/.exec(text)?.[0] ?? 0);
+  return year < 0 ? [edtfYear(year + 1), edtfYear(year)] : [];
 }
 
 /** Two dots at one end: of an interval that lost its stroke, or of a set that lost its brackets, as one with commas did. */
@@ -89,12 +96,15 @@ function doubted(text: string, reads: Reads): readonly string[] {
   return [];
 }
 
-const ENDS: readonly (readonly [RegExp, (date: string) => string])[] = [
-  [/^(?:(?:before|by|not after|no later than) |[<≤]=? ?)(.+)$/i, date => `[..${date}]`],
-  [/^(?:(?:after|not before|no earlier than) |[>≥]=? ?)(.+)$/i, date => `[${date}..]`],
-  [/^(?:until|till|up to|to) (.+)$/i, date => `../${date}`],
-  [/^(?:since|from) (.+?)(?: (?:onwards?|on))?$/i, date => `${date}/..`],
-  [/^(.+?)(?: ?-| onwards?| ?(?:-|to) ?(?:the )?(?:present|today|now))$/i, date => `${date}/..`],
+const ENDS: readonly (readonly [RegExp, (date: string) => readonly string[]])[] = [
+  [/^(?:(?:by|not after|no later than) |(?:≤|<=) ?)(.+)$/i, date => [`[..${date}]`]],
+  [/^(?:(?:not before|no earlier than) |(?:≥|>=) ?)(.+)$/i, date => [`[${date}..]`]],
+  // These two leave out the date itself, which the end of a set does not.
+  [/^(?:before |< ?)(.+)$/i, date => neighbours(date, -1).map(last => `[..${last}]`)],
+  [/^(?:after |> ?)(.+)$/i, date => neighbours(date, 1).map(first => `[${first}..]`)],
+  [/^(?:until|till|up to|to) (.+)$/i, date => [`../${date}`]],
+  [/^(?:since|from) (.+?)(?: (?:onwards?|on))?$/i, date => [`${date}/..`]],
+  [/^(.+?)(?: ?-| onwards?| ?(?:-|to) ?(?:the )?(?:present|today|now))$/i, date => [`${date}/..`]],
 ];
 
 /** One end, told in a word. */
@@ -102,75 +112,7 @@ function ended(text: string, reads: Reads): readonly string[] {
   for (const [form, inEdtf] of ENDS) {
     const [, rest] = form.exec(text) ?? [];
     const date = rest === undefined ? undefined : only(rest, reads);
-    if (date !== undefined) return [inEdtf(date)];
+    if (date !== undefined) return inEdtf(date).filter(reads).slice(0, 1);
   }
   return [];
-}
-
-const JOINTS: readonly (readonly [string, (first: string, second: string) => string])[] = [
-  ...[' to ', ' until ', ' till ', ' through ', ' - ', '--', '..', '/', '-'].map(
-    joint => [joint, (first: string, second: string) => `${first}/${second}`] as const,
-  ),
-  [' or ', (first, second) => `[${first},${second}]`],
-  [' and ', (first, second) => `{${first},${second}}`],
-  [' & ', (first, second) => `{${first},${second}}`],
-];
-
-/** Two dates with something between them. */
-function joined(text: string, reads: Reads): readonly string[] {
-  const short = withShortEnd(text) ?? setOfInterval(text);
-  if (short) return short;
-  const plain = text.replace(/^between (.+) and /i, '$1 to ').replace(/^(?:from|both|either) /i, '');
-  for (const [joint, inEdtf] of JOINTS) {
-    const [left = '', right = '', ...more] = plain.split(joint);
-    const pair = more.length > 0 || right === '' ? undefined : pairOf(left.trim(), right.trim(), reads);
-    if (pair) return [inEdtf(...pair)];
-  }
-  return [];
-}
-
-/** What joins a date and the end of another; a hyphen alone would make `1955-02-30` two dates. */
-const SHORT_ENDS: readonly RegExp[] = [
-  /^(\d{4}[?~%]?) ?[-/] ?(\d{2})$/,
-  /^(\d{4}-\d{2}) ?(?:\/|\.\.|--| - | to ) ?(0[1-9]|1[0-2])$/,
-  /^(\d{4}-\d{2}-\d{2}) ?(?:\/|\.\.|--?| to ) ?((?:\d{2}-)?\d{2})$/,
-];
-
-/** `1955-01-17/20`: the end leaves out what it has in common with the start. */
-function withShortEnd(text: string): readonly string[] | undefined {
-  for (const form of SHORT_ENDS) {
-    const [, start, end] = form.exec(text) ?? [];
-    if (start === undefined || end === undefined) continue;
-    const digits = start.replace(/[?~%]$/, '');
-    return [`${start}/${digits.slice(0, -end.length)}${end}`];
-  }
-  return undefined;
-}
-
-/** `[1955/1960]`: an interval, or a set with a range in it. */
-function setOfInterval(text: string): readonly string[] | undefined {
-  const [, open, start, end, close] = /^([[{])([^/]+)\/([^/]+)([\]}])$/.exec(text.replace(/ /g, '')) ?? [];
-  if (start === undefined || end === undefined) return undefined;
-  const set = `${open}${start}..${end}${close}`;
-  return open === '[' ? [`${start}/${end}`, set] : [set];
-}
-
-/** Each side says what the other leaves out: "17 to 20 January 1955", "May 1 to 9, 1955", "April or May 1955". */
-function pairOf(left: string, right: string, reads: Reads): readonly [string, string] | undefined {
-  const leftWords = left.split(' ');
-  const rightWords = right.split(' ');
-  // Completed first, since "17" alone could be a year.
-  const lefts = [...rightWords.keys()].slice(1).map(i => [left, ...rightWords.slice(i)].join(' '));
-  const rights = [...leftWords.keys()].slice(1).map(i => [...leftWords.slice(0, i), right].join(' '));
-  const first = firstRead([...lefts, left], reads);
-  const second = firstRead([right, ...rights], reads);
-  return first !== undefined && second !== undefined ? [first, second] : undefined;
-}
-
-function firstRead(texts: readonly string[], reads: Reads): string | undefined {
-  for (const text of texts) {
-    const date = only(text, reads);
-    if (date !== undefined) return date;
-  }
-  return undefined;
 }

@@ -2,6 +2,9 @@
  * EDTF but for a slip of the pen: small letters, spaces, brackets, signs of the draft of 2012, times and years as other
  * notations have them. Only guesses for hints: nothing is read this way.
  */
+import {edtfYear} from './edtf-year.js';
+import {neighbours} from './neighbours.js';
+
 type Reads = (edtf: string) => boolean;
 
 /** The first repair that can be read. */
@@ -18,6 +21,7 @@ export function mended(text: string, reads: Reads): readonly string[] {
     upper.replace(/^([^.]+)\.\.([^.]+)$/, '$1/$2'),
     asSet(upper),
     asYear(upper),
+    turned(upper, reads),
     // Only a year stands behind a `Y` or before an `S`.
     upper.replace(/^(Y-?\d{5,}|.+S[1-9])-.+$/, '$1'),
     upper.replace(/^[&*]/, ''),
@@ -53,6 +57,14 @@ function asSet(upper: string): string {
   return open === '[' ? `[${between}]` : `{${between}}`;
 }
 
+/** Whatever runs backwards in it runs forwards: the interval, or each range in a set that has to be turned. */
+function turned(upper: string, reads: Reads): string {
+  const interval = upper.replace(/^([^/]+)\/([^/]+)$/, '$2/$1');
+  return interval.replace(/([^[\]{},.]+)\.\.([^[\]{},.]+)/g, (range, from: string, to: string) =>
+    reads(`[${range}]`) ? range : `${to}..${from}`,
+  );
+}
+
 /** A year with a `Y` or an `E` too many or too few. */
 function asYear(upper: string): string {
   const [, letter, sign = '', digits = '', exponent] = /^(Y?)(-?)0*(\d+?)(?:E0*(\d*))?$/.exec(upper) ?? [];
@@ -60,7 +72,7 @@ function asYear(upper: string): string {
   if (exponent) return `Y${sign}${digits}E${exponent}`;
   if (exponent === undefined || upper.endsWith('0')) {
     if (digits.length > 4) return `Y${sign}${digits}`;
-    return (digits === '0' ? '' : sign) + digits.padStart(4, '0');
+    return edtfYear(Number(sign + digits));
   }
   return '';
 }
@@ -92,7 +104,7 @@ function withTime(upper: string): readonly string[] {
   const rest = [minutes ?? '00', seconds].filter(part => part !== undefined).join(':');
   const behind = rest + (fraction === undefined ? '' : `.${fraction}`) + offsetOf(zone);
   if (hour === 24)
-    return /^[0:.]+(?:$|Z|[+-])/.test(behind) ? daysAfter(day).map(next => `${next}T00:${behind}`) : [];
+    return /^[0:.]+(?:$|Z|[+-])/.test(behind) ? neighbours(day, 1).map(next => `${next}T00:${behind}`) : [];
   return [`${day}T${twoDigits(hour)}:${behind}`];
 }
 
@@ -101,18 +113,6 @@ function offsetOf({offset, sign, ahead, aheadMinutes}: Readonly<Record<string, s
   // UTC is not behind itself: there is no `-00:00`.
   if (sign === undefined || ahead === undefined || Number(ahead + (aheadMinutes ?? '')) === 0) return 'Z';
   return sign + ahead.padStart(2, '0') + (aheadMinutes === undefined ? '' : `:${aheadMinutes}`);
-}
-
-/** What the day after can be; which it is depends on the calendar, so the first that exists is meant. */
-function daysAfter(text: string): readonly string[] {
-  const [, yearText = '', month = '', day = ''] = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const year = Number(yearText) + 1;
-  const nextYear = (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
-  return [
-    `${yearText}-${month}-${twoDigits(Number(day) + 1)}`,
-    `${yearText}-${twoDigits(Number(month) + 1)}-01`,
-    `${nextYear}-01-01`,
-  ];
 }
 
 function twoDigits(number: number): string {

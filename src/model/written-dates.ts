@@ -2,6 +2,8 @@
  * EDTF for single dates as people write them in English or in figures: `13/08/1961`, `1955年1月17日`, `Aug 13, 1961`,
  * `spring 1955`, `1950s`, `19th century`, `44 BC`. Only guesses for hints: nothing is read this way.
  */
+import {edtfYear} from './edtf-year.js';
+
 type Era = 'bc' | 'ad' | undefined;
 
 const MONTHS = [
@@ -73,9 +75,8 @@ function withoutEra(text: string): {rest: string; era: Era} {
 }
 
 /** Historians have no year 0: 1 BC is 0000, 44 BC is -0043. */
-function edtfYear(digits: string, era: Era): string {
-  const year = era === 'bc' ? 1 - Number(digits) : Number(digits);
-  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+function yearOf(digits: string, era: Era): string {
+  return edtfYear(era === 'bc' ? 1 - Number(digits) : Number(digits));
 }
 
 function century(text: string, era: Era): readonly string[] {
@@ -97,12 +98,12 @@ function decade(text: string, era: Era): readonly string[] {
 function figures(written: string, era: Era): readonly string[] {
   // Chinese, Japanese and Korean write a sign behind each number.
   const text = written.replace(/ ?[年년月월] ?(?=\d)/g, '-').replace(/ ?[年년月월日일]$/, '');
-  if (text !== written && /^\d{4}$/.test(text)) return [joined(edtfYear(text, era))];
+  if (text !== written && /^\d{4}$/.test(text)) return [joined(yearOf(text, era))];
   const yearFirst = /^(\d{4})([-/._ ])(\d{1,2})(?:\2(\d{1,2}))?\.?$/.exec(text);
   if (yearFirst) {
     const [, year = '', , second = '', third] = yearFirst;
-    if (third === undefined) return [joined(edtfYear(year, era), second)];
-    return inEitherOrder(edtfYear(year, era), third, second);
+    if (third === undefined) return [joined(yearOf(year, era), second)];
+    return inEitherOrder(yearOf(year, era), third, second);
   }
   const yearLast = /^(\d{1,2})([-/. ])(?:(\d{1,2})\2)?(\d{4})$/.exec(text);
   if (!yearLast) {
@@ -110,10 +111,10 @@ function figures(written: string, era: Era): readonly string[] {
     return run ? [joined(run[1]!, run[2], run[3])] : [];
   }
   const [, first = '', separator, second, year = ''] = yearLast;
-  if (second === undefined) return [joined(edtfYear(year, era), first)];
+  if (second === undefined) return [joined(yearOf(year, era), first)];
   // With dots the day always comes first; with strokes and hyphens it depends on the country.
-  if (separator === '.') return [joined(edtfYear(year, era), second, first)];
-  return [...inEitherOrder(edtfYear(year, era), first, second), joined(edtfYear(year, era), first, second)];
+  if (separator === '.') return [joined(yearOf(year, era), second, first)];
+  return [...inEitherOrder(yearOf(year, era), first, second), joined(yearOf(year, era), first, second)];
 }
 
 /** Month and day where only one order can be. */
@@ -129,7 +130,7 @@ function named(text: string, era: Era): readonly string[] {
     if (era === undefined && year.length < 4) return word === undefined ? shortYear(year) : [];
     const code = word === undefined ? undefined : numberOfWord(word);
     if (word !== undefined && code === undefined) continue;
-    return [joined(edtfYear(year, era), code === undefined ? undefined : String(code), day)];
+    return [joined(yearOf(year, era), code === undefined ? undefined : String(code), day)];
   }
   return [];
 }

@@ -2,9 +2,10 @@
  * A timeline as it was known on a day, and the days on which more became known.
  *
  * An event is there from the beginning of its `known` on, or always where that is null or has no start. What became of a plan
- * is told from `outcomeKnown` on; without it, of a plan that was realised, from when an event that realises it is known;
- * where neither tells it, from the end of the plan's own date, when its time has passed, and where that has no end, from when
- * the plan is known. Until then the outcome is unknown. A day counts whole: what became known in its last hour is known on it.
+ * is told from `outcomeKnown` on; without it, of a plan that was realised, from when an event that realises it is known, or
+ * happened where it was known always; where neither tells it, from the end of the plan's own date, when its time has passed.
+ * Until then the outcome is unknown, and where that date has no end, on every day: it would be told too early on any of them.
+ * A day counts whole: what became known in its last hour is known on it.
  */
 import {MS_PER_DAY} from '../model/calendar.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
@@ -67,17 +68,24 @@ function realisedFrom({events}: Timeline): Realised {
   for (const event of events) {
     for (const {type, target} of event.relations) {
       if (type !== 'realises') continue;
-      realised.set(target, Math.min(knownFrom(event), realised.get(target) ?? Infinity));
+      realised.set(target, Math.min(tellsFrom(event), realised.get(target) ?? Infinity));
     }
   }
   return realised;
 }
 
-function outcomeFrom(event: HistoricalEvent, realised: Realised): number {
-  const {id, date, outcome, outcomeKnown} = event;
+/** From when it tells that a plan came about: where no day is recorded on which it became known, not before it happened. */
+function tellsFrom(event: HistoricalEvent): number {
+  const from = knownFrom(event);
+  if (Number.isFinite(from)) return from;
+  const {earliest, latest} = event.date;
+  return Number.isFinite(earliest) ? earliest : latest;
+}
+
+function outcomeFrom({id, date, outcome, outcomeKnown}: HistoricalEvent, realised: Realised): number {
   if (outcomeKnown) return outcomeKnown.earliest;
   const told = outcome === 'realised' ? realised.get(id) : undefined;
-  return told ?? (Number.isFinite(date.latest) ? date.latest : knownFrom(event));
+  return told ?? date.latest;
 }
 
 function stateOf(

@@ -100,6 +100,7 @@ describe('known', () => {
   own: {title: O, partOf: early, date: 1954-12-31}
   undated: {title: U}
   by-then: {title: B, date: /1955-01-20}
+  by-now: {title: N, date: /1990}
 `;
   const rows: readonly (readonly [what: string, lines: string, known: string | null])[] = [
     ['the day of the document', 'evidence: {document: early}', '1955-01-17'],
@@ -116,10 +117,16 @@ describe('known', () => {
     ['always, if only such are cited', 'evidence: {document: early, stance: contradicts}', null],
     ['always, if no document is dated', 'evidence: {document: undated}', null],
     ['always, if there is only an address', 'evidence: https://example.org/', null],
+    ['by the last day, where the start is not known', 'evidence: {document: by-now}', '/1990-12-31'],
     [
-      'by the last day, where the start is not known',
-      'evidence: [{document: early}, {document: by-then}]',
+      'by that day too, where it lies before the other documents',
+      'evidence: [{document: late}, {document: by-then}, {document: by-now}]',
       '/1955-01-20',
+    ],
+    [
+      'of one with a start, where that lies before the last day of one without',
+      'evidence: [{document: by-now}, {document: early}, {document: by-then}]',
+      '1955-01-17',
     ],
     ['as written, if it is written', 'evidence: {document: early}, known: /1955-01-01', '/1955-01-01'],
   ];

@@ -85,10 +85,16 @@ describe('HistoricalDateError', () => {
       ['..', 'nothing-told', errors.nothingTold('..')],
       ['../..', 'nothing-told', errors.nothingTold('../..')],
       ['/..', 'nothing-told', errors.nothingTold('/..')],
-      ['1955/1950', 'backwards', errors.backwards('1955/1950', '1955', '1950')],
-      ['1955-02/1955-01-31', 'backwards', errors.backwards('1955-02/1955-01-31', '1955-02', '1955-01-31')],
-      ['0044/-0043', 'backwards', errors.backwards('0044/-0043', '0044', '-0043')],
-      ['[1955..1950]', 'backwards', errors.backwards('1955..1950', '1955', '1950')],
+      ...[
+        ['1955/1950', '1955/1950', '1950/1955'],
+        ['1955-02/1955-01-31', '1955-02/1955-01-31', '1955-01-31/1955-02'],
+        ['0044/-0043', '0044/-0043', '-0043/0044'],
+        ['[1955..1950]', '1955..1950', '[1950..1955]'],
+      ].map(([text = '', range = '', turned = '']) => {
+        const words = {message: errors.backwards(range).message, hint: written(turned)};
+        return [text, 'backwards', words] as const;
+      }),
+      ['[1955..1950,1960-13]', 'backwards', errors.backwards('1955..1950')],
     ];
     for (const [text, code, {message, hint}] of table) {
       it(`${JSON.stringify(text.slice(0, 30))}: ${code}`, () => {
@@ -110,7 +116,7 @@ describe('HistoricalDateError', () => {
 
   it('turns an interval that runs backwards', () => {
     expect(refusal('1955/1950').hint).to.equal('Write `1950/1955`.');
-    expect(refusal('{1955..1950}').hint).to.equal('Write `1950..1955`.');
+    expect(refusal('{1955..1950}').hint).to.equal('Write `{1950..1955}`.');
   });
 
   it('quotes no more than a line of a long text', () => {

@@ -48,11 +48,7 @@ describe('malformed dates', () => {
 
   it('are told what to write with notations that are dates', () => {
     for (const [, , ...write] of all) {
-      // The hint of a range in a set that runs backwards is that range.
-      for (const edtf of write) {
-        const whole = /^\d{4}\.\.\d{4}$/.test(edtf) ? `[${edtf}]` : edtf;
-        expect(() => parseHistoricalDate(whole), edtf).not.to.throw();
-      }
+      for (const edtf of write) expect(() => parseHistoricalDate(edtf), edtf).not.to.throw();
     }
   });
 

@@ -126,8 +126,6 @@ describe('asKnown', () => {
     }
 
     const atOnce: readonly (readonly [what: string, sketch: Partial<Sketch>])[] = [
-      ['whose date has no end', {date: '1955-05/..'}],
-      ['whose end is not known', {date: '1955-05/'}],
       ['whose time had passed when it became known', {date: '1954'}],
       ['whose outcome was always known', {outcomeKnown: '/1955-06-01'}],
     ];
@@ -139,10 +137,29 @@ describe('asKnown', () => {
       });
     }
 
-    it('that is realised by what was always known as soon as it is known', () => {
-      const whole = timeline({...plan, outcome: 'realised'}, {...realising, known: null});
-      expect(eventOn(whole, 'plan', '1955-01-17').outcome).to.equal('realised');
-    });
+    for (const date of ['1955-05/..', '1955-05/']) {
+      it(`on no day where neither outcomeKnown nor an end says when: ${date}`, () => {
+        const whole = timeline({...plan, outcome: 'cancelled', date});
+        expect(eventOn(whole, 'plan', '1955-01-17').outcome).to.equal('unknown');
+        expect(eventOn(whole, 'plan', '9999-12-31').outcome).to.equal('unknown');
+        expect(asKnown(whole, null).events[0]).to.have.property('outcome', 'cancelled');
+        expect(changes(whole)).to.deep.equal([['1955-01-17', 1, 0]]);
+      });
+    }
+
+    for (const [known, date, unknownOn, knownOn] of [
+      [null, '1955-05-10', '1955-05-09', '1955-05-10'],
+      ['/1955-06-02', '1955-05-10', '1955-05-09', '1955-05-10'],
+      [null, '/1955-05-12', '1955-05-11', '1955-05-12'],
+      ['1955-05-01', '1955-05-10', '1955-04-30', '1955-05-01'],
+    ] as const) {
+      it(`by what is known ${known ?? 'always'} and happened ${date}, not before it happened`, () => {
+        const whole = timeline({...plan, outcome: 'realised'}, {...realising, known, date});
+        expect(eventOn(whole, 'plan', unknownOn).outcome).to.equal('unknown');
+        expect(eventOn(whole, 'plan', knownOn).outcome).to.equal('realised');
+        expect(changes(whole).at(-1)![0]).to.equal(knownOn);
+      });
+    }
   });
 
   describe('keeps', () => {

@@ -33,6 +33,15 @@ export function write(readings: readonly Reading[]): string {
   return `Write ${readings.map(({edtf, words}) => `${quoted(edtf)} for ${words}`).join(', or ')}.`;
 }
 
+/** The hint where one day is told in both calendars; `calendar` is the one that the date is read in. */
+export function writeOne(
+  {julian, gregorian}: Readonly<Record<Calendar, string>>,
+  calendar: Calendar,
+): string {
+  if (calendar === 'julian') return `Write ${quoted(julian)}.`;
+  return `Write ${quoted(gregorian)}, or ${quoted(julian)} with \`calendar: julian\`.`;
+}
+
 export function empty(): ErrorWords {
   return {message: 'The date is empty.', hint: `Write a date such as ${EXAMPLES}.`};
 }
@@ -118,12 +127,10 @@ export function nothingTold(text: string): ErrorWords {
   };
 }
 
-/** `from` and `to` as written. */
-export function backwards(text: string, from: string, to: string): ErrorWords {
-  const separator = text.includes('/') ? '/' : '..';
+export function backwards(text: string): ErrorWords {
   return {
     message: `${quoted(text)} ends before it begins.`,
-    hint: `Write ${quoted(to + separator + from)}.`,
+    hint: 'Write the earlier date first, as in `1955/1960` or `[1955..1960]`.',
   };
 }
 
