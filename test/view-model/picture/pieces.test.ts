@@ -64,13 +64,12 @@ describe('inkOfEvent', () => {
   }
 
   it('leaves a gap between the whiskers of a day and what leads to it, on the side on which it has them', () => {
-    expect(told(drawn('{1955-01-11,1955-02-10~,1955-03-22}', 100))).to.deep.equal([
-      ...['point sharp 99-111 sharp', 'allOf 111-373', 'point soft 379-431 soft'],
-      ...['allOf 437-799', 'point sharp 799-811 sharp'],
+    const linked = (ink: Ink): string[] => told(ink).filter(words => /^(?:allOf|account)/.test(words));
+    expect(linked(drawn('{1955-01-11,1955-02-10~,1955-03-22}', 100))).to.deep.equal([
+      'allOf 111-373',
+      'allOf 437-799',
     ]);
-    expect(told(drawn('1955-01-11~', 100, ['1955-02-10']))).to.deep.equal([
-      ...['point soft 79-131 soft', 'account 137-393', 'bracket sharp 399-411 sharp'],
-    ]);
+    expect(linked(drawn('1955-01-11~', 100, ['1955-02-10']))).to.deep.equal(['account 137-393']);
   });
 
   it('draws as one piece what lies closer than 4 px, from the first to the last', () => {
