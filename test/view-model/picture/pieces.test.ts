@@ -63,14 +63,10 @@ describe('inkOfEvent', () => {
     });
   }
 
-  it('leaves a gap between the whiskers of a day and what leads to it, on the side on which it has them', () => {
-    const links = (ink: Ink): string =>
-      told(ink)
-        .filter(words => /^(?:allOf|account)/.test(words))
-        .join();
-    const set = drawn('{1955-01-11,1955-02-10~,1955-03-22}', 100);
-    expect(links(set)).to.equal('allOf 111-373,allOf 437-799');
-    expect(links(drawn('1955-01-11~', 100, ['1955-02-10']))).to.equal('account 137-393');
+  it('leaves a gap between the whiskers of a day and what leads to it', () => {
+    const set = told(drawn('{1955-01-11,1955-02-10~,1955-03-22}', 100));
+    expect(set).to.include.members(['allOf 111-373', 'allOf 437-799']);
+    expect(told(drawn('1955-01-11~', 100, ['1955-02-10']))).to.include('account 137-393');
   });
 
   it('draws as one piece what lies closer than 4 px, from the first to the last', () => {
