@@ -71,7 +71,7 @@ function renderTitle(reader: ReaderModel, level: HeadingLevel, strings: Strings)
   return html`
     ${renderHeading(level, reader.title, {className: 'title', id: TITLE_ID, lang: reader.language})}
     <p class="reader-status">
-      ${renderSwatch(reader.status, reader.outcome)} ${renderStatusSentence(reader, strings)}
+      ${renderSwatch(reader.status, reader.outcome)} <span>${renderStatusSentence(reader, strings)}</span>
     </p>
   `;
 }
