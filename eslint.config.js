@@ -66,7 +66,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/cli/**'],
+    files: ['src/cli/**', 'src/element/warn-author.ts'],
     rules: {'no-console': 'off'},
   },
   {

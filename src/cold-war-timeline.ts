@@ -92,7 +92,7 @@ export class ColdWarTimeline extends LitElement {
   /** Id of the selected event, or null. An id that no event has is kept, and shows nothing. */
   @property({reflect: true}) selected: string | null = null;
 
-  /** EDTF day: only what was known by its end is shown. What cannot be read shows everything. */
+  /** EDTF day: only what was known by its end is shown. What cannot be read shows everything, and warns in the console. */
   @property({attribute: 'as-of'}) asOf: string | null = null;
 
   /** EDTF: from here the canvas shows the time at first. */
@@ -146,7 +146,10 @@ export class ColdWarTimeline extends LitElement {
     },
     onError: error => this.dispatchEvent(cwtError({error})),
   });
-  readonly #knowledge = new AsOfController(this, error => this.dispatchEvent(cwtError({error})));
+  readonly #knowledge = new AsOfController(this, {
+    load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
+    onError: error => this.dispatchEvent(cwtError({error})),
+  });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryCanvas: () => this.#canvas.retry(),
@@ -159,7 +162,7 @@ export class ColdWarTimeline extends LitElement {
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
-    toggleAsOf: () => void this.#knowledge.toggle(),
+    toggleAsOf: () => this.#knowledge.toggle(),
     showDay: day => (this.asOf = day),
     retryPanel: () => this.#knowledge.retry(),
   };

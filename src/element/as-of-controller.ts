@@ -1,14 +1,20 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
-import {lastDay, readDay} from './as-of.js';
+import {dayFault, lastDay, readDay} from './as-of.js';
 import type {AsOfPanel} from './as-of-panel.js';
 import {LazyPart} from './lazy-part.js';
+import {warnAuthor} from './warn-author.js';
 
 export interface AsOfHost extends ReactiveControllerHost {
   /** EDTF day, or null. */
   asOf: string | null;
   readonly timeline: Timeline | null;
-  readonly renderRoot: Node;
+}
+
+export interface AsOfControllerOptions {
+  /** Fetches the panel, which is a chunk of its own. */
+  readonly load: () => Promise<AsOfPanel>;
+  readonly onError: (error: Error) => void;
 }
 
 /** Opens and closes “As known on…”: fetches its panel, and gives the host its day. */
@@ -16,12 +22,9 @@ export class AsOfController {
   readonly #host: AsOfHost;
   readonly #panel: LazyPart<AsOfPanel>;
 
-  constructor(host: AsOfHost, onError: (error: Error) => void) {
+  constructor(host: AsOfHost, options: AsOfControllerOptions) {
     this.#host = host;
-    this.#panel = new LazyPart(host, {
-      load: async () => (await import('./as-of-panel.js')).asOfPanel(host.renderRoot),
-      onError,
-    });
+    this.#panel = new LazyPart(host, options);
   }
 
   /** What the panel is drawn by; null while it is on its way, or not asked for. */
@@ -29,23 +32,23 @@ export class AsOfController {
     return this.#panel.failed ? 'failed' : this.#panel.part;
   }
 
-  /** The host's day is another. */
+  /** The host's day is another. A panel that did not come is fetched again only when somebody asks for that. */
   dayChanged(): void {
-    if (readDay(this.#host.asOf)) void this.#panel.load();
+    const {asOf} = this.#host;
+    const fault = dayFault(asOf);
+    if (fault !== null) warnAuthor(fault);
+    if (readDay(asOf) && !this.#panel.failed) void this.#panel.load();
   }
 
   retry(): void {
     void this.#panel.load();
+    this.#host.requestUpdate();
   }
 
-  async toggle(): Promise<void> {
+  /** The day is there at once, the panel as soon as it has come: a script that gives another day meanwhile has the last word. */
+  toggle(): void {
     const host = this.#host;
-    if (readDay(host.asOf)) {
-      host.asOf = null;
-      return;
-    }
-    // The panel comes together with what it tells of, not after it.
-    await this.#panel.load();
-    host.asOf = host.timeline && lastDay(host.timeline);
+    if (readDay(host.asOf)) host.asOf = null;
+    else host.asOf = host.timeline && lastDay(host.timeline);
   }
 }

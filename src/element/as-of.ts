@@ -1,5 +1,6 @@
 /** What the attribute `as-of` makes of a timeline. */
 import {edtfDay} from '../model/edtf-day.js';
+import {HistoricalDateError} from '../model/historical-date-error.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
 import type {Timeline} from '../model/timeline.js';
@@ -39,6 +40,21 @@ export function readDay(asOf: string | null): HistoricalDate | null {
   }
 }
 
+/** Why an attribute that says something is no day, in words for the author of the page; null where it is one, or is empty. */
+export function dayFault(asOf: string | null): string | null {
+  if (asOf === null || asOf === '' || readDay(asOf)) return null;
+  return `cannot read a day in as-of “${asOf}”: the timeline is shown whole. ${reasonOf(asOf)}`;
+}
+
+function reasonOf(asOf: string): string {
+  try {
+    parseHistoricalDate(asOf);
+    return 'It has no last day, or none in a year of four digits. Write a day such as `1955-01-17`.';
+  } catch (error) {
+    return error instanceof HistoricalDateError ? `${error.message} ${error.hint}` : String(error);
+  }
+}
+
 /** EDTF: the day of the last change, at which the slider begins. Null where nothing ever became known. */
 export function lastDay(whole: Timeline): string | null {
   const last = changesOf(whole).findLast(({start}) => edtfDay(start) !== null);
@@ -47,5 +63,10 @@ export function lastDay(whole: Timeline): string | null {
 
 /** What the canvas draws of the day. */
 export function asOfLine(day: HistoricalDate | null, locale: string, {asOf}: Strings): AsOfLine | null {
-  return day && {end: day.latest + 1, words: asOf.day(formatHistoricalDate(day, locale))};
+  return (
+    day && {
+      ...{end: day.latest + 1, day: formatHistoricalDate(day, locale), dateLanguage: locale},
+      words: asOf.day,
+    }
+  );
 }

@@ -42,9 +42,22 @@ export function renderAsOfPlace(
   const {knowledge, panel, strings, locale} = state;
   if (!knowledge?.day) return nothing;
   const {day, timeline: known} = knowledge;
-  if (panel === 'failed') return renderPanelFailure(strings, actions.retryPanel);
   const parts = {whole, known, changes: changesOf(whole), day, locale};
-  return html`<div part="as-of" id=${AS_OF_PANEL} class="as-of" role="group" aria-label=${strings.asOf.label}>
-    ${panel ? panel.render(parts, {strings, onDay: actions.showDay}) : nothing}
+  const waiting = panel === null;
+  // What the button controls is there also where the panel failed to come.
+  return html`<div
+    part="as-of"
+    id=${AS_OF_PANEL}
+    class=${panel === 'failed' ? nothing : 'as-of'}
+    role="group"
+    aria-label=${strings.asOf.label}
+    aria-busy=${waiting ? 'true' : 'false'}
+  >
+    ${
+      panel === 'failed'
+        ? renderPanelFailure(strings, actions.retryPanel)
+        : (panel?.render(parts, {strings, onDay: actions.showDay}) ??
+          html`<p class="awaited">${strings.asOf.loading}</p>`)
+    }
   </div>`;
 }

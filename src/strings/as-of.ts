@@ -24,6 +24,8 @@ export interface AsOfStrings {
   readonly eventNotKnown: (day: string) => string;
   /** In the place of the event list. */
   readonly nothingKnown: (day: string) => string;
+  /** In the place of the slider while that is on its way. */
+  readonly loading: string;
   /** It could not be fetched. */
   readonly failure: FailureWords;
 }

@@ -1,10 +1,7 @@
 import type {AsOfStrings} from './as-of.js';
+import {counted, number} from './en-numbers.js';
 
-const digits = new Intl.NumberFormat('en');
-const counted = (count: number, noun: string): string =>
-  `${digits.format(count)} ${noun}${count === 1 ? '' : 's'}`;
-
-const count: AsOfStrings['count'] = (shown, total) => `${digits.format(shown)} of ${counted(total, 'event')}`;
+const count: AsOfStrings['count'] = (shown, total) => `${number(shown)} of ${counted(total, 'event')}`;
 
 export const enAsOf: AsOfStrings = {
   open: 'As known on…',
@@ -26,6 +23,7 @@ export const enAsOf: AsOfStrings = {
   },
   eventNotKnown: day => `This event was not known on ${day}.`,
   nothingKnown: day => `No event was known on ${day}.`,
+  loading: 'Loading the slider…',
   failure: {
     message: 'The slider could not be loaded.',
     hint: 'What is shown is what was known on that day; “As known on…” shows everything again.',

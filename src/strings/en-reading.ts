@@ -1,11 +1,7 @@
 import type {RelationType} from '../model/timeline.js';
 import type {Mood} from '../model/mood.js';
+import {inWords} from './en-numbers.js';
 import type {ReadingStrings} from './reading.js';
-
-const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-const inWords = (count: number, noun: string): string =>
-  `${SMALL_NUMBERS[count] ?? count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -45,6 +41,8 @@ const OUTCOME = {
   cancelled: 'cancelled',
 } as const;
 
+const ANOTHER_ACCOUNT = 'Another account';
+
 const LIST = new Intl.ListFormat('en');
 
 export const enReading: ReadingStrings = {
@@ -60,7 +58,7 @@ export const enReading: ReadingStrings = {
     inWords(count, 'account') + (otherDates.length === 0 ? '' : `: also dated ${LIST.format(otherDates)}`),
   accountsHeading: count => sentenceCase(inWords(count, 'account')),
   asTold: 'As told here',
-  otherAccount: contradicts => (contradicts ? 'Another account; contradicts it' : 'Another account'),
+  otherAccount: contradicts => (contradicts ? `${ANOTHER_ACCOUNT}; contradicts it` : ANOTHER_ACCOUNT),
   noEvidenceAsTold: 'No evidence is given for this account.',
   noOtherDate: 'no other date given',
   beyond: {
@@ -77,7 +75,7 @@ export const enReading: ReadingStrings = {
   evidence: 'Evidence',
   noEvidence: 'No evidence is given for this event.',
   places: (places, documents) => `${inWords(places, 'place')} in ${inWords(documents, 'document')}`,
-  anotherAccount: 'Another account',
+  anotherAccount: ANOTHER_ACCOUNT,
   paragraph: number => `Paragraph ${number}`,
   page: number => `Page ${number}`,
   partOf: title => `part of ${title}`,

@@ -1,15 +1,7 @@
 import {enAsOf} from './en-as-of.js';
+import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
-
-const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-const digits = new Intl.NumberFormat('en');
-const number = (count: number): string => digits.format(count);
-const counted = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-/** As running text has it: small numbers in words. */
-const inWords = (count: number, noun: string): string =>
-  `${SMALL_NUMBERS[count] ?? number(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 export const en: Strings = {
   locale: 'en',

@@ -51,6 +51,8 @@ export interface ReaderAccount {
   readonly isTold: boolean;
   /** In words; absent where an account that is not told gives no other date. */
   readonly date?: string;
+  /** Of a date that is not the event's own. */
+  readonly edtf?: string;
   readonly contradicts: boolean;
   /** Empty where no evidence is given for the account that is told. */
   readonly evidence: readonly ReaderEvidence[];

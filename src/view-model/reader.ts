@@ -49,6 +49,7 @@ function readAccounts(
   return accountsOf(event).map(({isTold, date, contradicts, evidence}) => ({
     isTold,
     ...(date && {date: formatHistoricalDate(date, locale)}),
+    ...(date && !isTold && {edtf: date.edtf}),
     contradicts,
     evidence: read.filter((_, i) => evidence.includes(event.evidence[i]!)),
   }));

@@ -38,9 +38,9 @@ export interface MarkPiece {
   readonly low: boolean;
 }
 
-/** What joins two pieces: one thread through all, or dots between those of which it is one. */
+/** What joins two pieces: one thread through all, dots between those of which it is one, or a hairline to the date of another account. */
 export interface MarkLink {
-  readonly joint: Joint;
+  readonly joint: Joint | 'account';
   readonly left: number;
   readonly width: number;
 }

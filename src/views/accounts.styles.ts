@@ -30,7 +30,16 @@ export const accountsStyles = css`
     line-height: calc(1.125 * var(--cwt-rem));
   }
   .account-date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    align-content: start;
     font-weight: 600;
+  }
+  .account-date > .edtf {
+    font-weight: 400;
+    overflow-wrap: anywhere;
   }
   .account-date.small {
     font-weight: 400;

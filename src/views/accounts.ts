@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ReaderAccount} from '../view-model/reader-types.js';
 import {around} from './around.js';
-import {renderDate} from './date.js';
+import {renderDate, renderEdtf} from './date.js';
 import {dotted, inFile, places, type EvidenceProps, type Piece} from './evidence.js';
 import {renderHeading} from './heading.js';
 
@@ -20,13 +20,15 @@ export function renderAccounts(props: EvidenceProps): TemplateResult | typeof no
 }
 
 function renderAccount(account: ReaderAccount, {reader, strings}: EvidenceProps): TemplateResult {
-  const {isTold, date, contradicts, evidence} = account;
+  const {isTold, date, edtf, contradicts, evidence} = account;
   const {reading} = strings;
   const {dateLanguage, language} = reader;
   const said = date === undefined ? reading.noOtherDate : renderDate(date, dateLanguage, strings);
   return html`<li part="account" class="account">
     <p class="small">${isTold ? reading.asTold : reading.otherAccount(contradicts)}</p>
-    <p class="account-date ${date === undefined ? 'small' : ''}">${said}</p>
+    <p class="account-date ${date === undefined ? 'small' : ''}">
+      <span>${said}</span> ${edtf === undefined ? nothing : renderEdtf(edtf, strings)}
+    </p>
     <div class="account-evidence">
       ${
         evidence.length === 0

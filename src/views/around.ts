@@ -11,7 +11,15 @@ export function around<Nodes extends readonly unknown[]>(
   words: (...places: {[K in keyof Nodes]: string}) => string,
   ...nodes: Nodes
 ): TemplateResult {
+  return html`${partsAround(words, ...nodes)}`;
+}
+
+/** The same in its parts, for what is not drawn from templates. */
+export function partsAround<Nodes extends readonly unknown[]>(
+  words: (...places: {[K in keyof Nodes]: string}) => string,
+  ...nodes: Nodes
+): readonly (string | Nodes[number])[] {
   const places = nodes.map((_, i) => String.fromCharCode(FIRST_PLACE + i)) as {[K in keyof Nodes]: string};
   const parts = words(...places).split(/([\uFDD0-\uFDEF])/);
-  return html`${parts.map((part, i) => (i % 2 === 0 ? part : nodes[part.charCodeAt(0) - FIRST_PLACE]))}`;
+  return parts.map((part, i) => (i % 2 === 0 ? part : nodes[part.charCodeAt(0) - FIRST_PLACE]));
 }

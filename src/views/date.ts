@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Strings} from '../strings/strings.js';
 
 /**
@@ -7,6 +7,11 @@ import type {Strings} from '../strings/strings.js';
  */
 export function renderDate(words: unknown, locale: string, strings: Strings): unknown {
   return languageOf(locale) === languageOf(strings.locale) ? words : html`<bdi lang=${locale}>${words}</bdi>`;
+}
+
+/** A date as it is written down, for those who want it exactly. */
+export function renderEdtf(edtf: string, {reading}: Strings): TemplateResult {
+  return html`<span class="edtf"><abbr title=${reading.edtf}>EDTF</abbr> ${edtf}</span>`;
 }
 
 function languageOf(locale: string): string | undefined {

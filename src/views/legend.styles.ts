@@ -46,7 +46,11 @@ export const legendStyles = css`
     flex: 1 1 0;
   }
   .sample.is-date {
-    inline-size: 24px;
+    gap: 6px;
+    inline-size: 42px;
+  }
+  .sample.is-date > .link {
+    flex: 0 0 14px;
   }
   .sample.is-open {
     inline-size: 7px;

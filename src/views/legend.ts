@@ -70,7 +70,9 @@ const SIGNS: Readonly<Record<LegendSign, TemplateResult>> = {
     ><span class="dot"></span><span class="link is-allOf"></span><span class="dot"></span
   ></span>`,
   accounts: html`<span class="sample is-accounts"><span class="sign"></span></span>`,
-  otherDate: html`<span class="sample is-date"><span class="bracket wall-a wall-b"></span></span>`,
+  otherDate: html`<span class="sample is-date"
+    ><span class="link is-account"></span><span class="bracket wall-a wall-b"></span
+  ></span>`,
   beyond: html`<span class="sample is-beyond"
     ><span class="axis-edge a"></span><span class="beyond a"></span
   ></span>`,

@@ -5,7 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../view-model/reader-types.js';
 import {renderAccounts} from './accounts.js';
-import {renderDate} from './date.js';
+import {renderDate, renderEdtf} from './date.js';
 import {renderStatusSentence} from './event-list-status.js';
 import {renderEvidence} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
@@ -57,7 +57,7 @@ function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
   return html`<div class="reader-body">
     <p class="reader-date">
       ${isInline ? nothing : html`<span>${renderDate(reader.date, reader.dateLanguage, strings)}</span>`}
-      <span class="edtf"><abbr title=${strings.reading.edtf}>EDTF</abbr> ${reader.edtf}</span>
+      ${renderEdtf(reader.edtf, strings)}
     </p>
     ${isInline ? nothing : renderTitle(reader, headingLevel, strings)}
     ${text === undefined ? nothing : html`<div class="prose" lang=${language} dir="auto">${renderMarkdown(text, strings)}</div>`}
@@ -71,7 +71,7 @@ function renderTitle(reader: ReaderModel, level: HeadingLevel, strings: Strings)
   return html`
     ${renderHeading(level, reader.title, {className: 'title', id: TITLE_ID, lang: reader.language})}
     <p class="reader-status">
-      ${renderSwatch(reader.status, reader.outcome)} ${renderStatusSentence(reader, strings)}
+      ${renderSwatch(reader.status, reader.outcome)} <span>${renderStatusSentence(reader, strings)}</span>
     </p>
   `;
 }

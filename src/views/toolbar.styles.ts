@@ -52,6 +52,17 @@ export const toolbarStyles = css`
     padding: 6px 0;
     min-block-size: calc(3 * var(--cwt-rem) + 13px);
   }
+  /* Only where that takes long enough to be noticed. */
+  .as-of > .awaited {
+    color: var(--cwt-ink-2);
+    animation: appear 0.3s backwards;
+  }
+  @keyframes appear {
+    0%,
+    99% {
+      visibility: hidden;
+    }
+  }
   .nav {
     display: flex;
     gap: 12px;

@@ -54,14 +54,20 @@ describe('<cold-war-timeline> as known on a day', () => {
       expect(present(toggle(element))).to.equal(false);
     });
 
-    it('opens the slider at its last step, at once with what it tells of', async () => {
+    it('opens at once at the last day, and has the slider there as soon as that has come', async () => {
       const element = await load();
       toggle(element)!.click();
-      await until(() => part(element, 'as-of'));
-      expect(slider(element)!.value).to.equal('1');
+      await element.updateComplete;
       expect(element.asOf).to.equal('1955-01-17');
       expect(toggle(element)!.ariaExpanded).to.equal('true');
-      expect(toggle(element)!.getAttribute('aria-controls')).to.equal(part(element, 'as-of')!.id);
+      const place = part(element, 'as-of')!;
+      expect(toggle(element)!.getAttribute('aria-controls')).to.equal(place.id);
+      expect([place.ariaBusy, textOf(place)]).to.deep.equal(['true', 'Loading the slider…']);
+      const {height} = place.getBoundingClientRect();
+      await until(() => slider(element));
+      expect(place.ariaBusy).to.equal('false');
+      expect(place.getBoundingClientRect().height).to.equal(height);
+      expect(slider(element)!.value).to.equal('1');
       await expectKnown(element, 'all', '17 January 1955');
     });
 

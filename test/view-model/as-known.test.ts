@@ -1,34 +1,11 @@
 import {expect} from 'chai';
-import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import type {HistoricalEvent, Timeline} from '../../src/model/timeline.js';
-import {asKnown, changesOfKnowledge} from '../../src/view-model/as-known.js';
-import {makeTimeline, type EventSketch} from '../support/make-timeline.js';
-
-const on = parseHistoricalDate;
-
-/** What tells when something is known, in EDTF. */
-type Sketch = Omit<EventSketch, 'known' | 'outcomeKnown'> & {
-  readonly known?: string | null;
-  readonly outcomeKnown?: string;
-};
-
-function timeline(...events: readonly Sketch[]): Timeline {
-  return makeTimeline({
-    events: events.map(({known = null, outcomeKnown, ...event}) => ({
-      ...event,
-      known: known === null ? null : on(known),
-      ...(outcomeKnown !== undefined && {outcomeKnown: on(outcomeKnown)}),
-    })),
-  });
-}
+import {asKnown} from '../../src/view-model/as-known.js';
+import {changes, on, timeline, type Sketch} from '../support/known-timeline.js';
 
 const idsOn = (whole: Timeline, day: string): string[] => asKnown(whole, on(day)).events.map(({id}) => id);
 const eventOn = (whole: Timeline, id: string, day: string): HistoricalEvent =>
   asKnown(whole, on(day)).events.find(event => event.id === id)!;
-const dayOf = (start: number): string => new Date(start).toISOString().slice(0, 10);
-const changes = (whole: Timeline): (readonly [string, number, number])[] =>
-  changesOfKnowledge(whole).map(({start, events, outcomes}) => [dayOf(start), events, outcomes] as const);
-
 describe('asKnown', () => {
   describe('is the timeline itself', () => {
     const whole = timeline({id: 'a', date: '1955', known: '1956'}, {id: 'b', date: '1955'});
@@ -77,7 +54,70 @@ describe('asKnown', () => {
       known: '1955-06-02',
       relations: [{type: 'realises', target: 'plan'}],
     };
+    const replacing: Sketch = {
+      id: 'talks',
+      date: '1955-03-01',
+      known: '1955-03-01',
+      relations: [{type: 'replaces', target: 'plan'}],
+    };
+    const proposal = {...replacing, id: 'proposal', status: 'proposed', known: '1955-02-01'} as const;
     const cases: readonly (readonly [what: string, whole: Timeline, unknownOn: string, knownOn: string])[] = [
+      [
+        'from when what took its place is known',
+        timeline({...plan, outcome: 'superseded'}, replacing),
+        '1955-02-28',
+        '1955-03-01',
+      ],
+      [
+        'from the day of what took its place, where that was known always',
+        timeline({...plan, outcome: 'superseded'}, {...replacing, known: null}),
+        '1955-02-28',
+        '1955-03-01',
+      ],
+      [
+        'not from a proposal that would take its place',
+        timeline({...plan, outcome: 'superseded'}, proposal, {
+          ...proposal,
+          id: 'other',
+          outcome: 'cancelled',
+        }),
+        '1955-05-30',
+        '1955-05-31',
+      ],
+      [
+        'from when it is known that such a proposal came about',
+        timeline(
+          {...plan, outcome: 'superseded'},
+          {...proposal, outcome: 'realised', outcomeKnown: '1955-03-05'},
+        ),
+        '1955-03-04',
+        '1955-03-05',
+      ],
+      [
+        'from when what realised such a proposal is known',
+        timeline(
+          {...plan, outcome: 'superseded'},
+          {...proposal, outcome: 'realised'},
+          {...realising, known: '1955-03-03', relations: [{type: 'realises', target: 'proposal'}]},
+        ),
+        '1955-03-02',
+        '1955-03-03',
+      ],
+      [
+        'from when a proposal is known of which it was known before that it came about',
+        timeline(
+          {...plan, outcome: 'superseded'},
+          {...proposal, outcome: 'realised', outcomeKnown: '/1955-03-05'},
+        ),
+        '1955-01-31',
+        '1955-02-01',
+      ],
+      [
+        'from that last day also where an event replaces what was cancelled',
+        timeline({...plan, outcome: 'cancelled'}, replacing),
+        '1955-05-30',
+        '1955-05-31',
+      ],
       [
         'from outcomeKnown on',
         timeline({...plan, outcome: 'cancelled', outcomeKnown: '1955-03-01'}),
@@ -202,56 +242,5 @@ describe('asKnown', () => {
         whole.events.find(({id}) => id === 'talks'),
       );
     });
-  });
-});
-
-describe('changesOfKnowledge', () => {
-  it('are none where everything was always known', () => {
-    expect(changes(timeline({id: 'a', date: '1955'}, {id: 'b', date: '1956', known: '/1956'}))).to.deep.equal(
-      [],
-    );
-  });
-
-  it('are the days on which events become known, in order, each once', () => {
-    const whole = timeline(
-      {id: 'a', date: '1955', known: '1956-03'},
-      {id: 'b', date: '1955', known: '1955-01-17T18:00Z'},
-      {id: 'c', date: '1955', known: '1955-01-17'},
-      {id: 'd', date: '1955'},
-    );
-    expect(changes(whole)).to.deep.equal([
-      ['1955-01-17', 2, 0],
-      ['1956-03-01', 1, 0],
-    ]);
-  });
-
-  it('are those on which outcomes become known', () => {
-    const plan = {status: 'planned', outcome: 'cancelled', known: '1955-01-17'} as const;
-    const whole = timeline(
-      {...plan, id: 'a', date: '1955-05', outcomeKnown: '1955-03-01'},
-      {...plan, id: 'b', date: '1955-05'},
-      {...plan, id: 'c', date: '1955-05', outcome: 'unknown'},
-      {...plan, id: 'at once', date: '1955-05', outcomeKnown: '1955-01-17'},
-      {...plan, id: 'before', date: '1954'},
-    );
-    expect(changes(whole)).to.deep.equal([
-      ['1955-01-17', 5, 0],
-      ['1955-03-01', 0, 1],
-      ['1955-05-31', 0, 1],
-    ]);
-  });
-
-  it('are those at which the timeline as known is another than on the day before, and no other', () => {
-    const whole = timeline(
-      {id: 'a', date: '1955-01-20', known: '1955-01-05'},
-      {id: 'b', date: '1955-01-09', status: 'planned', outcome: 'superseded', known: '1955-01-03'},
-      {id: 'c', date: '1955-01-25', known: '1955-01-28', relations: [{type: 'realises', target: 'd'}]},
-      {id: 'd', date: '1955-01-26', status: 'proposed', outcome: 'realised'},
-    );
-    const january = Array.from({length: 31}, (_, i) => `1955-01-${String(i + 1).padStart(2, '0')}`);
-    const stateOn = (day: string): string => JSON.stringify(asKnown(whole, on(day)).events);
-    const differing = january.slice(1).filter((day, i) => stateOn(day) !== stateOn(january[i]!));
-    expect(changes(whole).map(([day]) => day)).to.deep.equal(differing);
-    expect(differing).to.deep.equal(['1955-01-03', '1955-01-05', '1955-01-09', '1955-01-28']);
   });
 });

@@ -126,17 +126,18 @@ describe('buildReader', () => {
 });
 
 describe('accounts of the reader', () => {
-  it('give their dates in words', () => {
+  it('give their dates in words, and in EDTF those that the reader does not give yet', () => {
     const {accounts} = readerOf({
       evidence: [{date: '1955-03~'}, {date: '1955-03-04', stance: 'contradicts'}],
     });
     expect(
-      accounts.map(({isTold, date, contradicts, evidence}) => [isTold, date, contradicts, evidence.length]),
+      accounts.map(({date, edtf, contradicts, evidence}) => [date, edtf, contradicts, evidence.length]),
     ).to.deep.equal([
-      [true, 'February 1955', false, 0],
-      [false, 'about March 1955', false, 1],
-      [false, '4 March 1955', true, 1],
+      ['February 1955', undefined, false, 0],
+      ['about March 1955', '1955-03~', false, 1],
+      ['4 March 1955', '1955-03-04', true, 1],
     ]);
+    expect(accounts.map(({isTold}) => isTold)).to.deep.equal([true, false, false]);
   });
 
   it('tell pieces of evidence apart that say the same', () => {

@@ -97,8 +97,8 @@ describe('accounts', () => {
   it('give each its date, and say which contradict', () => {
     expect(show({timeline: march, id: 'a'}).accounts.map(wordsOf)).to.deep.equal([
       'As told here February 1955 Telegram of the ambassador “in the last days of February”',
-      'Another account; contradicts it 4 March 1955 Minutes of the Presidium item 4 After the plenum.',
-      'Another account about March 1955 Memoirs Page 212',
+      'Another account; contradicts it 4 March 1955 EDTF 1955-03-04 Minutes of the Presidium item 4 After the plenum.',
+      'Another account about March 1955 EDTF 1955-03~ Memoirs Page 212',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('accounts', () => {
     const timeline = withEvidence({document: 'memoirs', date: '1955-03'});
     expect(show({timeline, id: 'a'}).accounts.map(wordsOf)).to.deep.equal([
       'As told here February 1955 No evidence is given for this account.',
-      'Another account March 1955 Memoirs',
+      'Another account March 1955 EDTF 1955-03 Memoirs',
     ]);
   });
 

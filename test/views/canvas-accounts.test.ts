@@ -25,6 +25,19 @@ describe('canvas', () => {
       expect(all(made, 'a', '.label')[0]!.scrollWidth).to.be.at.most(Math.ceil(label.width));
     });
 
+    it('leads to it by a hairline that no set has', async () => {
+      const made = await showing([
+        {id: 'a', date: '1955-02', evidence},
+        {id: 'set', date: '[1955-02,1955-04]'},
+      ]);
+      const link = all(made, 'a', '.link.is-account')[0]!;
+      expect(link.getBoundingClientRect().height).to.equal(1);
+      expect(getComputedStyle(link).backgroundImage).not.to.equal(
+        getComputedStyle(all(made, 'set', '.link')[0]!).backgroundImage,
+      );
+      expect(all(made, 'a', '.link')).to.have.length(1);
+    });
+
     it('draws it below a bar that it would lie over', async () => {
       const made = await showing([{id: 'a', date: '1955-04', evidence}]);
       expect(boxOf(made, 'a', '.bracket').top).to.be.at.least(boxOf(made, 'a', '.bar').bottom);

@@ -21,7 +21,8 @@ const partOf = (...known: readonly string[]): Timeline => ({
   ...whole,
   events: whole.events.filter(({id}) => known.includes(id)),
 });
-const january = {end: Date.UTC(1955, 0, 18), words: 'As known on 17 January 1955'};
+const words = en.asOf.day;
+const january = {end: Date.UTC(1955, 0, 18), day: '17 January 1955', dateLanguage: 'en', words};
 const props = (timeline: Timeline, more: object = {}) => ({
   ...{timeline, whole, asOf: january, selected: null, locale: 'en', words: en.reading},
   ...more,
@@ -150,6 +151,29 @@ describe('canvas', () => {
       }
     });
 
+    for (const [dateLanguage, day, direction] of [
+      ['ar', '17 يناير 1955', 'rtl'],
+      ['ko', '1955년 1월 17일', 'ltr'],
+    ] as const) {
+      it(`keeps its day apart from the words around it, in the language ${dateLanguage}`, async () => {
+        const made = await drawn({more: props(whole, {locale: dateLanguage})});
+        made.canvas.update(props(whole, {locale: dateLanguage, asOf: {...january, day, dateLanguage}}));
+        expect(strip(made).textContent).to.equal(`As known on ${day}`);
+        const date = strip(made).querySelector('bdi')!;
+        expect([date.textContent, date.lang]).to.deep.equal([day, dateLanguage]);
+        // A browser orders what is isolated by its own first letter: the day of the month stands at the side where reading begins.
+        const range = document.createRange();
+        const text = date.firstChild!;
+        const left = (from: number, to: number): number => {
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          return range.getBoundingClientRect().left;
+        };
+        const [first, last] = [left(0, 2), left(day.length - 2, day.length)];
+        expect(direction === 'rtl' ? first - last : last - first).to.be.greaterThan(0);
+      });
+    }
+
     for (const [edge, window] of [
       ['earlier', {start: Date.UTC(1955, 2, 1), end: Date.UTC(1955, 4, 1)}],
       ['later', {start: Date.UTC(1954, 10, 1), end: Date.UTC(1954, 11, 1)}],
@@ -161,7 +185,7 @@ describe('canvas', () => {
         expect(line(made).offsetWidth).to.equal(0);
         const words = strip(made).querySelector('span')!;
         const [box, {left, right}] = [words.getBoundingClientRect(), plane(made)];
-        expect(words.textContent).to.equal(january.words);
+        expect(words.textContent).to.equal('As known on 17 January 1955');
         expect(words.className).to.equal(`is-${edge}`);
         if (edge === 'earlier') expect(box.left).to.be.closeTo(left, 1);
         else expect(box.right).to.be.closeTo(right, 2);
@@ -170,9 +194,7 @@ describe('canvas', () => {
 
     it('changes its day where all was known on both', async () => {
       const made = await drawn({more: props(whole)});
-      made.canvas.update(
-        props(whole, {asOf: {end: january.end + DAY, words: 'As known on 18 January 1955'}}),
-      );
+      made.canvas.update(props(whole, {asOf: {...january, end: january.end + DAY, day: '18 January 1955'}}));
       expect(strip(made).textContent).to.equal('As known on 18 January 1955');
       expect(line(made).getBoundingClientRect().left).to.be.closeTo(xOf(made, january.end + DAY), 1);
     });

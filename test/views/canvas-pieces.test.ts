@@ -57,6 +57,18 @@ describe('canvas', () => {
       });
     }
 
+    it('leaves a gap between the line that strikes a piece and the one that leads to the next', async () => {
+      const made = await showing([
+        {...set, date: '{1955-01-17,1955-03}', status: 'planned', outcome: 'superseded'},
+      ]);
+      const [strike, next] = all(made, 'set', '.strike').map(node => node.getBoundingClientRect());
+      const link = all(made, 'set', '.link')[0]!;
+      const inset = Number(/^inset\(0px (\d+)px\)$/.exec(getComputedStyle(link).clipPath)?.[1]);
+      const {left, right} = link.getBoundingClientRect();
+      expect(left + inset - strike!.right).to.be.at.least(4);
+      expect(next!.left - (right - inset)).to.be.at.least(4);
+    });
+
     it('keeps the whiskers of a disc that is struck', async () => {
       const made = await showing([{id: 'a', date: '1955-02-10?', status: 'planned', outcome: 'cancelled'}]);
       const [strike, whisker] = [boxOf(made, 'a', '.strike'), boxOf(made, 'a', '.whisker.a')];

@@ -47,5 +47,7 @@ describe('legend', () => {
     for (const item of root.querySelectorAll('[part=legend] > *')) {
       expect(item.querySelector('.swatch, .sample'), wordsOf(item)).to.be.instanceOf(Element);
     }
+    const links = Array.from(root.querySelectorAll('.link'), ({className}) => className);
+    expect(links).to.deep.equal(['link is-oneOf', 'link is-allOf', 'link is-account']);
   });
 });

@@ -96,4 +96,13 @@ describe('status in words', () => {
       expect(wordsIn('.reader-status', timeline, 'a')).to.equal(words);
     });
   }
+
+  it('is one sentence around a date in another language', () => {
+    const timeline = makeTimeline({events: [{id: 'a', date: '1955-02', status: 'proposed'}]});
+    const reader = buildReader(timeline, 'a', 'ko');
+    const root = renderInShadow(renderReader({strings: en, reader, onSelect: () => undefined}));
+    const sentence = root.querySelector('.reader-status > :last-child')!;
+    expect(wordsOf(sentence)).to.equal('Proposed for 1955년 2월; outcome not known');
+    expect(sentence.querySelector('bdi')!.lang).to.equal('ko');
+  });
 });

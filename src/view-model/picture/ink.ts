@@ -1,6 +1,6 @@
 /** From a stretch of time to what is drawn of it at one scale, in CSS pixels from the left edge of the plane. */
 import {DATE_LIMIT} from '../../model/time-index.js';
-import type {EdgeKind, Joint, Side, TimeWindow} from '../view-types.js';
+import type {EdgeKind, Joint, MarkLink, Side, TimeWindow} from '../view-types.js';
 import {type Extent, type Stretch, isBrief} from './extent.js';
 import {
   AXIS_EDGE,
@@ -39,7 +39,7 @@ export interface Piece extends Omit<Stroke, 'shape'> {
 }
 
 export interface Link {
-  readonly joint: Joint;
+  readonly joint: MarkLink['joint'];
   readonly left: number;
   readonly right: number;
 }

@@ -16,7 +16,7 @@ export const EDGE_INSET = 12;
 export const LEAST_CUT = 36;
 /** Pieces of a set that are nearer than this are drawn as one. */
 export const LEAST_GAP = 4;
-/** Between the date of another account and the dots that lead to it, which are not a part of it. */
+/** Between whiskers, or the date of another account, and the line that leads there, which is not a part of them. */
 export const LINK_GAP = 6;
 /** What is left of a piece that the window cuts; with less it is not drawn. */
 export const LEAST_PIECE = 2;

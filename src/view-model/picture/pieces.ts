@@ -75,9 +75,9 @@ function inPieces(extent: Extent, strokes: readonly Stroke[], others: readonly E
   return {...cut, own: clipOwn(own, cut), pieces: shown, links, ...(joined && {joined})};
 }
 
-/** A line over the whole of the date, its tails included; they have no wall. */
+/** A line as long as its date would be drawn, tails included, but as one without them: the line itself thins out. */
 function bracketOf(other: Extent, own: Span, plane: Plane): Piece {
-  const stroke = strokeOf({...other, start: other.start, end: other.end}, plane);
+  const stroke = strokeOf(other, plane);
   const {left, right} = stroke;
   const low = left - own.right < LEAST_GAP && own.left - right < LEAST_GAP;
   return {...stroke, shape: 'bracket', startTail: 0, endTail: 0, low};
@@ -90,24 +90,32 @@ function linksOf(
   brackets: readonly Piece[],
   joint: Joint = 'oneOf',
 ): Link[] {
+  const members = strokes.map(clearOfWhiskers);
+  const {left, right} = around(members);
   const beside = brackets.filter(({low}) => !low).map(bracket => wider(bracket, LINK_GAP));
-  const before = beside.filter(({right}) => right <= own.left);
-  const after = beside.filter(({left}) => left >= own.right);
+  const before = beside.filter(bracket => bracket.right <= own.left);
+  const after = beside.filter(bracket => bracket.left >= own.right);
   return [
-    ...between([...before.sort((a, b) => a.left - b.left), {...own, right: own.left}], 'oneOf'),
-    ...between(strokes, joint),
-    ...between([{...own, left: own.right}, ...after.sort((a, b) => a.left - b.left)], 'oneOf'),
+    ...between([...before.sort((a, b) => a.left - b.left), {left, right: left}], 'account'),
+    ...between(members, joint),
+    ...between([{left: right, right}, ...after.sort((a, b) => a.left - b.left)], 'account'),
   ];
 }
 
 /** Wherever there is a gap; spans in order of their left ends. */
-function between(spans: readonly Span[], joint: Joint): Link[] {
+function between(spans: readonly Span[], joint: Link['joint']): Link[] {
   let reach = spans[0]?.right ?? 0;
   return spans.slice(1).flatMap(({left, right}): Link[] => {
     const link = {joint, left: reach, right: left};
     reach = Math.max(reach, right);
     return link.right - link.left >= LEAST_GAP ? [link] : [];
   });
+}
+
+/** Whiskers are dashes on the line on which links lie: without a gap both would be one. */
+function clearOfWhiskers({shape, left, right, startEdge, endEdge}: Stroke): Span {
+  const gap = (edge: EdgeKind): number => (shape === 'point' && edge === 'soft' ? LINK_GAP : 0);
+  return {left: left - gap(startEdge), right: right + gap(endEdge)};
 }
 
 /** What of a piece lies on the ground; an end that does not is neither walled nor thinned out. A disc is whole or nothing. */

@@ -1,6 +1,7 @@
 /** The day whose knowledge is shown: a line through all lanes at its end, and above them a strip in which it is named. */
 import type {Measure} from '../../view-model/picture/picture-view.js';
 import type {TimeWindow} from '../../view-model/view-types.js';
+import {partsAround} from '../around.js';
 import type {AsOfLine} from './canvas-port.js';
 
 /** Between the line, or the edge, and the words. */
@@ -24,6 +25,7 @@ export class AsOfMark {
   readonly lines = document.createElement('div');
   readonly #words = document.createElement('span');
   readonly #line = document.createElement('span');
+  #written: AsOfLine | null = null;
 
   constructor() {
     this.element.className = 'as-of-strip';
@@ -39,8 +41,8 @@ export class AsOfMark {
     this.lines.hidden = asOf === null;
     if (!asOf) return;
     const x = ((asOf.end - window.start) / (window.end - window.start)) * width;
-    const place = placeWords(x, Math.ceil(measure(asOf.words, true)), width);
-    this.#words.textContent = asOf.words;
+    const place = placeWords(x, Math.ceil(measure(asOf.words(asOf.day), true)), width);
+    this.#write(asOf);
     this.#words.className = `is-${place.side}`;
     this.#words.style.insetInlineStart = `${place.left}px`;
     this.#words.style.maxInlineSize = `${width - place.left}px`;
@@ -48,6 +50,18 @@ export class AsOfMark {
     this.#line.className = place.side === 'above' ? 'is-below' : '';
     // The line at the very edge lies within it.
     this.#line.style.insetInlineStart = `${Math.min(Math.round(x), width - 1)}px`;
+  }
+
+  /** The words run as those of the interface do, the day may run the other way. Nothing is written anew while the window moves. */
+  #write(asOf: AsOfLine): void {
+    if (asOf === this.#written) return;
+    this.#written = asOf;
+    const day = document.createElement('bdi');
+    day.lang = asOf.dateLanguage;
+    day.textContent = asOf.day;
+    const line = document.createElement('span');
+    line.append(...partsAround(asOf.words, day));
+    this.#words.replaceChildren(line);
   }
 }
 

@@ -29,8 +29,12 @@ export type CanvasWords = Pick<ReadingStrings, 'arrow' | 'arrowTo' | 'relation'>
 export interface AsOfLine {
   /** The first millisecond after it, UTC. */
   readonly end: number;
-  /** What is written at it. */
-  readonly words: string;
+  /** In words. */
+  readonly day: string;
+  /** BCP 47 tag of these. */
+  readonly dateLanguage: string;
+  /** What is written at it, around the day. */
+  readonly words: (day: string) => string;
 }
 
 export interface CanvasEvents {

@@ -280,5 +280,7 @@ function wholeOf({timeline, whole = timeline}: CanvasProps): Timeline {
 
 /** Whether both are the same line, or none. */
 function sameLine(a: CanvasProps['asOf'], b: CanvasProps['asOf']): boolean {
-  return a?.end === b?.end && a?.words === b?.words;
+  return (
+    a?.end === b?.end && a?.day === b?.day && a?.dateLanguage === b?.dateLanguage && a?.words === b?.words
+  );
 }

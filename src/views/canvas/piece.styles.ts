@@ -38,6 +38,19 @@ export const pieceStyles = css`
   .link.is-oneOf {
     background: linear-gradient(90deg, #0000 2px, var(--m) 0 4px, #0000 0) 0 0 / 5px 100% repeat-x;
   }
+  /* It joins nothing: it shows whose date that is. */
+  .link.is-account {
+    --w: 1px;
+    background: linear-gradient(var(--m) 0 0);
+  }
+  .mark:not(.is-selected) .link.is-account,
+  .sample > .link.is-account {
+    --m: var(--cwt-edge);
+  }
+  /* The line that strikes a piece ends 5 px beside it, and would go on in this one. */
+  .is-struck .link:not(.is-account) {
+    clip-path: inset(0 11px);
+  }
   /* A title among the pieces stands in a gap that the layout has made for it. */
   .is-pieces > .label {
     inset-inline-start: var(--label-left);

@@ -48,7 +48,7 @@ describe('inkOfEvent', () => {
       'whiskers and tails of those that are doubtful',
       '{1955-01-11~,1955-03?}',
       100,
-      ['point soft 79-131 soft', 'allOf 131-578', 'bar soft 578-912 soft'],
+      ['point soft 79-131 soft', 'allOf 137-578', 'bar soft 578-912 soft'],
     ],
     [
       'no piece narrower than 12',
@@ -62,6 +62,12 @@ describe('inkOfEvent', () => {
       expect(told(drawn(edtf, days))).to.deep.equal(pieces);
     });
   }
+
+  it('leaves a gap between the whiskers of a day and what leads to it', () => {
+    const set = told(drawn('{1955-01-11,1955-02-10~,1955-03-22}', 100));
+    expect(set).to.include.members(['allOf 111-373', 'allOf 437-799']);
+    expect(told(drawn('1955-01-11~', 100, ['1955-02-10']))).to.include('account 137-393');
+  });
 
   it('draws as one piece what lies closer than 4 px, from the first to the last', () => {
     // At 5 px a day the discs of the 11th and the 14th are 3 px apart, those of the 11th and the 15th 8 px.
@@ -147,16 +153,16 @@ describe('inkOfEvent', () => {
   describe('with other accounts', () => {
     const brackets: readonly [what: string, edtf: string, others: string[], pieces: string[]][] = [
       [
-        'a bracket beside the bar, and dots that lead to it',
+        'a bracket beside the bar, and a hairline that leads to it',
         '1955-01',
         ['1955-03'],
-        ['bar sharp 0-310 sharp', 'oneOf 310-584', 'bracket sharp 590-900 sharp'],
+        ['bar sharp 0-310 sharp', 'account 310-584', 'bracket sharp 590-900 sharp'],
       ],
       [
         'one before it likewise',
         '1955-03',
         ['1955-01'],
-        ['bracket sharp 0-310 sharp', 'oneOf 316-590', 'bar sharp 590-900 sharp'],
+        ['bracket sharp 0-310 sharp', 'account 316-590', 'bar sharp 590-900 sharp'],
       ],
       [
         'one below the bar where it would lie over it',
@@ -168,7 +174,7 @@ describe('inkOfEvent', () => {
         'a day as wide as any bar',
         '1955-01-11',
         ['1955-02-10'],
-        ['point sharp 99-111 sharp', 'oneOf 111-393', 'bracket sharp 399-411 sharp'],
+        ['point sharp 99-111 sharp', 'account 111-393', 'bracket sharp 399-411 sharp'],
       ],
       [
         'ends that are not certain, as long as they would thin out',
@@ -176,9 +182,9 @@ describe('inkOfEvent', () => {
         ['1955-02-01~/1955-02-10', '/1955-04-01'],
         [
           'point sharp -1-11 sharp',
-          'oneOf 11-292',
+          'account 11-292',
           'bracket soft 298-410 sharp',
-          'oneOf 416-840',
+          'account 416-840',
           'bracket unknown 846-910 sharp',
         ],
       ],
@@ -209,7 +215,7 @@ describe('inkOfEvent', () => {
 
     it('shows another date also where the event’s own is out of view', () => {
       const ink = drawn('1955-01', 100, ['1955-04'], Date.UTC(1955, 2, 1));
-      expect(told(ink)).to.deep.equal(['oneOf 23-304', 'bracket sharp 310-610 sharp']);
+      expect(told(ink)).to.deep.equal(['account 23-304', 'bracket sharp 310-610 sharp']);
       expect(ink.own!.right).to.be.lessThan(0);
     });
 
