@@ -93,7 +93,8 @@ const twoYears = ({forms: first}: Phrase, {forms: last}: Phrase) =>
 
 function qualified(date: Phrase, qualifier: Qualifier): Phrase {
   const about = `حوالي ${date.inside}`;
-  if (qualifier === '~') return asPhrase(about);
+  if (qualifier === '~')
+    return {...asPhrase(about), forms: {listed: noted(named(date), PART_DOUBTS['~'], BRACKETS)}};
   const told = qualifier === '%' ? asPhrase(about) : date;
   return {
     alone: `ربما ${named(told)}`,
@@ -137,16 +138,21 @@ export const ar: DateWords = {
     const words = `بين ${twoYears(first, last) ?? `${first.inside} و${last.inside}`}`;
     return {alone: words, inside: `وقت ${words}`};
   },
-  unknownYear: () => asPhrase('السنة غير معروفة'),
+  unknownYear: () => ({alone: 'السنة غير معروفة', inside: 'سنة غير معروفة'}),
   within: (date, {kind, phrase}) => {
-    if (kind === 'unknown' || kind === 'years') return added(date, `، ${phrase.alone}`);
+    if (kind === 'unknown' || kind === 'years') {
+      return {...remarked(date, phrase.alone), alone: `${date.alone}، ${phrase.alone}`};
+    }
     return added(date, ` من أحد أعوام ${phrase.inside}`);
   },
   some: (unit, {inside}) => asPhrase(`${ONE_OF[unit]} ${inside}`),
   someWithin: (unit, {kind, phrase}) => {
-    if (kind === 'unknown')
-      return asPhrase(unit === 'day' ? 'اليوم والشهر والسنة غير معروفة' : 'الشهر والسنة غير معروفين');
-    if (kind === 'years') return asPhrase(`${unit === 'day' ? 'يوم ما' : 'شهر ما'} ${phrase.alone}`);
+    const some = unit === 'day' ? 'يوم ما' : 'شهر ما';
+    if (kind === 'unknown') {
+      const alone = unit === 'day' ? 'اليوم والشهر والسنة غير معروفة' : 'الشهر والسنة غير معروفين';
+      return {alone, inside: noted(some, alone, BRACKETS)};
+    }
+    if (kind === 'years') return asPhrase(`${some} ${phrase.alone}`);
     return ar.some(unit, phrase);
   },
   estimated: (span, {inside}) => ({

@@ -55,6 +55,9 @@ export interface DateWords {
   /** Such dates where all of them are meant, before they are listed: what the last says for all may have a plural. */
   all?(dates: readonly Phrase[]): readonly Phrase[];
 
+  /** Dates that are named by more than their pieces, before they stand in a row: what the last says for all may go. */
+  row?(dates: readonly Phrase[]): readonly Phrase[];
+
   /** The whole date is doubted: `1950~`. */
   qualified(date: Phrase, qualifier: Qualifier): Phrase;
   /** Some of its parts are, or not all alike: `?2004-06-~11`. */
@@ -88,6 +91,8 @@ export interface DateWords {
   century(ordinal: Counted, beforeEra: boolean): Phrase;
   /** Two years, months or days between which the date lies; both may be it. */
   between(first: Phrase, last: Phrase): Phrase;
+  /** `1955-1X`: a few months or days, listed, one of which it is; for languages that have other forms of them. */
+  choice?(listed: string): Phrase;
   /** `XXXX` */
   unknownYear(): Phrase;
   /** A day, a month or a season of a year that is not told in full. */

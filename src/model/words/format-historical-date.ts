@@ -61,7 +61,7 @@ function intervalWords({from, to, start, end}: HistoricalDate, language: Languag
 function setWords({members = []}: HistoricalDate, kind: 'oneOf' | 'allOf', language: Language): string {
   const told = members.flatMap(membersOfPair);
   const texts = told.every(({kind}) => kind === 'date')
-    ? membersTold(told, kind, language).map(listed)
+    ? membersTold(told, kind, language).map(told.length > 1 ? listed : ({alone}) => alone)
     : told.map(member => memberWords(member, kind, language));
   return language.formats.list(texts, kind === 'oneOf' ? 'disjunction' : 'conjunction');
 }
@@ -99,5 +99,12 @@ function besideEachOther(dates: readonly HistoricalDate[], language: Language): 
   const pieces = each.map(one => one.pieces).filter(one => one !== undefined);
   return pieces.length === each.length
     ? withoutShared(pieces).map(language.words.date)
-    : each.map(({phrase}) => phrase);
+    : inRow(
+        each.map(({phrase}) => phrase),
+        language,
+      );
+}
+
+function inRow(phrases: readonly Phrase[], {words}: Language): readonly Phrase[] {
+  return words.row?.(phrases) ?? phrases;
 }

@@ -1,12 +1,12 @@
 /**
- * Russian. A date has cases, and what is said of a whole interval, such as "about", stands before its prepositions:
- * "примерно с 1955 г. по 1960 г.". A date that has no form for a preposition is named after a colon, which needs none.
+ * Russian. A date has cases, and what is said of one end of an interval, such as "about", must not seem to be said of both:
+ * "с 1955 г. (примерно) по 1960 г.". A date that has no form for a preposition is named after a colon, which needs none.
  */
 import type {Qualifier} from '../historical-date-types.js';
 import type {DateWords, PartDoubt, SubYearWords} from './date-words.js';
 import type {TextPart} from './locale-formats.js';
 import {asPhrase, mapPhrase, noted, type Brackets, type Forms, type Phrase} from './phrase.js';
-import {declined, MONTHS, NAMES, nouned, since, UNITS} from './ru-nouns.js';
+import {declined, FIRST_DECADE, MONTHS, NAMES, nouned, since, UNITS} from './ru-nouns.js';
 import {textOf} from './shared-parts.js';
 
 const BRACKETS: Brackets = {opening: ' (', comma: ', ', closing: ')'};
@@ -25,7 +25,7 @@ const PART_DOUBTS: Readonly<Record<Qualifier, readonly [one: string, several: st
 const ADVERBS: Readonly<Record<Qualifier, string>> = {
   '?': 'предположительно',
   '~': 'примерно',
-  '%': 'ориентировочно',
+  '%': 'предположительно, примерно',
 };
 
 /** The sign of the year as `Intl` writes it behind one, in any case, and its plural. */
@@ -55,6 +55,10 @@ const added = (date: Phrase, words: string) => mapPhrase(date, date => date + wo
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
 /** Of dates and times; names of longer times want an adverb. */
 const about = (genitive: string) => `около ${genitive}`;
+
+/** 1950-х годов, of which one can be one. */
+const isYears = (genitive: string) => genitive.endsWith('-х годов');
+const withoutYears = (decade: Phrase) => mapPhrase(decade, words => words.replace(/ год(?:ы|ов)$/, ''));
 
 const isYear = (pieces: readonly TextPart[]) =>
   pieces.some(({field}) => field === 'year') &&
@@ -103,8 +107,13 @@ function dateOf(pieces: readonly TextPart[]): Phrase {
 }
 
 function qualified(date: Phrase, qualifier: Qualifier): Phrase {
-  const forms: Forms = mapPhrase(date, words => `${ADVERBS[qualifier]} ${words}`).forms ?? {};
-  const {about} = date.forms ?? {};
+  const {about, since, till} = date.forms ?? {};
+  const noteOf = (words: string) => noted(words, ADVERBS[qualifier], BRACKETS);
+  const forms: Forms = {
+    listed: noteOf(date.alone),
+    ...(since && {since: noteOf(since)}),
+    ...(till && {till: qualifier === '%' ? noteOf(till) : `${ADVERBS[qualifier]} ${till}`}),
+  };
   if (about === undefined || qualifier === '?') {
     return {...asPhrase(`${ADVERBS[qualifier]} ${date.alone}`), forms};
   }
@@ -128,6 +137,10 @@ export const ru: DateWords = {
       ? [...others, mapPhrase(last, inPlural)]
       : dates;
   },
+  row: dates =>
+    dates.every(({forms}) => isYears(forms?.genitive ?? ''))
+      ? dates.map((date, i) => (i < dates.length - 1 ? withoutYears(date) : date))
+      : dates,
 
   qualified,
   partlyQualified: (date, doubts) => remarked(date, doubts.map(doubtOf).join(', ')),
@@ -145,7 +158,10 @@ export const ru: DateWords = {
   someOf: (span, unit) => `${unit ? UNITS[unit].one : 'одна из дат'} ${apart(span)}`,
   everyOf: (span, unit) => `${unit ? `все ${UNITS[unit].all}` : 'всё время'} ${apart(span)}`,
 
-  decade: ({first: {digits}}) => declined({nominative: `${digits}-е годы`, genitive: `${digits}-х годов`}),
+  decade: ({first: {digits}, century, tens}) =>
+    tens.number === 0
+      ? nouned(FIRST_DECADE, ` ${roman(century.number)} века`)
+      : declined({nominative: `${digits}-е годы`, genitive: `${digits}-х годов`}),
   century: ({number}, beforeEra) => {
     const rest = beforeEra ? ' до н. э.' : '';
     return nouned({nominative: `${roman(number)} век`, genitive: `${roman(number)} века`}, rest);
@@ -154,11 +170,16 @@ export const ru: DateWords = {
     const [from, to] = [first, last].map(({alone, forms}) => forms?.instrumental ?? alone);
     return asPhrase(`между ${from!} и ${hasLeftItsSign(first) ? inPlural(to!) : to!}`);
   },
-  unknownYear: () => asPhrase('год неизвестен'),
+  unknownYear: () => ({
+    ...declined({nominative: 'неизвестный год', genitive: 'неизвестного года'}),
+    alone: 'год неизвестен',
+  }),
   within: (date, {kind, phrase}) => {
-    if (kind === 'unknown' || kind === 'years') return added(date, `, ${phrase.alone}`);
+    if (kind === 'unknown' || kind === 'years') {
+      return {...remarked(date, phrase.alone), alone: `${date.alone}, ${phrase.alone}`};
+    }
     const time = phrase.forms?.genitive ?? phrase.alone;
-    return added(date, kind === 'decade' ? ` одного из ${time}` : ` одного из годов ${time}`);
+    return added(date, isYears(time) ? ` одного из ${time}` : ` одного из годов ${time}`);
   },
   some: (unit, {alone, forms}) => {
     const {one, oneOf} = UNITS[unit];
@@ -171,7 +192,10 @@ export const ru: DateWords = {
       ? asPhrase(`${unit === 'day' ? 'какой-то день' : 'какой-то месяц'} ${phrase.alone}`)
       : ru.some(unit, phrase);
   },
-  estimated: (span, year) => asPhrase(`${span.alone}, предположительно ${year.alone}`),
+  estimated: (span, year) => ({
+    ...remarked(year, `оценочно, ${span.alone}`),
+    alone: `${span.alone}, оценочно ${year.alone}`,
+  }),
   withNotation: remarked,
 
   subYear: (part, year, later) => {

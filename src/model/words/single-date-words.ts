@@ -13,13 +13,21 @@ export function singleWords(date: HistoricalDate, parts: DateParts, language: La
   const words = withoutDoubts(date, parts, language);
   const doubts = doubtsOf(parts);
   const [first] = doubts;
-  if (first === undefined) return words;
+  // Of a year that is not known there is nothing to doubt.
+  if (first === undefined || tellsNothing(parts)) return words;
+  // The doubt is of the year that is estimated, not of the years between which it lies.
+  const {phrase} = words;
+  const doubted = parts.significant === undefined ? phrase : {...phrase, alone: phrase.inside};
   const isWhole = doubts.length === 1 && first.parts.length === fieldsOf(parts).length;
   return {
     phrase: isWhole
-      ? language.words.qualified(words.phrase, first.qualifier)
-      : language.words.partlyQualified(words.phrase, doubts),
+      ? language.words.qualified(doubted, first.qualifier)
+      : language.words.partlyQualified(phrase, doubts),
   };
+}
+
+function tellsNothing({year, month = 'XX', day = 'XX', season}: DateParts): boolean {
+  return year === 'XXXX' && month === 'XX' && day === 'XX' && season === undefined;
 }
 
 function withoutDoubts(date: HistoricalDate, parts: DateParts, language: Language): Worded {

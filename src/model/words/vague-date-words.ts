@@ -68,10 +68,14 @@ function inPeriod({year, month, day, season}: DateParts, language: Language): Ph
 }
 
 function oneOf(days: readonly PartialDay[], language: Language): Phrase | undefined {
-  if (days.length <= MOST_LISTED) return asPhrase(oneOfDays(days, language));
+  if (days.length <= MOST_LISTED) return choiceOf(oneOfDays(days, language), language);
   const [first, last] = [days[0]!, days.at(-1)!];
   const span = (last.day ?? last.month!) - (first.day ?? first.month!) + 1;
   return span === days.length ? betweenDays(first, last, language) : undefined;
+}
+
+function choiceOf(days: string, {words}: Language): Phrase {
+  return words.choice?.(days) ?? asPhrase(days);
 }
 
 function periodOf(year: string, language: Language): Period {

@@ -40,7 +40,7 @@ const BRACKETS: Brackets = {opening: '（', comma: '，', closing: '）'};
 const HEMISPHERES = {northern: '北半球', southern: '南半球'} as const;
 const SHARES = {
   season: ['春季', '夏季', '秋季', '冬季'],
-  quadrimester: ['前四个月', '中间四个月', '最后四个月'],
+  quadrimester: ['头四个月', '中间四个月', '最后四个月'],
   semester: ['上半年', '下半年'],
 } as const;
 
@@ -52,8 +52,9 @@ function dateText(pieces: readonly TextPart[]): string {
     : textOf(pieces);
 }
 
-/** Between spans there has to be more than the word that is in them. */
-const isSpan = ({alone}: Phrase) => alone.includes('至');
+/** Between spans and choices there has to be more than the word that is in them. */
+const isSpan = ({alone}: Phrase) => /[至或]/.test(alone);
+const start = ({inside, forms}: Phrase) => forms?.since ?? inside;
 
 /** Writes in one script: the words of a template become that script's, what is put between them is in it already. */
 interface Scribe {
@@ -88,8 +89,9 @@ function toldWords({usage: {isTraditional}, write, say}: Scribe) {
   return {
     date: pieces => asPhrase(dateText(pieces)),
     qualified: (date, qualifier) => {
-      if (qualifier === '~') return about(date);
-      const {alone, inside} = remarked(qualifier === '%' ? about(date) : date, '存疑');
+      const near = say`${date.inside}前后`;
+      if (qualifier === '~') return {...about(date), forms: {listed: near, since: near}};
+      const {alone, inside} = remarked(qualifier === '%' ? asPhrase(near) : date, '存疑');
       const perhaps = qualifier === '%' ? say`可能约为${date.alone}` : say`可能为${date.alone}`;
       return {alone: perhaps, inside, forms: {listed: alone}};
     },
@@ -115,9 +117,9 @@ function spanWords({write, say}: Scribe) {
   const unit = (name: Precision): string => write(UNITS[name]);
   return {
     interval: (from, to) =>
-      isSpan(from) || isSpan(to) ? say`从${from.inside}到${to.inside}` : say`${from.inside}至${to.inside}`,
-    openEnd: ({inside}) => say`自${inside}起，尚未结束`,
-    unknownEnd: ({inside}) => say`自${inside}起，结束时间不详`,
+      isSpan(from) || isSpan(to) ? say`从${start(from)}到${to.inside}` : say`${start(from)}至${to.inside}`,
+    openEnd: from => say`自${start(from)}起，尚未结束`,
+    unknownEnd: from => say`自${start(from)}起，结束时间不详`,
     openStart: ({inside}) => say`至${inside}为止，起始时间不限`,
     unknownStart: ({inside}) => say`至${inside}为止，起始时间不详`,
 
@@ -142,16 +144,19 @@ function vagueWords({usage: {isTraditional, beforeEra}, say}: Scribe) {
       const alone = say`${first.alone}至${last.alone}之间`;
       return {alone, inside: say`${alone}某时`};
     },
-    unknownYear: () => asPhrase(say`年份不详`),
+    unknownYear: () => ({alone: say`年份不详`, inside: '某年'}),
     within: ({alone}, {kind, phrase}) =>
-      asPhrase(kind === 'unknown' ? `${alone}，${phrase.alone}` : `${phrase.alone}某年${alone}`),
+      kind === 'unknown'
+        ? {alone: `${alone}，${phrase.alone}`, inside: noted(alone, phrase.alone, BRACKETS)}
+        : asPhrase(`${phrase.alone}某年${alone}`),
     some: (of, {alone}) => {
       const month = of === 'month' || alone.endsWith('年') ? '某月' : '';
       return asPhrase(alone + month + (of === 'day' ? '某日' : ''));
     },
     someWithin: (of, {kind, phrase}) => {
-      if (kind === 'unknown') return asPhrase(of === 'day' ? say`年月日不详` : say`年月不详`);
-      return asPhrase(`${phrase.alone}某年某月${of === 'day' ? '某日' : ''}`);
+      const some = `某年某月${of === 'day' ? '某日' : ''}`;
+      if (kind !== 'unknown') return asPhrase(phrase.alone + some);
+      return {alone: of === 'day' ? say`年月日不详` : say`年月不详`, inside: some};
     },
     estimated: (span, year) => ({
       alone: say`${span.alone}，估计为${year.alone}`,

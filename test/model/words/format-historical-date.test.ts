@@ -19,27 +19,30 @@ describe('formatHistoricalDate', () => {
 
   describe('gives Julian dates in both calendars where the days can be told', () => {
     const table: readonly (readonly [string, string])[] = [
-      ['1917-10-25', '25 October 1917 (Julian), 7 November 1917'],
-      ['1917-10-25~', 'about 25 October 1917 (Julian), about 7 November 1917'],
-      ['1917-10-25T21:45', '25 October 1917, 21:45 (Julian), 7 November 1917, 21:45'],
-      ['1917-10', 'October 1917 (Julian), 14 October to 13 November 1917'],
+      ['1917-10-25', '25 October 1917 (Julian), 7 November 1917 (Gregorian)'],
+      ['1917-10-25~', 'about 25 October 1917 (Julian), about 7 November 1917 (Gregorian)'],
+      ['1917-10-25T21:45', '25 October 1917, 21:45 (Julian), 7 November 1917, 21:45 (Gregorian)'],
+      ['1917-10', 'October 1917 (Julian), 14 October to 13 November 1917 (Gregorian)'],
       ['1917-10~', 'about October 1917 (Julian)'],
       ['1917-10-XX', 'some day in October 1917 (Julian)'],
       ['1917', '1917 (Julian)'],
       ['1917-21', 'spring 1917 (Julian)'],
-      ['1900-02-29', '29 February 1900 (Julian), 13 March 1900'],
+      ['1900-02-29', '29 February 1900 (Julian), 13 March 1900 (Gregorian)'],
       ['1900-02-2X', 'between 20 and 29 February 1900 (Julian)'],
-      ['1900-02', 'February 1900 (Julian), 13 February to 13 March 1900'],
-      ['1917-10-25/1917-10-27', '25 to 27 October 1917 (Julian), 7 to 9 November 1917'],
-      ['1917-10-25/', 'from 25 October 1917, end not known (Julian), from 7 November 1917, end not known'],
+      ['1900-02', 'February 1900 (Julian), 13 February to 13 March 1900 (Gregorian)'],
+      ['1917-10-25/1917-10-27', '25 to 27 October 1917 (Julian), 7 to 9 November 1917 (Gregorian)'],
+      [
+        '1917-10-25/',
+        'from 25 October 1917, end not known (Julian), from 7 November 1917, end not known (Gregorian)',
+      ],
       ['1917-10/1917-12-01', 'October to 1 December 1917 (Julian)'],
-      ['[1917-10-25,1917-10-28]', '25 or 28 October 1917 (Julian), 7 or 10 November 1917'],
+      ['[1917-10-25,1917-10-28]', '25 or 28 October 1917 (Julian), 7 or 10 November 1917 (Gregorian)'],
       [
         '{1917-10-25..1917-10-28}',
-        'every day from 25 to 28 October 1917 (Julian), every day from 7 to 10 November 1917',
+        'every day from 25 to 28 October 1917 (Julian), every day from 7 to 10 November 1917 (Gregorian)',
       ],
-      ['-0043-03-15', '15 March 44 BC (Julian), 13 March 44 BC'],
-      ['0001-01-01', '1 January 1 AD (Julian), 30 December 1 BC'],
+      ['-0043-03-15', '15 March 44 BC (Julian), 13 March 44 BC (Gregorian)'],
+      ['0001-01-01', '1 January 1 AD (Julian), 30 December 1 BC (Gregorian)'],
     ];
     for (const [edtf, words] of table) {
       it(`${edtf}: ${words}`, () => expect(inWords(edtf, 'en', 'julian')).to.equal(words));
@@ -112,6 +115,8 @@ describe('formatWithinSentence', () => {
     ['1955-33', 'the first quarter of 1955'],
     ['1955-21', 'spring 1955'],
     ['1955~', 'about 1955'],
+    ['[195X,197X]', 'the 1950s or the 1970s'],
+    ['1950S2', '1950 (estimated, between 1900 and 1999)'],
     ['[1955-04..1955-05]', 'April or May 1955'],
     ['1955-02/', 'from February 1955, end not known'],
   ];
@@ -124,7 +129,7 @@ describe('formatWithinSentence', () => {
   it('gives both calendars', () => {
     expect(formatWithinSentence(parseHistoricalDate('191X', 'julian'), 'en')).to.equal('the 1910s (Julian)');
     expect(formatWithinSentence(parseHistoricalDate('1917-10-25', 'julian'), 'en')).to.equal(
-      '25 October 1917 (Julian), 7 November 1917',
+      '25 October 1917 (Julian), 7 November 1917 (Gregorian)',
     );
   });
 });
