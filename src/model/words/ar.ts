@@ -155,10 +155,10 @@ export const ar: DateWords = {
     if (kind === 'years') return asPhrase(`${some} ${phrase.alone}`);
     return ar.some(unit, phrase);
   },
-  estimated: (span, {inside}) => ({
-    alone: `${span.alone}، ويُقدَّر ب${inside}`,
-    inside: noted(inside, `تقديرًا، ${span.alone}`, BRACKETS),
-  }),
+  estimated: (span, {inside: year}) => {
+    const inside = noted(year, `تقديرًا، ${span.alone}`, BRACKETS);
+    return {alone: `${span.alone}، ويُقدَّر ب${year}`, inside, forms: {listed: inside}};
+  },
   // In a run of its own: a notation is read from left to right.
   withNotation: (date, edtf) => remarked(date, `\u2066${edtf}\u2069`),
 

@@ -94,10 +94,10 @@ export const ko: DateWords = {
     const alone = `연월${unit === 'day' ? '일' : ''} 미상`;
     return {alone, inside: noted(`어느 ${UNITS[unit]}`, alone, BRACKETS)};
   },
-  estimated: (span, year) => ({
-    alone: `${span.alone}, ${year.alone}으로 추정`,
-    inside: noted(year.alone, `추정, ${span.alone}`, BRACKETS),
-  }),
+  estimated: (span, year) => {
+    const inside = noted(year.alone, `추정, ${span.alone}`, BRACKETS);
+    return {alone: `${span.alone}, ${year.alone}으로 추정`, inside, forms: {listed: inside}};
+  },
   withNotation: remarked,
 
   subYear: (part, year, later) => {

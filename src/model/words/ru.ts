@@ -192,10 +192,10 @@ export const ru: DateWords = {
       ? asPhrase(`${unit === 'day' ? 'какой-то день' : 'какой-то месяц'} ${phrase.alone}`)
       : ru.some(unit, phrase);
   },
-  estimated: (span, year) => ({
-    ...remarked(year, `оценочно, ${span.alone}`),
-    alone: `${span.alone}, оценочно ${year.alone}`,
-  }),
+  estimated: (span, year) => {
+    const {inside, forms} = remarked(year, `оценочно, ${span.alone}`);
+    return {alone: `${span.alone}, оценочно ${year.alone}`, inside, forms: {...forms, listed: inside}};
+  },
   withNotation: remarked,
 
   subYear: (part, year, later) => {

@@ -158,10 +158,10 @@ function vagueWords({usage: {isTraditional, beforeEra}, say}: Scribe) {
       if (kind !== 'unknown') return asPhrase(phrase.alone + some);
       return {alone: of === 'day' ? say`年月日不详` : say`年月不详`, inside: some};
     },
-    estimated: (span, year) => ({
-      alone: say`${span.alone}，估计为${year.alone}`,
-      inside: noted(year.alone, say`估计在${span.alone}`, BRACKETS),
-    }),
+    estimated: (span, year) => {
+      const inside = noted(year.alone, say`估计在${span.alone}`, BRACKETS);
+      return {alone: say`${span.alone}，估计为${year.alone}`, inside, forms: {listed: inside}};
+    },
     withNotation: remarked,
   } satisfies Partial<DateWords>;
 }
