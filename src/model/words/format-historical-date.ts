@@ -84,13 +84,17 @@ function memberWords(member: HistoricalDate, kind: 'oneOf' | 'allOf', language: 
   const {from, to, precision} = member;
   if (member.kind === 'date') return listed(worded(member, language).phrase);
   if (from && to) {
-    const unit: Precision | undefined = from.precision === to.precision ? precision : undefined;
     const interval = intervalWords(member, language);
+    // A Julian month is a row of Gregorian days: none of them is to be chosen.
+    if (!member.edtf.includes('..')) return interval;
+    const isEven = from.precision === to.precision && from.precision === precision;
+    const unit: Precision | undefined = isEven ? precision : undefined;
     return kind === 'oneOf' ? words.someOf(interval, unit) : words.everyOf(interval, unit);
   }
-  const {phrase} = worded((from ?? to)!, language);
+  const end = (from ?? to)!;
+  const {phrase} = worded(end, language);
   if (kind === 'oneOf') return from ? words.orLater(phrase) : words.orEarlier(phrase);
-  return from ? words.andLater(phrase, precision) : words.andEarlier(phrase, precision);
+  return from ? words.andLater(phrase, end.precision) : words.andEarlier(phrase, end.precision);
 }
 
 /** Dates in a row, each without what the others say as well. */

@@ -23,19 +23,66 @@ describe('formatHistoricalDate', () => {
       ['1917-10-25~', 'about 25 October 1917 (Julian), about 7 November 1917 (Gregorian)'],
       ['1917-10-25T21:45', '25 October 1917, 21:45 (Julian), 7 November 1917, 21:45 (Gregorian)'],
       ['1917-10', 'October 1917 (Julian), 14 October to 13 November 1917 (Gregorian)'],
-      ['1917-10~', 'about October 1917 (Julian)'],
-      ['1917-10-XX', 'some day in October 1917 (Julian)'],
+      [
+        '1917-10~',
+        'about October 1917 (Julian), from about 14 October 1917 to about 13 November 1917 (Gregorian)',
+      ],
+      [
+        '1917-10-XX',
+        'some day in October 1917 (Julian), some day from 14 October to 13 November 1917 (Gregorian)',
+      ],
+      ['1917-12-3X', '30 or 31 December 1917 (Julian), 12 or 13 January 1918 (Gregorian)'],
+      [
+        '1917-12-2X',
+        'between 20 and 29 December 1917 (Julian), some day from 2 to 11 January 1918 (Gregorian)',
+      ],
+      ['1917-12-?25', '25 December 1917 (day uncertain, Julian)'],
+      ['?1917-10', 'October 1917 (year uncertain, Julian)'],
+      ['1917/1918', '1917 to 1918 (Julian)'],
+      ['1917-10/1917-11', 'October to November 1917 (Julian), 14 October to 13 December 1917 (Gregorian)'],
+      [
+        '[1917-10..1917-11]',
+        'October or November 1917 (Julian), some time from 14 October to 13 December 1917 (Gregorian)',
+      ],
+      [
+        '{1917-10..1917-12}',
+        'every month from October to December 1917 (Julian), all the time from 14 October 1917 to 13 January 1918 (Gregorian)',
+      ],
+      [
+        '1917-12/..',
+        'from December 1917, still open (Julian), from 14 December 1917, still open (Gregorian)',
+      ],
+      [
+        '{1917-12..}',
+        'December 1917 and every later month (Julian), 14 December 1917 and every later day (Gregorian)',
+      ],
+      [
+        '1917-12-25/1918-01',
+        '25 December 1917 to January 1918 (Julian), 7 January to 13 February 1918 (Gregorian)',
+      ],
+      ['1917-12-25/1918', '25 December 1917 to 1918 (Julian), 7 January 1918 to 13 January 1919 (Gregorian)'],
+      [
+        '[1917-12,1918-01-03]',
+        'December 1917 or 3 January 1918 (Julian), 14 December 1917 to 13 January 1918 or 16 January 1918 (Gregorian)',
+      ],
+      ['1917-10-XX/1917-12', 'from some day in October 1917 to December 1917 (Julian)'],
       ['1917', '1917 (Julian)'],
       ['1917-21', 'spring 1917 (Julian)'],
       ['1900-02-29', '29 February 1900 (Julian), 13 March 1900 (Gregorian)'],
-      ['1900-02-2X', 'between 20 and 29 February 1900 (Julian)'],
+      [
+        '1900-02-2X',
+        'between 20 and 29 February 1900 (Julian), some day from 4 to 13 March 1900 (Gregorian)',
+      ],
       ['1900-02', 'February 1900 (Julian), 13 February to 13 March 1900 (Gregorian)'],
       ['1917-10-25/1917-10-27', '25 to 27 October 1917 (Julian), 7 to 9 November 1917 (Gregorian)'],
       [
         '1917-10-25/',
         'from 25 October 1917, end not known (Julian), from 7 November 1917, end not known (Gregorian)',
       ],
-      ['1917-10/1917-12-01', 'October to 1 December 1917 (Julian)'],
+      [
+        '1917-10/1917-12-01',
+        'October to 1 December 1917 (Julian), 14 October to 14 December 1917 (Gregorian)',
+      ],
       ['[1917-10-25,1917-10-28]', '25 or 28 October 1917 (Julian), 7 or 10 November 1917 (Gregorian)'],
       [
         '{1917-10-25..1917-10-28}',
