@@ -77,6 +77,8 @@ function partName({kind, ordinal: number}: SubYearWords): string {
 }
 
 const added = (date: Phrase, words: string) => mapPhrase(date, date => date + words);
+const inZone = (words: string, zone: string | undefined) =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
 const inHemisphere = (words: string, {hemisphere}: SubYearWords) =>
   asPhrase(hemisphere ? noted(words, HEMISPHERES[hemisphere], BRACKETS) : words);
@@ -87,9 +89,16 @@ const named = ({alone, inside, forms}: Phrase) => (forms?.bare === undefined ? a
 const doubtOf = ({parts, qualifier}: PartDoubt) =>
   `${parts.map(part => PARTS[part]).join(' و')} ${PART_DOUBTS[qualifier]}`;
 
+/** The era behind a year, as `Intl` has it. */
+const AD = /\sم$/;
+
 /** "In the years 1950 and 1959", where both are nothing but years. */
-const twoYears = ({forms: first}: Phrase, {forms: last}: Phrase) =>
-  first?.bare !== undefined && last?.bare !== undefined ? `عامي ${first.bare} و${last.bare}` : undefined;
+function twoYears({forms: first}: Phrase, {forms: last}: Phrase): string | undefined {
+  if (first?.bare === undefined || last?.bare === undefined) return undefined;
+  // Of two years both have the era where the first needs it.
+  const [era = ''] = (/\p{L}/u.test(last.bare) ? null : AD.exec(first.bare)) ?? [];
+  return `عامي ${first.bare} و${last.bare}${era}`;
+}
 
 function qualified(date: Phrase, qualifier: Qualifier): Phrase {
   const about = `حوالي ${date.inside}`;
@@ -155,6 +164,15 @@ export const ar: DateWords = {
     if (kind === 'years') return asPhrase(`${some} ${phrase.alone}`);
     return ar.some(unit, phrase);
   },
+  dayOfSomeMonth: ({digits}, {kind, phrase}) => {
+    const day = `اليوم ${digits}`;
+    if (kind === 'unknown') {
+      const note = 'الشهر والسنة غير معروفين';
+      return {alone: `${day}، ${note}`, inside: noted(day, note, BRACKETS)};
+    }
+    const month = kind === 'years' ? `شهر ما ${phrase.alone}` : `${ONE_OF.month} ${phrase.inside}`;
+    return asPhrase(`${day} من ${month}`);
+  },
   estimated: (span, {inside: year}) => {
     const inside = noted(year, `تقديرًا، ${span.alone}`, BRACKETS);
     return {alone: `${span.alone}، ويُقدَّر ب${year}`, inside, forms: {listed: inside}};
@@ -169,10 +187,8 @@ export const ar: DateWords = {
   },
   subYearName: part => inHemisphere(partName(part), part),
 
-  atTime: ({alone}, time, zone) => {
-    const words = `${alone}، الساعة ${time}`;
-    return asPhrase(zone === undefined ? words : noted(words, zone, BRACKETS));
-  },
+  atTime: ({alone}, time, zone) => asPhrase(inZone(`${alone}، الساعة ${time}`, zone)),
+  betweenTimes: ({alone}, from, to, zone) => inZone(`${alone}، من الساعة ${from} إلى الساعة ${to}`, zone),
 
   julian: ({alone}, gregorian) => {
     const julian = noted(alone, 'بالتقويم اليولياني', BRACKETS);

@@ -101,6 +101,8 @@ export interface DateWords {
   some(unit: 'day' | 'month', date: Phrase): Phrase;
   /** The same in a period: `195X-XX`. */
   someWithin(unit: 'day' | 'month', period: Period): Phrase;
+  /** `1955-XX-17`, `195X-XX-17`: a day of which the month is not known. */
+  dayOfSomeMonth(day: Counted, time: Period | {readonly kind: 'year'; readonly phrase: Phrase}): Phrase;
   /** `1950S2`: between the years in `span`, estimated to be `year`. */
   estimated(span: Phrase, year: Phrase): Phrase;
   /** Beside words that cannot tell which digits are known: the notation itself. */
@@ -113,6 +115,8 @@ export interface DateWords {
 
   /** `zone` is `UTC` or an offset from it, absent for local time. */
   atTime(date: Phrase, time: string, zone: string | undefined): Phrase;
+  /** From one time of the day `date` to another. */
+  betweenTimes(date: Phrase, from: string, to: string, zone: string | undefined): string;
 
   /** A date of the Julian calendar, and the Gregorian one where it can be told. */
   julian(date: Phrase, gregorian: string | undefined): string;

@@ -65,6 +65,9 @@ function named({kind, ordinal}: SubYearWords, rest = ''): Phrase {
   return asPhrase(SEASONS[ordinal - 1]! + rest);
 }
 
+const inZone = (words: string, zone: string | undefined) =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
+
 function inHemisphere(season: Phrase, {hemisphere}: SubYearWords): Phrase {
   return hemisphere === undefined ? season : remarked(season, `${hemisphere} hemisphere`);
 }
@@ -126,6 +129,15 @@ export const en: DateWords = {
     period.kind === 'decade' || period.kind === 'century'
       ? en.some(unit, period.phrase)
       : en.within(asPhrase(`some ${unit}`), period),
+  dayOfSomeMonth: (day, {kind, phrase}) => {
+    const name = `the ${ordinal(day)}`;
+    if (kind === 'unknown') {
+      const note = 'month and year not known';
+      return compound(`${name}, ${note}`, noted(name, note, BRACKETS));
+    }
+    const period = kind === 'years' ? phrase.alone : `in ${phrase.inside}`;
+    return compound(`${name} of some month ${period}`);
+  },
   estimated: (span, {inside}) =>
     compound(`${span.alone}, estimated at ${inside}`, noted(inside, `estimated, ${span.alone}`, BRACKETS)),
   withNotation: remarked,
@@ -134,7 +146,8 @@ export const en: DateWords = {
     inHemisphere(named(part, ` ${year.alone}${later === undefined ? '' : `–${later.short}`}`), part),
   subYearName: part => inHemisphere(named(part), part),
 
-  atTime: ({alone}, time, zone) => asPhrase(`${alone}, ${time}${zone === undefined ? '' : ` (${zone})`}`),
+  atTime: ({alone}, time, zone) => asPhrase(inZone(`${alone}, ${time}`, zone)),
+  betweenTimes: ({alone}, from, to, zone) => inZone(`${alone}, ${from} to ${to}`, zone),
 
   julian: ({alone}, gregorian) => {
     const julian = noted(alone, 'Julian', BRACKETS);

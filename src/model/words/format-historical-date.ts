@@ -8,7 +8,7 @@ import {gregorianTwin} from './gregorian-twin.js';
 import {called, languageOf, listed, type Language, type Worded} from './language.js';
 import {asPhrase, type Phrase} from './phrase.js';
 import {withoutShared} from './shared-parts.js';
-import {singleWords} from './single-date-words.js';
+import {singleWords, timesOfOneDay} from './single-date-words.js';
 
 /**
  * The date in words of `locale` (BCP 47): "about 1950", "17 to 20 January 1955", "44 BC". Where there is no table of the
@@ -47,6 +47,8 @@ function worded(date: HistoricalDate, language: Language): Worded {
 function intervalWords({from, to, start, end}: HistoricalDate, language: Language): string {
   const {words} = language;
   if (from && to) {
+    const times = from.parts && to.parts && timesOfOneDay(from.parts, to.parts, language);
+    if (times !== undefined) return times;
     const [first, last] = besideEachOther([from, to], language);
     return words.interval(first!, last!);
   }

@@ -56,6 +56,9 @@ function named({kind, ordinal, hemisphere}: SubYearWords): string {
   return NAMES[kind][ordinal - 1]! + (hemisphere ? `(${HEMISPHERES[hemisphere]})` : '');
 }
 
+const inZone = (words: string, zone: string | undefined) =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
+
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
 
 export const ko: DateWords = {
@@ -94,6 +97,12 @@ export const ko: DateWords = {
     const alone = `연월${unit === 'day' ? '일' : ''} 미상`;
     return {alone, inside: noted(`어느 ${UNITS[unit]}`, alone, BRACKETS)};
   },
+  dayOfSomeMonth: ({digits}, {kind, phrase}) =>
+    asPhrase(
+      kind === 'unknown'
+        ? noted(`${digits}일`, '연월 미상', BRACKETS)
+        : `${phrase.alone} 어느 달 ${digits}일`,
+    ),
   estimated: (span, year) => {
     const inside = noted(year.alone, `추정, ${span.alone}`, BRACKETS);
     return {alone: `${span.alone}, ${year.alone}으로 추정`, inside, forms: {listed: inside}};
@@ -106,10 +115,8 @@ export const ko: DateWords = {
   },
   subYearName: part => asPhrase(named(part)),
 
-  atTime: ({alone}, time, zone) => {
-    const words = `${alone} ${time}`;
-    return asPhrase(zone === undefined ? words : noted(words, zone, BRACKETS));
-  },
+  atTime: ({alone}, time, zone) => asPhrase(inZone(`${alone} ${time}`, zone)),
+  betweenTimes: ({alone}, from, to, zone) => inZone(`${alone} ${from}부터 ${to}까지`, zone),
 
   julian: ({alone}, gregorian) => {
     const julian = noted(alone, '율리우스력', BRACKETS);

@@ -52,6 +52,8 @@ function roman(number: number): string {
 }
 
 const added = (date: Phrase, words: string) => mapPhrase(date, date => date + words);
+const inZone = (words: string, zone: string | undefined) =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
 /** Of dates and times; names of longer times want an adverb. */
 const about = (genitive: string) => `около ${genitive}`;
@@ -192,6 +194,15 @@ export const ru: DateWords = {
       ? asPhrase(`${unit === 'day' ? 'какой-то день' : 'какой-то месяц'} ${phrase.alone}`)
       : ru.some(unit, phrase);
   },
+  dayOfSomeMonth: ({digits}, {kind, phrase}) => {
+    const day = {nominative: `${digits}-е число`, genitive: `${digits}-го числа`};
+    if (kind === 'unknown') {
+      const note = 'месяц и год неизвестны';
+      return {...remarked(declined(day), note), alone: `${day.nominative}, ${note}`};
+    }
+    if (kind === 'years') return nouned(day, ` какого-то месяца ${phrase.alone}`);
+    return nouned(day, ` ${UNITS.month.oneOf} ${phrase.forms?.genitive ?? phrase.alone}`);
+  },
   estimated: (span, year) => {
     const {inside, forms} = remarked(year, `оценочно, ${span.alone}`);
     return {alone: `${span.alone}, оценочно ${year.alone}`, inside, forms: {...forms, listed: inside}};
@@ -207,13 +218,15 @@ export const ru: DateWords = {
   subYearName: part => inHemisphere(declined(NAMES[part.kind][part.ordinal - 1]!), part),
 
   atTime: (date, time, zone) => {
-    const told = zone === undefined ? time : `${time} (${zone})`;
+    const told = inZone(time, zone);
     const genitive = `${told} ${date.alone}`;
     return {
       ...asPhrase(`${date.alone}, ${told}`),
       forms: {genitive, about: about(genitive), since: since(genitive), till: `до ${genitive}`},
     };
   },
+
+  betweenTimes: ({alone}, from, to, zone) => inZone(`${alone} с ${from} до ${to}`, zone),
 
   julian: ({alone}, gregorian) => {
     const julian = noted(alone, 'по юлианскому календарю', BRACKETS);

@@ -68,17 +68,31 @@ function subYearWords(year: number, code: number, language: Language): Worded {
 }
 
 function timeWords(day: PartialDay, time: string, offset: string | undefined, language: Language): Worded {
+  const {phrase} = spelled(day, language);
+  return {phrase: language.words.atTime(phrase, clockWords(time, language), zoneWords(offset))};
+}
+
+/** From one time to another of the same day, "10:00 to 12:00"; undefined where more than the time is another. */
+export function timesOfOneDay(from: DateParts, to: DateParts, language: Language): string | undefined {
+  if (from.time === undefined || to.time === undefined || from.qualifiers || to.qualifiers) return undefined;
+  const isSame = (['year', 'month', 'day', 'offset'] as const).every(part => from[part] === to[part]);
+  if (!isSame) return undefined;
+  const day = spelled(dayOf(yearNumber(from.year), from), language).phrase;
+  const [start, end] = [clockWords(from.time, language), clockWords(to.time, language)];
+  return language.words.betweenTimes(day, start, end, zoneWords(from.offset));
+}
+
+function clockWords(time: string, {formats}: Language): string {
   const [, minutesOnly, fraction = ''] = /^(\d+:\d+$)?[\d:]*\.?(\d*)/.exec(time) ?? [];
-  const text = language.formats.time(clockTime(time)!.start, {
+  return formats.time(clockTime(time)!.start, {
     seconds: minutesOnly === undefined,
     fractionDigits: fraction.length,
   });
-  const zone = offset === undefined ? undefined : zoneWords(offset);
-  return {phrase: language.words.atTime(spelled(day, language).phrase, text, zone)};
 }
 
 /** `+04` is UTC+04:00; a minus sign is as wide as the plus. */
-function zoneWords(offset: string): string {
+function zoneWords(offset: string | undefined): string | undefined {
+  if (offset === undefined) return undefined;
   if (offset === 'Z') return 'UTC';
   return `UTC${offset.replace('-', '−')}${offset.includes(':') ? '' : ':00'}`;
 }

@@ -39,6 +39,10 @@ function inYear(
       language,
     );
   }
+  if (month === 'XX' && !isMask(day)) {
+    const phrase = spelled({year}, language).phrase;
+    return language.words.dayOfSomeMonth(counted(Number(day), language), {kind: 'year', phrase});
+  }
   if (isMask(month)) return undefined;
   const told = {year, month: Number(month)};
   if (day === 'XX') return language.words.some('day', spelled(told, language).phrase);
@@ -57,6 +61,9 @@ function inPeriod({year, month, day, season}: DateParts, language: Language): Ph
   if (month === undefined) return period.phrase;
   if (month === 'XX' && (day === undefined || day === 'XX')) {
     return words.someWithin(day === undefined ? 'month' : 'day', period);
+  }
+  if (month === 'XX' && day !== undefined && !isMask(day)) {
+    return words.dayOfSomeMonth(counted(Number(day), language), period);
   }
   if (isMask(month)) return undefined;
   const told: PartialDay = {month: Number(month)};

@@ -73,6 +73,9 @@ function scribeFor(usage: Usage): Scribe {
   };
 }
 
+const inZone = (words: string, zone: string | undefined): string =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
+
 const remarked = (date: Phrase, note: string): Phrase =>
   mapPhrase(date, words => noted(words, note, BRACKETS));
 
@@ -101,10 +104,8 @@ function toldWords({usage: {isTraditional}, write, say}: Scribe) {
       return asPhrase(years + named(part));
     },
     subYearName: part => asPhrase(named(part)),
-    atTime: ({alone}, time, zone) => {
-      const words = `${alone} ${time}`;
-      return asPhrase(zone === undefined ? words : noted(words, zone, BRACKETS));
-    },
+    atTime: ({alone}, time, zone) => asPhrase(inZone(`${alone} ${time}`, zone)),
+    betweenTimes: ({alone}, from, to, zone) => inZone(`${alone} ${from}至${to}`, zone),
     julian: ({alone}, gregorian) => {
       const julian = noted(alone, write('儒略历'), BRACKETS);
       return gregorian === undefined ? julian : `${julian}，${noted(gregorian, write('格里历'), BRACKETS)}`;
@@ -157,6 +158,13 @@ function vagueWords({usage: {isTraditional, beforeEra}, say}: Scribe) {
       const some = `某年某月${of === 'day' ? '某日' : ''}`;
       if (kind !== 'unknown') return asPhrase(phrase.alone + some);
       return {alone: of === 'day' ? say`年月日不详` : say`年月不详`, inside: some};
+    },
+    dayOfSomeMonth: ({digits}, {kind, phrase}) => {
+      if (kind === 'unknown') {
+        const note = say`年月不详`;
+        return {alone: `${digits}日，${note}`, inside: noted(`${digits}日`, note, BRACKETS)};
+      }
+      return asPhrase(`${phrase.alone}${kind === 'year' ? '' : '某年'}某月${digits}日`);
     },
     estimated: (span, year) => {
       const inside = noted(year.alone, say`估计在${span.alone}`, BRACKETS);
