@@ -28,7 +28,10 @@ export interface DecadeWords {
   readonly tens: Counted;
 }
 
-/** The year into which a part of a year runs: in full, and cut to two digits where that is clear. */
+/**
+ * The year into which a part of a year runs, as it stands beside the year in which it begins, which may have left to it what
+ * they share; and cut to two digits where that is clear.
+ */
 export interface LaterYear {
   readonly phrase: Phrase;
   readonly short: string;

@@ -69,6 +69,10 @@ const isYear = (pieces: readonly TextPart[]) =>
 /** A year whose sign is that of the last, which is then that of several. */
 const hasLeftItsSign = ({alone, forms}: Phrase) => alone === forms?.bare;
 
+/** "1955–1956 гг.", but with spaces where both have their signs. */
+const yearsBeside = (from: Phrase, to: Phrase) =>
+  hasLeftItsSign(from) ? `${from.alone}–${inPlural(to.alone)}` : `${from.alone} – ${to.alone}`;
+
 /** Where the date cannot be put into a case. */
 const start = ({alone, forms}: Phrase) => forms?.since ?? `начало: ${alone}`;
 const end = ({alone, forms}: Phrase) => forms?.till ?? `окончание: ${alone}`;
@@ -210,8 +214,7 @@ export const ru: DateWords = {
   withNotation: remarked,
 
   subYear: (part, year, later) => {
-    const [from, to] = [year.forms?.bare ?? year.alone, later?.phrase.forms?.bare];
-    const years = to === undefined ? year.alone : `${from}–${to}${YEARS_SIGN}`;
+    const years = later === undefined ? year.alone : yearsBeside(year, later.phrase);
     const whole = nouned(NAMES[part.kind][part.ordinal - 1]!, ` ${years}`);
     return inHemisphere(whole, part);
   },

@@ -4,8 +4,9 @@ import type {DateParts, HistoricalDate, Qualifier} from '../historical-date-type
 import {crossesYears, subYear} from '../sub-years.js';
 import {yearNumber, yearRange} from '../year-range.js';
 import type {PartDoubt} from './date-words.js';
-import {betweenDays, spelled, type Language, type Worded} from './language.js';
+import {betweenDays, spelled, spelledBesideEachOther, type Language, type Worded} from './language.js';
 import type {PartialDay} from './locale-formats.js';
+import type {Phrase} from './phrase.js';
 import {vagueWords} from './vague-date-words.js';
 
 /** `date` is of the kind `date`. */
@@ -54,17 +55,18 @@ function significantWords(parts: DateParts, language: Language): Worded {
 }
 
 function subYearWords(year: number, code: number, language: Language): Worded {
-  const {formats, words} = language;
+  const {words} = language;
   const part = subYear(code)!;
-  const yearPhrase = spelled({year}, language).phrase;
-  // Before the era years count down, and before 100 two digits are the whole of a year.
-  const isToldTwice = crossesYears(part) && year >= 100;
+  if (!crossesYears(part)) return {phrase: words.subYear(part, spelled({year}, language).phrase, undefined)};
+  const [from, to] = spelledBesideEachOther([{year}, {year: year + 1}], language);
+  return {phrase: words.subYear(part, from!, {phrase: to!, short: shortYear(year, [from!, to!], language)})};
+}
+
+/** The year after `year`, cut where it stands behind nothing but digits, more than two of them: "1955–56". */
+function shortYear(year: number, [from, to]: readonly [Phrase, Phrase], {formats}: Language): string {
   const later = year + 1;
-  const laterYear = {
-    phrase: spelled({year: later}, language).phrase,
-    short: later % 100 === 0 ? formats.digits(later) : formats.shortYear(later),
-  };
-  return {phrase: words.subYear(part, yearPhrase, isToldTwice ? laterYear : undefined)};
+  if (year < 100 || from.alone !== formats.digits(year)) return to.alone;
+  return later % 100 === 0 ? formats.digits(later) : formats.shortYear(later);
 }
 
 function timeWords(day: PartialDay, time: string, offset: string | undefined, language: Language): Worded {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import '../../../src/model/words/all-languages.js';
 import {parseHistoricalDate} from '../../../src/model/historical-date.js';
 import {formatHistoricalDate, formatWithinSentence} from '../../../src/model/words/format-historical-date.js';
 import {SPECIFICATION} from '../edtf-examples.js';
@@ -117,7 +118,20 @@ describe('formatHistoricalDate', () => {
       ['th', '1955', '1955'],
       ['fa', '1955', '۱۹۵۵'],
       ['de', 'Y170000002', '170.000.002'],
+      ['de', '1955-01-17/1955-01-20', '17. to 20. Januar 1955'],
+      ['de', '[1955-01-17,1955-01-20]', '17. or 20. Januar 1955'],
+      ['de', '1955-01-17/1955-03-20', '17. Januar to 20. März 1955'],
+      ['cs', '1955-01-17/1955-01-20', '17. to 20. ledna 1955'],
+      ['fi', '1955-01-17/1955-01-20', '17. to 20. tammikuuta 1955'],
+      ['nb', '1955-01-17/1955-01-20', '17. to 20. januar 1955'],
+      ['sr', '1955-01-17/1955-01-20', '17. to 20. јануар 1955.'],
       ['fr', '1950~', 'about 1950'],
+      ['fr', '[1955~,1957]', '1955 (approximate) or 1957'],
+      ['ja', '[195X,197X]', 'the 1950s or the 1970s'],
+      ['ja', '1955-24', 'winter 1955年–1956年'],
+      ['en-US', '1985-04-12T02:30', 'April 12, 1985, 2:30 AM'],
+      ['zh-u-nu-hanidec', '1955-01-17', '1955年1月17日'],
+      ['ar-EG-u-nu-latn', '1955-01', 'يناير 1955'],
     ];
     for (const [locale, edtf, words] of table) {
       it(`${locale}: ${edtf} is ${words}`, () => expect(inWords(edtf, locale)).to.equal(words));
