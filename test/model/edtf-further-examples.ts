@@ -110,6 +110,7 @@ export const FURTHER: readonly ExampleGroup[] = [
       since('XXXX-01/..', '0-01-01', 'from January (year not known), still open'),
       days('XXXX?', '0-01-01', '9999-12-31', 'year not known'),
       days('XXXX-XX~', '0-01-01', '9999-12-31', 'some month, year not known'),
+      days('004X?', '40-01-01', '49-12-31', 'perhaps between 40 and 49 AD'),
       days('004X~', '40-01-01', '49-12-31', 'between 40 and 49 AD (approximate)'),
       days('1984?/2004-06~', '1984-01-01', '2004-06-30', 'from 1984 (uncertain) to about June 2004'),
       since('195X/', '1950-01-01', 'from the 1950s, end not known'),

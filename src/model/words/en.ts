@@ -72,8 +72,9 @@ function inHemisphere(season: Phrase, {hemisphere}: SubYearWords): Phrase {
   return hemisphere === undefined ? season : remarked(season, `${hemisphere} hemisphere`);
 }
 
-function qualified({inside, forms}: Phrase, qualifier: Qualifier): Phrase {
-  const told = qualifier === '?' ? inside : (forms?.about ?? `about ${inside}`);
+function qualified({alone, inside, forms}: Phrase, qualifier: Qualifier): Phrase {
+  const named = forms?.about === undefined ? inside : alone;
+  const told = qualifier === '?' ? named : (forms?.about ?? `about ${inside}`);
   const isUncertain = qualifier !== '~';
   return {
     ...asPhrase(isUncertain ? `perhaps ${told}` : told),
