@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [timeline: string, id: string, words: string])[]
   [STATUSES, 'proposed-one-of-two-cancelled', 'Proposed for February or 1 April 1955; cancelled'],
   [STATUSES, 'second', 'Planned for 15 March 1955; superseded'],
   [EARLY, '1-bc-0000', '1 BC'],
-  [EARLY, 'julian-5-october-1582', '5 October 1582 (Julian), 15 October 1582'],
+  [EARLY, 'julian-5-october-1582', '5 October 1582 (Julian), 15 October 1582 (Gregorian)'],
 ];
 
 const markOf = (id: string, timeline: string): string =>

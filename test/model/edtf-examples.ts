@@ -187,7 +187,7 @@ export const SPECIFICATION: readonly ExampleGroup[] = [
         '2004-06-20',
         '1 June 2004 (day approximate) to 20 June 2004 (day approximate)',
       ),
-      days('2004-06-XX/2004-07-03', '2004-06-01', '2004-07-03', 'some day in June 2004 to 3 July 2004'),
+      days('2004-06-XX/2004-07-03', '2004-06-01', '2004-07-03', 'from some day in June 2004 to 3 July 2004'),
     ],
   ],
 ];

@@ -83,7 +83,7 @@ describe('the hint of a HistoricalDateError', () => {
         '1900s',
         [
           {edtf: '19XX', words: '20th century'},
-          {edtf: '190X', words: '1900s'},
+          {edtf: '190X', words: 'first decade of the 20th century'},
         ],
       ],
       [

@@ -77,6 +77,8 @@ function partName({kind, ordinal: number}: SubYearWords): string {
 }
 
 const added = (date: Phrase, words: string) => mapPhrase(date, date => date + words);
+const inZone = (words: string, zone: string | undefined) =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
 const inHemisphere = (words: string, {hemisphere}: SubYearWords) =>
   asPhrase(hemisphere ? noted(words, HEMISPHERES[hemisphere], BRACKETS) : words);
@@ -87,13 +89,21 @@ const named = ({alone, inside, forms}: Phrase) => (forms?.bare === undefined ? a
 const doubtOf = ({parts, qualifier}: PartDoubt) =>
   `${parts.map(part => PARTS[part]).join(' و')} ${PART_DOUBTS[qualifier]}`;
 
+/** The era behind a year, as `Intl` has it. */
+const AD = /\sم$/;
+
 /** "In the years 1950 and 1959", where both are nothing but years. */
-const twoYears = ({forms: first}: Phrase, {forms: last}: Phrase) =>
-  first?.bare !== undefined && last?.bare !== undefined ? `عامي ${first.bare} و${last.bare}` : undefined;
+function twoYears({forms: first}: Phrase, {forms: last}: Phrase): string | undefined {
+  if (first?.bare === undefined || last?.bare === undefined) return undefined;
+  // Of two years both have the era where the first needs it.
+  const [era = ''] = (/\p{L}/u.test(last.bare) ? null : AD.exec(first.bare)) ?? [];
+  return `عامي ${first.bare} و${last.bare}${era}`;
+}
 
 function qualified(date: Phrase, qualifier: Qualifier): Phrase {
   const about = `حوالي ${date.inside}`;
-  if (qualifier === '~') return asPhrase(about);
+  if (qualifier === '~')
+    return {...asPhrase(about), forms: {listed: noted(named(date), PART_DOUBTS['~'], BRACKETS)}};
   const told = qualifier === '%' ? asPhrase(about) : date;
   return {
     alone: `ربما ${named(told)}`,
@@ -137,22 +147,36 @@ export const ar: DateWords = {
     const words = `بين ${twoYears(first, last) ?? `${first.inside} و${last.inside}`}`;
     return {alone: words, inside: `وقت ${words}`};
   },
-  unknownYear: () => asPhrase('السنة غير معروفة'),
+  unknownYear: () => ({alone: 'السنة غير معروفة', inside: 'سنة غير معروفة'}),
   within: (date, {kind, phrase}) => {
-    if (kind === 'unknown' || kind === 'years') return added(date, `، ${phrase.alone}`);
+    if (kind === 'unknown' || kind === 'years') {
+      return {...remarked(date, phrase.alone), alone: `${date.alone}، ${phrase.alone}`};
+    }
     return added(date, ` من أحد أعوام ${phrase.inside}`);
   },
   some: (unit, {inside}) => asPhrase(`${ONE_OF[unit]} ${inside}`),
   someWithin: (unit, {kind, phrase}) => {
-    if (kind === 'unknown')
-      return asPhrase(unit === 'day' ? 'اليوم والشهر والسنة غير معروفة' : 'الشهر والسنة غير معروفين');
-    if (kind === 'years') return asPhrase(`${unit === 'day' ? 'يوم ما' : 'شهر ما'} ${phrase.alone}`);
+    const some = unit === 'day' ? 'يوم ما' : 'شهر ما';
+    if (kind === 'unknown') {
+      const alone = unit === 'day' ? 'اليوم والشهر والسنة غير معروفة' : 'الشهر والسنة غير معروفين';
+      return {alone, inside: noted(some, alone, BRACKETS)};
+    }
+    if (kind === 'years') return asPhrase(`${some} ${phrase.alone}`);
     return ar.some(unit, phrase);
   },
-  estimated: (span, {inside}) => ({
-    alone: `${span.alone}، ويُقدَّر ب${inside}`,
-    inside: noted(inside, `تقديرًا، ${span.alone}`, BRACKETS),
-  }),
+  dayOfSomeMonth: ({digits}, {kind, phrase}) => {
+    const day = `اليوم ${digits}`;
+    if (kind === 'unknown') {
+      const note = 'الشهر والسنة غير معروفين';
+      return {alone: `${day}، ${note}`, inside: noted(day, note, BRACKETS)};
+    }
+    const month = kind === 'years' ? `شهر ما ${phrase.alone}` : `${ONE_OF.month} ${phrase.inside}`;
+    return asPhrase(`${day} من ${month}`);
+  },
+  estimated: (span, {inside: year}) => {
+    const inside = noted(year, `تقديرًا، ${span.alone}`, BRACKETS);
+    return {alone: `${span.alone}، ويُقدَّر ب${year}`, inside, forms: {listed: inside}};
+  },
   // In a run of its own: a notation is read from left to right.
   withNotation: (date, edtf) => remarked(date, `\u2066${edtf}\u2069`),
 
@@ -163,10 +187,8 @@ export const ar: DateWords = {
   },
   subYearName: part => inHemisphere(partName(part), part),
 
-  atTime: ({alone}, time, zone) => {
-    const words = `${alone}، الساعة ${time}`;
-    return asPhrase(zone === undefined ? words : noted(words, zone, BRACKETS));
-  },
+  atTime: ({alone}, time, zone) => asPhrase(inZone(`${alone}، الساعة ${time}`, zone)),
+  betweenTimes: ({alone}, from, to, zone) => inZone(`${alone}، من الساعة ${from} إلى الساعة ${to}`, zone),
 
   julian: ({alone}, gregorian) => {
     const julian = noted(alone, 'بالتقويم اليولياني', BRACKETS);

@@ -28,7 +28,10 @@ export interface DecadeWords {
   readonly tens: Counted;
 }
 
-/** The year into which a part of a year runs: in full, and cut to two digits where that is clear. */
+/**
+ * The year into which a part of a year runs, as it stands beside the year in which it begins, which may have left to it what
+ * they share; and cut to two digits where that is clear.
+ */
 export interface LaterYear {
   readonly phrase: Phrase;
   readonly short: string;
@@ -54,6 +57,9 @@ export interface DateWords {
   date(pieces: readonly TextPart[]): Phrase;
   /** Such dates where all of them are meant, before they are listed: what the last says for all may have a plural. */
   all?(dates: readonly Phrase[]): readonly Phrase[];
+
+  /** Dates that are named by more than their pieces, before they stand in a row: what the last says for all may go. */
+  row?(dates: readonly Phrase[]): readonly Phrase[];
 
   /** The whole date is doubted: `1950~`. */
   qualified(date: Phrase, qualifier: Qualifier): Phrase;
@@ -88,6 +94,8 @@ export interface DateWords {
   century(ordinal: Counted, beforeEra: boolean): Phrase;
   /** Two years, months or days between which the date lies; both may be it. */
   between(first: Phrase, last: Phrase): Phrase;
+  /** `1955-1X`: a few months or days, listed, one of which it is; for languages that have other forms of them. */
+  choice?(listed: string): Phrase;
   /** `XXXX` */
   unknownYear(): Phrase;
   /** A day, a month or a season of a year that is not told in full. */
@@ -96,6 +104,8 @@ export interface DateWords {
   some(unit: 'day' | 'month', date: Phrase): Phrase;
   /** The same in a period: `195X-XX`. */
   someWithin(unit: 'day' | 'month', period: Period): Phrase;
+  /** `1955-XX-17`, `195X-XX-17`: a day of which the month is not known. */
+  dayOfSomeMonth(day: Counted, time: Period | {readonly kind: 'year'; readonly phrase: Phrase}): Phrase;
   /** `1950S2`: between the years in `span`, estimated to be `year`. */
   estimated(span: Phrase, year: Phrase): Phrase;
   /** Beside words that cannot tell which digits are known: the notation itself. */
@@ -108,6 +118,8 @@ export interface DateWords {
 
   /** `zone` is `UTC` or an offset from it, absent for local time. */
   atTime(date: Phrase, time: string, zone: string | undefined): Phrase;
+  /** From one time of the day `date` to another. */
+  betweenTimes(date: Phrase, from: string, to: string, zone: string | undefined): string;
 
   /** A date of the Julian calendar, and the Gregorian one where it can be told. */
   julian(date: Phrase, gregorian: string | undefined): string;

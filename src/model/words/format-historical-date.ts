@@ -8,7 +8,7 @@ import {gregorianTwin} from './gregorian-twin.js';
 import {called, languageOf, listed, type Language, type Worded} from './language.js';
 import {asPhrase, type Phrase} from './phrase.js';
 import {withoutShared} from './shared-parts.js';
-import {singleWords} from './single-date-words.js';
+import {singleWords, timesOfOneDay} from './single-date-words.js';
 
 /**
  * The date in words of `locale` (BCP 47): "about 1950", "17 to 20 January 1955", "44 BC". Where there is no table of the
@@ -47,6 +47,8 @@ function worded(date: HistoricalDate, language: Language): Worded {
 function intervalWords({from, to, start, end}: HistoricalDate, language: Language): string {
   const {words} = language;
   if (from && to) {
+    const times = from.parts && to.parts && timesOfOneDay(from.parts, to.parts, language);
+    if (times !== undefined) return times;
     const [first, last] = besideEachOther([from, to], language);
     return words.interval(first!, last!);
   }
@@ -61,7 +63,7 @@ function intervalWords({from, to, start, end}: HistoricalDate, language: Languag
 function setWords({members = []}: HistoricalDate, kind: 'oneOf' | 'allOf', language: Language): string {
   const told = members.flatMap(membersOfPair);
   const texts = told.every(({kind}) => kind === 'date')
-    ? membersTold(told, kind, language).map(listed)
+    ? membersTold(told, kind, language).map(told.length > 1 ? listed : ({alone}) => alone)
     : told.map(member => memberWords(member, kind, language));
   return language.formats.list(texts, kind === 'oneOf' ? 'disjunction' : 'conjunction');
 }
@@ -84,13 +86,17 @@ function memberWords(member: HistoricalDate, kind: 'oneOf' | 'allOf', language: 
   const {from, to, precision} = member;
   if (member.kind === 'date') return listed(worded(member, language).phrase);
   if (from && to) {
-    const unit: Precision | undefined = from.precision === to.precision ? precision : undefined;
     const interval = intervalWords(member, language);
+    // A Julian month is a row of Gregorian days: none of them is to be chosen.
+    if (!member.edtf.includes('..')) return interval;
+    const isEven = from.precision === to.precision && from.precision === precision;
+    const unit: Precision | undefined = isEven ? precision : undefined;
     return kind === 'oneOf' ? words.someOf(interval, unit) : words.everyOf(interval, unit);
   }
-  const {phrase} = worded((from ?? to)!, language);
+  const end = (from ?? to)!;
+  const {phrase} = worded(end, language);
   if (kind === 'oneOf') return from ? words.orLater(phrase) : words.orEarlier(phrase);
-  return from ? words.andLater(phrase, precision) : words.andEarlier(phrase, precision);
+  return from ? words.andLater(phrase, end.precision) : words.andEarlier(phrase, end.precision);
 }
 
 /** Dates in a row, each without what the others say as well. */
@@ -99,5 +105,12 @@ function besideEachOther(dates: readonly HistoricalDate[], language: Language): 
   const pieces = each.map(one => one.pieces).filter(one => one !== undefined);
   return pieces.length === each.length
     ? withoutShared(pieces).map(language.words.date)
-    : each.map(({phrase}) => phrase);
+    : inRow(
+        each.map(({phrase}) => phrase),
+        language,
+      );
+}
+
+function inRow(phrases: readonly Phrase[], {words}: Language): readonly Phrase[] {
+  return words.row?.(phrases) ?? phrases;
 }

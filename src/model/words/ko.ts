@@ -44,8 +44,8 @@ const NAMES: Readonly<Record<SubYearWords['kind'], readonly string[]>> = {
 const BRACKETS: Brackets = {opening: '(', comma: ', ', closing: ')'};
 const HEMISPHERES = {northern: '북반구', southern: '남반구'} as const;
 
-/** 1950년경, 20세기경, but 1950년대 무렵 and 봄 무렵. */
-const about = (date: string) => (/(?:[년월일]|세기)$/.test(date) ? `${date}경` : `${date} 무렵`);
+/** 1950년경, 20세기경, but 1950년대 무렵, 첫 10년 무렵 and 봄 무렵. */
+const about = (date: string) => (/(?:(?<!첫 10)[년월일]|세기)$/.test(date) ? `${date}경` : `${date} 무렵`);
 
 function doubtOf({parts, qualifier}: PartDoubt): string {
   const names = parts.map((part, i) => PARTS[part][i === parts.length - 1 ? 1 : 0]);
@@ -55,6 +55,9 @@ function doubtOf({parts, qualifier}: PartDoubt): string {
 function named({kind, ordinal, hemisphere}: SubYearWords): string {
   return NAMES[kind][ordinal - 1]! + (hemisphere ? `(${HEMISPHERES[hemisphere]})` : '');
 }
+
+const inZone = (words: string, zone: string | undefined) =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
 
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
 
@@ -80,21 +83,30 @@ export const ko: DateWords = {
   someOf: (interval, unit) => `${interval}의 ${unit ? `어느 ${UNITS[unit]}` : '어느 시점'}`,
   everyOf: (interval, unit) => `${interval}의 ${unit ? `모든 ${UNITS[unit]}` : '전 기간'}`,
 
-  decade: ({first}) => asPhrase(`${first.digits}년대`),
+  // 1900년대 would be all of the century to many.
+  decade: ({first, century, tens}) =>
+    asPhrase(tens.number === 0 ? `${century.digits}세기 첫 10년` : `${first.digits}년대`),
   century: ({digits}, beforeEra) => asPhrase(`${beforeEra ? '기원전 ' : ''}${digits}세기`),
   between: (first, last) => asPhrase(`${first.alone}에서 ${last.alone} 사이`),
-  unknownYear: () => asPhrase('연도 미상'),
+  unknownYear: () => ({alone: '연도 미상', inside: '어느 해(연도 미상)'}),
   within: ({alone}, {kind, phrase}) =>
     asPhrase(kind === 'unknown' ? noted(alone, phrase.alone, BRACKETS) : `${phrase.alone} 어느 해 ${alone}`),
   some: (unit, {alone}) => asPhrase(`${alone} 어느 ${UNITS[unit]}`),
-  someWithin: (unit, {kind, phrase}) =>
+  someWithin: (unit, {kind, phrase}) => {
+    if (kind !== 'unknown') return asPhrase(`${phrase.alone} 어느 ${UNITS[unit]}`);
+    const alone = `연월${unit === 'day' ? '일' : ''} 미상`;
+    return {alone, inside: noted(`어느 ${UNITS[unit]}`, alone, BRACKETS)};
+  },
+  dayOfSomeMonth: ({digits}, {kind, phrase}) =>
     asPhrase(
-      kind === 'unknown' ? `연월${unit === 'day' ? '일' : ''} 미상` : `${phrase.alone} 어느 ${UNITS[unit]}`,
+      kind === 'unknown'
+        ? noted(`${digits}일`, '연월 미상', BRACKETS)
+        : `${phrase.alone} 어느 달 ${digits}일`,
     ),
-  estimated: (span, year) => ({
-    alone: `${span.alone}, ${year.alone}으로 추정`,
-    inside: noted(year.alone, `추정, ${span.alone}`, BRACKETS),
-  }),
+  estimated: (span, year) => {
+    const inside = noted(year.alone, `추정, ${span.alone}`, BRACKETS);
+    return {alone: `${span.alone}, ${year.alone}으로 추정`, inside, forms: {listed: inside}};
+  },
   withNotation: remarked,
 
   subYear: (part, year, later) => {
@@ -103,10 +115,8 @@ export const ko: DateWords = {
   },
   subYearName: part => asPhrase(named(part)),
 
-  atTime: ({alone}, time, zone) => {
-    const words = `${alone} ${time}`;
-    return asPhrase(zone === undefined ? words : noted(words, zone, BRACKETS));
-  },
+  atTime: ({alone}, time, zone) => asPhrase(inZone(`${alone} ${time}`, zone)),
+  betweenTimes: ({alone}, from, to, zone) => inZone(`${alone} ${from}부터 ${to}까지`, zone),
 
   julian: ({alone}, gregorian) => {
     const julian = noted(alone, '율리우스력', BRACKETS);

@@ -4,7 +4,7 @@ import {formatsOf, type LocaleFormats, type PartialDay, type TextPart} from './l
 import {resolvedLocale} from './locale.js';
 import {asPhrase, type Phrase} from './phrase.js';
 import {withoutShared} from './shared-parts.js';
-import {dateWordsOf} from './tables.js';
+import {dateWordsOf, hasOwnWords} from './tables.js';
 
 export interface Language {
   readonly formats: LocaleFormats;
@@ -19,7 +19,9 @@ export interface Worded {
 
 export function languageOf(locale: string): Language {
   const tag = resolvedLocale(locale);
-  return {formats: formatsOf(tag), words: dateWordsOf(tag)};
+  const [formats, words] = [formatsOf(tag), dateWordsOf(tag)];
+  const {list} = hasOwnWords(tag) ? formats : formatsOf('en');
+  return {formats: {...formats, list}, words};
 }
 
 export function called(words: string): Worded {
@@ -36,16 +38,19 @@ export function spelled(day: PartialDay, language: Language): Worded {
   return {phrase: language.words.date(pieces), pieces};
 }
 
+/** Each without what the others say as well. */
+export function spelledBesideEachOther(days: readonly PartialDay[], language: Language): readonly Phrase[] {
+  return withoutShared(days.map(day => piecesOf(day, language))).map(language.words.date);
+}
+
 export function betweenDays(first: PartialDay, last: PartialDay, language: Language): Phrase {
-  const {words} = language;
-  const [from, to] = withoutShared([first, last].map(day => piecesOf(day, language))).map(words.date);
-  return words.between(from!, to!);
+  const [from, to] = spelledBesideEachOther([first, last], language);
+  return language.words.between(from!, to!);
 }
 
 /** "1, 11, 21 or 31 January 1955" */
 export function oneOfDays(days: readonly PartialDay[], language: Language): string {
-  const dates = withoutShared(days.map(day => piecesOf(day, language))).map(language.words.date);
-  return language.formats.list(dates.map(listed), 'disjunction');
+  return language.formats.list(spelledBesideEachOther(days, language).map(listed), 'disjunction');
 }
 
 function piecesOf(day: PartialDay, {formats, words}: Language): readonly TextPart[] {

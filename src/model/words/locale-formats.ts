@@ -53,6 +53,7 @@ function makeFormats(locale: string): LocaleFormats {
   const grouped = new Intl.NumberFormat(locale);
   const twoDigits = new Intl.NumberFormat(locale, {useGrouping: false, minimumIntegerDigits: 2});
   const style = styleOf(locale);
+  const clock = clockOf(locale, style);
   const format = remembered(
     (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, {...options, ...ALWAYS}),
   );
@@ -70,7 +71,7 @@ function makeFormats(locale: string): LocaleFormats {
     },
     moment: (time, options) => {
       const year = new Date(time).getUTCFullYear();
-      const told = {...options, ...(options.year && era(year, style)), ...(options.hour && clock(style))};
+      const told = {...options, ...(options.year && era(year, style)), ...(options.hour && clock)};
       const parts = format(told).formatToParts(time);
       return ofYear(
         year,
@@ -81,9 +82,8 @@ function makeFormats(locale: string): LocaleFormats {
     shortYear: year => twoDigits.format(Math.abs(year) % 100),
     time: (ms, {seconds, fractionDigits}) =>
       format({
-        hour: '2-digit',
+        ...clock,
         minute: '2-digit',
-        ...clock(style),
         ...(seconds && {second: '2-digit'}),
         ...(fractionDigits > 0 && {fractionalSecondDigits: Math.min(fractionDigits, 3) as 1 | 2 | 3}),
       }).format(ms),
@@ -128,8 +128,11 @@ function era(year: number, style: DateStyle): Intl.DateTimeFormatOptions {
   return eraOf(year, style) === 'told' ? {} : {era: style.era};
 }
 
-function clock({hourCycle}: DateStyle): Intl.DateTimeFormatOptions {
-  return hourCycle ? {hourCycle} : {};
+/** "2:30 PM", but "02:30". */
+function clockOf(locale: string, {hourCycle}: DateStyle): Intl.DateTimeFormatOptions {
+  const usual = new Intl.DateTimeFormat(locale, {hour: 'numeric'}).resolvedOptions().hourCycle;
+  const isHalfDay = /^h1[12]$/.test(hourCycle ?? usual ?? '');
+  return {hour: isHalfDay ? 'numeric' : '2-digit', ...(hourCycle && {hourCycle})};
 }
 
 function standIn({year = STAND_IN.ad, month = 1, day = 1}: MaybeDay): number {

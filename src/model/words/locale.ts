@@ -11,7 +11,10 @@ export const resolvedLocale: (locale: string) => string = remembered(locale => {
   try {
     const [supported] = Intl.DateTimeFormat.supportedLocalesOf(locale);
     if (supported === undefined) return FALLBACK;
-    const {language, region} = new Intl.Locale(supported);
+    const {language, region, numberingSystem} = new Intl.Locale(supported);
+    // Written digit by digit, 一七日, no number of a date reads as one.
+    if (numberingSystem === 'hanidec')
+      return new Intl.Locale(supported, {numberingSystem: 'latn'}).toString();
     return language === 'en' && region === undefined
       ? new Intl.Locale(supported, {region: 'GB'}).toString()
       : supported;

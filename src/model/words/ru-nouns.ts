@@ -61,6 +61,9 @@ export const NAMES: Readonly<Record<SubYearWords['kind'], readonly Noun[]>> = {
   ],
 };
 
+/** Of a century: "1900-е годы" would be all of it to many. */
+export const FIRST_DECADE: Noun = {nominative: 'первое десятилетие', genitive: 'первого десятилетия'};
+
 /** "со второй", and so before every 2 that is read like it. */
 export const since = (genitive: string) =>
   `${/^(?:втор|2(?!\s?\d)|II(?!I))/.test(genitive) ? 'со' : 'с'} ${genitive}`;

@@ -1,12 +1,12 @@
 /**
- * Russian. A date has cases, and what is said of a whole interval, such as "about", stands before its prepositions:
- * "примерно с 1955 г. по 1960 г.". A date that has no form for a preposition is named after a colon, which needs none.
+ * Russian. A date has cases, and what is said of one end of an interval, such as "about", must not seem to be said of both:
+ * "с 1955 г. (примерно) по 1960 г.". A date that has no form for a preposition is named after a colon, which needs none.
  */
 import type {Qualifier} from '../historical-date-types.js';
 import type {DateWords, PartDoubt, SubYearWords} from './date-words.js';
 import type {TextPart} from './locale-formats.js';
 import {asPhrase, mapPhrase, noted, type Brackets, type Forms, type Phrase} from './phrase.js';
-import {declined, MONTHS, NAMES, nouned, since, UNITS} from './ru-nouns.js';
+import {declined, FIRST_DECADE, MONTHS, NAMES, nouned, since, UNITS} from './ru-nouns.js';
 import {textOf} from './shared-parts.js';
 
 const BRACKETS: Brackets = {opening: ' (', comma: ', ', closing: ')'};
@@ -25,7 +25,7 @@ const PART_DOUBTS: Readonly<Record<Qualifier, readonly [one: string, several: st
 const ADVERBS: Readonly<Record<Qualifier, string>> = {
   '?': 'предположительно',
   '~': 'примерно',
-  '%': 'ориентировочно',
+  '%': 'предположительно, примерно',
 };
 
 /** The sign of the year as `Intl` writes it behind one, in any case, and its plural. */
@@ -52,9 +52,15 @@ function roman(number: number): string {
 }
 
 const added = (date: Phrase, words: string) => mapPhrase(date, date => date + words);
+const inZone = (words: string, zone: string | undefined) =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
 const remarked = (date: Phrase, note: string) => mapPhrase(date, words => noted(words, note, BRACKETS));
 /** Of dates and times; names of longer times want an adverb. */
 const about = (genitive: string) => `около ${genitive}`;
+
+/** 1950-х годов, of which one can be one. */
+const isYears = (genitive: string) => genitive.endsWith('-х годов');
+const withoutYears = (decade: Phrase) => mapPhrase(decade, words => words.replace(/ год(?:ы|ов)$/, ''));
 
 const isYear = (pieces: readonly TextPart[]) =>
   pieces.some(({field}) => field === 'year') &&
@@ -62,6 +68,10 @@ const isYear = (pieces: readonly TextPart[]) =>
 
 /** A year whose sign is that of the last, which is then that of several. */
 const hasLeftItsSign = ({alone, forms}: Phrase) => alone === forms?.bare;
+
+/** "1955–1956 гг.", but with spaces where both have their signs. */
+const yearsBeside = (from: Phrase, to: Phrase) =>
+  hasLeftItsSign(from) ? `${from.alone}–${inPlural(to.alone)}` : `${from.alone} – ${to.alone}`;
 
 /** Where the date cannot be put into a case. */
 const start = ({alone, forms}: Phrase) => forms?.since ?? `начало: ${alone}`;
@@ -103,8 +113,13 @@ function dateOf(pieces: readonly TextPart[]): Phrase {
 }
 
 function qualified(date: Phrase, qualifier: Qualifier): Phrase {
-  const forms: Forms = mapPhrase(date, words => `${ADVERBS[qualifier]} ${words}`).forms ?? {};
-  const {about} = date.forms ?? {};
+  const {about, since, till} = date.forms ?? {};
+  const noteOf = (words: string) => noted(words, ADVERBS[qualifier], BRACKETS);
+  const forms: Forms = {
+    listed: noteOf(date.alone),
+    ...(since && {since: noteOf(since)}),
+    ...(till && {till: qualifier === '%' ? noteOf(till) : `${ADVERBS[qualifier]} ${till}`}),
+  };
   if (about === undefined || qualifier === '?') {
     return {...asPhrase(`${ADVERBS[qualifier]} ${date.alone}`), forms};
   }
@@ -128,6 +143,10 @@ export const ru: DateWords = {
       ? [...others, mapPhrase(last, inPlural)]
       : dates;
   },
+  row: dates =>
+    dates.every(({forms}) => isYears(forms?.genitive ?? ''))
+      ? dates.map((date, i) => (i < dates.length - 1 ? withoutYears(date) : date))
+      : dates,
 
   qualified,
   partlyQualified: (date, doubts) => remarked(date, doubts.map(doubtOf).join(', ')),
@@ -145,7 +164,10 @@ export const ru: DateWords = {
   someOf: (span, unit) => `${unit ? UNITS[unit].one : 'одна из дат'} ${apart(span)}`,
   everyOf: (span, unit) => `${unit ? `все ${UNITS[unit].all}` : 'всё время'} ${apart(span)}`,
 
-  decade: ({first: {digits}}) => declined({nominative: `${digits}-е годы`, genitive: `${digits}-х годов`}),
+  decade: ({first: {digits}, century, tens}) =>
+    tens.number === 0
+      ? nouned(FIRST_DECADE, ` ${roman(century.number)} века`)
+      : declined({nominative: `${digits}-е годы`, genitive: `${digits}-х годов`}),
   century: ({number}, beforeEra) => {
     const rest = beforeEra ? ' до н. э.' : '';
     return nouned({nominative: `${roman(number)} век`, genitive: `${roman(number)} века`}, rest);
@@ -154,11 +176,16 @@ export const ru: DateWords = {
     const [from, to] = [first, last].map(({alone, forms}) => forms?.instrumental ?? alone);
     return asPhrase(`между ${from!} и ${hasLeftItsSign(first) ? inPlural(to!) : to!}`);
   },
-  unknownYear: () => asPhrase('год неизвестен'),
+  unknownYear: () => ({
+    ...declined({nominative: 'неизвестный год', genitive: 'неизвестного года'}),
+    alone: 'год неизвестен',
+  }),
   within: (date, {kind, phrase}) => {
-    if (kind === 'unknown' || kind === 'years') return added(date, `, ${phrase.alone}`);
+    if (kind === 'unknown' || kind === 'years') {
+      return {...remarked(date, phrase.alone), alone: `${date.alone}, ${phrase.alone}`};
+    }
     const time = phrase.forms?.genitive ?? phrase.alone;
-    return added(date, kind === 'decade' ? ` одного из ${time}` : ` одного из годов ${time}`);
+    return added(date, isYears(time) ? ` одного из ${time}` : ` одного из годов ${time}`);
   },
   some: (unit, {alone, forms}) => {
     const {one, oneOf} = UNITS[unit];
@@ -171,25 +198,38 @@ export const ru: DateWords = {
       ? asPhrase(`${unit === 'day' ? 'какой-то день' : 'какой-то месяц'} ${phrase.alone}`)
       : ru.some(unit, phrase);
   },
-  estimated: (span, year) => asPhrase(`${span.alone}, предположительно ${year.alone}`),
+  dayOfSomeMonth: ({digits}, {kind, phrase}) => {
+    const day = {nominative: `${digits}-е число`, genitive: `${digits}-го числа`};
+    if (kind === 'unknown') {
+      const note = 'месяц и год неизвестны';
+      return {...remarked(declined(day), note), alone: `${day.nominative}, ${note}`};
+    }
+    if (kind === 'years') return nouned(day, ` какого-то месяца ${phrase.alone}`);
+    return nouned(day, ` ${UNITS.month.oneOf} ${phrase.forms?.genitive ?? phrase.alone}`);
+  },
+  estimated: (span, year) => {
+    const {inside, forms} = remarked(year, `оценочно, ${span.alone}`);
+    return {alone: `${span.alone}, оценочно ${year.alone}`, inside, forms: {...forms, listed: inside}};
+  },
   withNotation: remarked,
 
   subYear: (part, year, later) => {
-    const [from, to] = [year.forms?.bare ?? year.alone, later?.phrase.forms?.bare];
-    const years = to === undefined ? year.alone : `${from}–${to}${YEARS_SIGN}`;
+    const years = later === undefined ? year.alone : yearsBeside(year, later.phrase);
     const whole = nouned(NAMES[part.kind][part.ordinal - 1]!, ` ${years}`);
     return inHemisphere(whole, part);
   },
   subYearName: part => inHemisphere(declined(NAMES[part.kind][part.ordinal - 1]!), part),
 
   atTime: (date, time, zone) => {
-    const told = zone === undefined ? time : `${time} (${zone})`;
+    const told = inZone(time, zone);
     const genitive = `${told} ${date.alone}`;
     return {
       ...asPhrase(`${date.alone}, ${told}`),
       forms: {genitive, about: about(genitive), since: since(genitive), till: `до ${genitive}`},
     };
   },
+
+  betweenTimes: ({alone}, from, to, zone) => inZone(`${alone} с ${from} до ${to}`, zone),
 
   julian: ({alone}, gregorian) => {
     const julian = noted(alone, 'по юлианскому календарю', BRACKETS);

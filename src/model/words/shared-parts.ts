@@ -20,9 +20,16 @@ export function withoutShared(dates: readonly Parts[]): readonly Parts[] {
   ];
   const cut = choices.find(choice => isClear(dates, choice)) ?? {start: 0, end: 0};
   const last = dates.length - 1;
-  return dates.map((parts, i) =>
-    parts.slice(i > 0 ? cut.start : 0, i < last ? parts.length - cut.end : parts.length),
-  );
+  return dates.map((parts, i) => {
+    const kept = parts.slice(i > 0 ? cut.start : 0, i < last ? parts.length - cut.end : parts.length);
+    return i < last ? withDot(kept, parts[parts.length - cut.end]) : kept;
+  });
+}
+
+/** In "17. Januar" the dot is of the day, though `Intl` has it in one with the space. */
+function withDot(kept: Parts, next: TextPart | undefined): Parts {
+  const isOfDay = kept.at(-1)?.field === 'day' && next?.field === 'literal' && next.text.startsWith('.');
+  return isOfDay ? [...kept, {field: 'literal', text: '.'}] : kept;
 }
 
 export function textOf(parts: Parts): string {

@@ -4,8 +4,9 @@ import type {DateParts, HistoricalDate, Qualifier} from '../historical-date-type
 import {crossesYears, subYear} from '../sub-years.js';
 import {yearNumber, yearRange} from '../year-range.js';
 import type {PartDoubt} from './date-words.js';
-import {betweenDays, spelled, type Language, type Worded} from './language.js';
+import {betweenDays, spelled, spelledBesideEachOther, type Language, type Worded} from './language.js';
 import type {PartialDay} from './locale-formats.js';
+import type {Phrase} from './phrase.js';
 import {vagueWords} from './vague-date-words.js';
 
 /** `date` is of the kind `date`. */
@@ -13,13 +14,21 @@ export function singleWords(date: HistoricalDate, parts: DateParts, language: La
   const words = withoutDoubts(date, parts, language);
   const doubts = doubtsOf(parts);
   const [first] = doubts;
-  if (first === undefined) return words;
+  // Of a year that is not known there is nothing to doubt.
+  if (first === undefined || tellsNothing(parts)) return words;
+  // The doubt is of the year that is estimated, not of the years between which it lies.
+  const {phrase} = words;
+  const doubted = parts.significant === undefined ? phrase : {...phrase, alone: phrase.inside};
   const isWhole = doubts.length === 1 && first.parts.length === fieldsOf(parts).length;
   return {
     phrase: isWhole
-      ? language.words.qualified(words.phrase, first.qualifier)
-      : language.words.partlyQualified(words.phrase, doubts),
+      ? language.words.qualified(doubted, first.qualifier)
+      : language.words.partlyQualified(phrase, doubts),
   };
+}
+
+function tellsNothing({year, month = 'XX', day = 'XX', season}: DateParts): boolean {
+  return year === 'XXXX' && month === 'XX' && day === 'XX' && season === undefined;
 }
 
 function withoutDoubts(date: HistoricalDate, parts: DateParts, language: Language): Worded {
@@ -46,31 +55,46 @@ function significantWords(parts: DateParts, language: Language): Worded {
 }
 
 function subYearWords(year: number, code: number, language: Language): Worded {
-  const {formats, words} = language;
+  const {words} = language;
   const part = subYear(code)!;
-  const yearPhrase = spelled({year}, language).phrase;
-  // Before the era years count down, and before 100 two digits are the whole of a year.
-  const isToldTwice = crossesYears(part) && year >= 100;
+  if (!crossesYears(part)) return {phrase: words.subYear(part, spelled({year}, language).phrase, undefined)};
+  const [from, to] = spelledBesideEachOther([{year}, {year: year + 1}], language);
+  return {phrase: words.subYear(part, from!, {phrase: to!, short: shortYear(year, [from!, to!], language)})};
+}
+
+/** The year after `year`, cut where it stands behind nothing but digits, more than two of them: "1955–56". */
+function shortYear(year: number, [from, to]: readonly [Phrase, Phrase], {formats}: Language): string {
   const later = year + 1;
-  const laterYear = {
-    phrase: spelled({year: later}, language).phrase,
-    short: later % 100 === 0 ? formats.digits(later) : formats.shortYear(later),
-  };
-  return {phrase: words.subYear(part, yearPhrase, isToldTwice ? laterYear : undefined)};
+  if (year < 100 || from.alone !== formats.digits(year)) return to.alone;
+  return later % 100 === 0 ? formats.digits(later) : formats.shortYear(later);
 }
 
 function timeWords(day: PartialDay, time: string, offset: string | undefined, language: Language): Worded {
+  const {phrase} = spelled(day, language);
+  return {phrase: language.words.atTime(phrase, clockWords(time, language), zoneWords(offset))};
+}
+
+/** From one time to another of the same day, "10:00 to 12:00"; undefined where more than the time is another. */
+export function timesOfOneDay(from: DateParts, to: DateParts, language: Language): string | undefined {
+  if (from.time === undefined || to.time === undefined || from.qualifiers || to.qualifiers) return undefined;
+  const isSame = (['year', 'month', 'day', 'offset'] as const).every(part => from[part] === to[part]);
+  if (!isSame) return undefined;
+  const day = spelled(dayOf(yearNumber(from.year), from), language).phrase;
+  const [start, end] = [clockWords(from.time, language), clockWords(to.time, language)];
+  return language.words.betweenTimes(day, start, end, zoneWords(from.offset));
+}
+
+function clockWords(time: string, {formats}: Language): string {
   const [, minutesOnly, fraction = ''] = /^(\d+:\d+$)?[\d:]*\.?(\d*)/.exec(time) ?? [];
-  const text = language.formats.time(clockTime(time)!.start, {
+  return formats.time(clockTime(time)!.start, {
     seconds: minutesOnly === undefined,
     fractionDigits: fraction.length,
   });
-  const zone = offset === undefined ? undefined : zoneWords(offset);
-  return {phrase: language.words.atTime(spelled(day, language).phrase, text, zone)};
 }
 
 /** `+04` is UTC+04:00; a minus sign is as wide as the plus. */
-function zoneWords(offset: string): string {
+function zoneWords(offset: string | undefined): string | undefined {
+  if (offset === undefined) return undefined;
   if (offset === 'Z') return 'UTC';
   return `UTC${offset.replace('-', '−')}${offset.includes(':') ? '' : ':00'}`;
 }

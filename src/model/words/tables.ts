@@ -45,6 +45,11 @@ export async function loadDateWords(locale: string): Promise<void> {
   if (more) registerDateWords(more);
 }
 
+/** Whether a resolved locale is worded in its own language. */
+export function hasOwnWords(locale: string): boolean {
+  return ownWords(locale) !== undefined;
+}
+
 function ownWords(tag: string): DateWords | undefined {
   for (const key of keysOf(tag)) {
     const words = tables.get(key);

@@ -39,6 +39,10 @@ function inYear(
       language,
     );
   }
+  if (month === 'XX' && !isMask(day)) {
+    const phrase = spelled({year}, language).phrase;
+    return language.words.dayOfSomeMonth(counted(Number(day), language), {kind: 'year', phrase});
+  }
   if (isMask(month)) return undefined;
   const told = {year, month: Number(month)};
   if (day === 'XX') return language.words.some('day', spelled(told, language).phrase);
@@ -58,6 +62,9 @@ function inPeriod({year, month, day, season}: DateParts, language: Language): Ph
   if (month === 'XX' && (day === undefined || day === 'XX')) {
     return words.someWithin(day === undefined ? 'month' : 'day', period);
   }
+  if (month === 'XX' && day !== undefined && !isMask(day)) {
+    return words.dayOfSomeMonth(counted(Number(day), language), period);
+  }
   if (isMask(month)) return undefined;
   const told: PartialDay = {month: Number(month)};
   if (day === 'XX') {
@@ -68,10 +75,14 @@ function inPeriod({year, month, day, season}: DateParts, language: Language): Ph
 }
 
 function oneOf(days: readonly PartialDay[], language: Language): Phrase | undefined {
-  if (days.length <= MOST_LISTED) return asPhrase(oneOfDays(days, language));
+  if (days.length <= MOST_LISTED) return choiceOf(oneOfDays(days, language), language);
   const [first, last] = [days[0]!, days.at(-1)!];
   const span = (last.day ?? last.month!) - (first.day ?? first.month!) + 1;
   return span === days.length ? betweenDays(first, last, language) : undefined;
+}
+
+function choiceOf(days: string, {words}: Language): Phrase {
+  return words.choice?.(days) ?? asPhrase(days);
 }
 
 function periodOf(year: string, language: Language): Period {

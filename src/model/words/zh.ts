@@ -40,7 +40,7 @@ const BRACKETS: Brackets = {opening: '（', comma: '，', closing: '）'};
 const HEMISPHERES = {northern: '北半球', southern: '南半球'} as const;
 const SHARES = {
   season: ['春季', '夏季', '秋季', '冬季'],
-  quadrimester: ['前四个月', '中间四个月', '最后四个月'],
+  quadrimester: ['头四个月', '中间四个月', '最后四个月'],
   semester: ['上半年', '下半年'],
 } as const;
 
@@ -52,8 +52,9 @@ function dateText(pieces: readonly TextPart[]): string {
     : textOf(pieces);
 }
 
-/** Between spans there has to be more than the word that is in them. */
-const isSpan = ({alone}: Phrase) => alone.includes('至');
+/** Between spans and choices there has to be more than the word that is in them. */
+const isSpan = ({alone}: Phrase) => /[至或]/.test(alone);
+const start = ({inside, forms}: Phrase) => forms?.since ?? inside;
 
 /** Writes in one script: the words of a template become that script's, what is put between them is in it already. */
 interface Scribe {
@@ -72,6 +73,9 @@ function scribeFor(usage: Usage): Scribe {
   };
 }
 
+const inZone = (words: string, zone: string | undefined): string =>
+  zone === undefined ? words : noted(words, zone, BRACKETS);
+
 const remarked = (date: Phrase, note: string): Phrase =>
   mapPhrase(date, words => noted(words, note, BRACKETS));
 
@@ -88,8 +92,9 @@ function toldWords({usage: {isTraditional}, write, say}: Scribe) {
   return {
     date: pieces => asPhrase(dateText(pieces)),
     qualified: (date, qualifier) => {
-      if (qualifier === '~') return about(date);
-      const {alone, inside} = remarked(qualifier === '%' ? about(date) : date, '存疑');
+      const near = say`${date.inside}前后`;
+      if (qualifier === '~') return {...about(date), forms: {listed: near, since: near}};
+      const {alone, inside} = remarked(qualifier === '%' ? asPhrase(near) : date, '存疑');
       const perhaps = qualifier === '%' ? say`可能约为${date.alone}` : say`可能为${date.alone}`;
       return {alone: perhaps, inside, forms: {listed: alone}};
     },
@@ -99,10 +104,8 @@ function toldWords({usage: {isTraditional}, write, say}: Scribe) {
       return asPhrase(years + named(part));
     },
     subYearName: part => asPhrase(named(part)),
-    atTime: ({alone}, time, zone) => {
-      const words = `${alone} ${time}`;
-      return asPhrase(zone === undefined ? words : noted(words, zone, BRACKETS));
-    },
+    atTime: ({alone}, time, zone) => asPhrase(inZone(`${alone} ${time}`, zone)),
+    betweenTimes: ({alone}, from, to, zone) => inZone(`${alone} ${from}至${to}`, zone),
     julian: ({alone}, gregorian) => {
       const julian = noted(alone, write('儒略历'), BRACKETS);
       return gregorian === undefined ? julian : `${julian}，${noted(gregorian, write('格里历'), BRACKETS)}`;
@@ -115,9 +118,9 @@ function spanWords({write, say}: Scribe) {
   const unit = (name: Precision): string => write(UNITS[name]);
   return {
     interval: (from, to) =>
-      isSpan(from) || isSpan(to) ? say`从${from.inside}到${to.inside}` : say`${from.inside}至${to.inside}`,
-    openEnd: ({inside}) => say`自${inside}起，尚未结束`,
-    unknownEnd: ({inside}) => say`自${inside}起，结束时间不详`,
+      isSpan(from) || isSpan(to) ? say`从${start(from)}到${to.inside}` : say`${start(from)}至${to.inside}`,
+    openEnd: from => say`自${start(from)}起，尚未结束`,
+    unknownEnd: from => say`自${start(from)}起，结束时间不详`,
     openStart: ({inside}) => say`至${inside}为止，起始时间不限`,
     unknownStart: ({inside}) => say`至${inside}为止，起始时间不详`,
 
@@ -142,21 +145,31 @@ function vagueWords({usage: {isTraditional, beforeEra}, say}: Scribe) {
       const alone = say`${first.alone}至${last.alone}之间`;
       return {alone, inside: say`${alone}某时`};
     },
-    unknownYear: () => asPhrase(say`年份不详`),
+    unknownYear: () => ({alone: say`年份不详`, inside: '某年'}),
     within: ({alone}, {kind, phrase}) =>
-      asPhrase(kind === 'unknown' ? `${alone}，${phrase.alone}` : `${phrase.alone}某年${alone}`),
+      kind === 'unknown'
+        ? {alone: `${alone}，${phrase.alone}`, inside: noted(alone, phrase.alone, BRACKETS)}
+        : asPhrase(`${phrase.alone}某年${alone}`),
     some: (of, {alone}) => {
       const month = of === 'month' || alone.endsWith('年') ? '某月' : '';
       return asPhrase(alone + month + (of === 'day' ? '某日' : ''));
     },
     someWithin: (of, {kind, phrase}) => {
-      if (kind === 'unknown') return asPhrase(of === 'day' ? say`年月日不详` : say`年月不详`);
-      return asPhrase(`${phrase.alone}某年某月${of === 'day' ? '某日' : ''}`);
+      const some = `某年某月${of === 'day' ? '某日' : ''}`;
+      if (kind !== 'unknown') return asPhrase(phrase.alone + some);
+      return {alone: of === 'day' ? say`年月日不详` : say`年月不详`, inside: some};
     },
-    estimated: (span, year) => ({
-      alone: say`${span.alone}，估计为${year.alone}`,
-      inside: noted(year.alone, say`估计在${span.alone}`, BRACKETS),
-    }),
+    dayOfSomeMonth: ({digits}, {kind, phrase}) => {
+      if (kind === 'unknown') {
+        const note = say`年月不详`;
+        return {alone: `${digits}日，${note}`, inside: noted(`${digits}日`, note, BRACKETS)};
+      }
+      return asPhrase(`${phrase.alone}${kind === 'year' ? '' : '某年'}某月${digits}日`);
+    },
+    estimated: (span, year) => {
+      const inside = noted(year.alone, say`估计在${span.alone}`, BRACKETS);
+      return {alone: say`${span.alone}，估计为${year.alone}`, inside, forms: {listed: inside}};
+    },
     withNotation: remarked,
   } satisfies Partial<DateWords>;
 }
