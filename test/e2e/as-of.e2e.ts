@@ -36,6 +36,10 @@ async function told(page: Page): Promise<Record<string, unknown>> {
   });
 }
 
+/** Id of what the button says that it controls. */
+const controlled = (page: Page): Promise<string | null> =>
+  page.$eval(inside('.as-of-button'), button => button.getAttribute('aria-controls'));
+
 const BEFORE = {
   ...{marks: 1, entries: 1, day: '16 January 1955', value: '0'},
   status: 'As known on 16 January 1955: 1 of 12 events',
@@ -147,14 +151,24 @@ describe('demo/index.html as known on a day', () => {
   it('says so where the slider does not come, and tries again', async () => {
     const {page} = await visit('index.html');
     await page.waitForSelector(markOf('visit-spring'), {visible: true});
+    await page.evaluate(() => {
+      addEventListener('cwt-error', () => (document.title += ' error'));
+    });
+    const title = await page.title();
     await page.setOfflineMode(true);
     await click(page, BUTTON);
-    const notice = await visibleText(page, inside('[part~=error]'));
+    await page.waitForSelector(inside('[part~=error]'), {visible: true});
+    const notice = await visibleText(page, inside('[part~=as-of]'));
     expect(notice).to.contain('The slider could not be loaded.');
     expect(await count(page, ENTRIES)).to.equal(12);
+    expect(await count(page, inside(`#${await controlled(page)}`))).to.equal(1);
+    expect(await page.title()).to.equal(`${title} error`);
     await page.setOfflineMode(false);
-    await click(page, BUTTON);
-    await page.waitForSelector(inside('[part~=error]'), {hidden: true});
+    await click(page, inside('[part~=as-of] [part~=error] button'));
+    await page.waitForSelector(SLIDER, {visible: true});
+    expect(await count(page, inside('[part~=error]'))).to.equal(0);
+    expect(await page.title()).to.equal(`${title} error`);
+    expect(await told(page)).to.deep.equal(FROM);
     await page.close();
   });
 
