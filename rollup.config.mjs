@@ -2,8 +2,9 @@
 import {readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
-import esbuild, {minify} from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import {bundleRules} from './build/bundle-rules.mjs';
 import {classicGuard} from './build/classic-guard.mjs';
 import {copy} from './build/copy.mjs';
@@ -37,7 +38,8 @@ const plugins = () => [
   ...thirdParty(),
   esbuild({target: 'es2022', sourceMap: true}),
   minifyTemplates(),
-  minify({target: 'es2022', sourceMap: true, legalComments: 'none', banner: notice}),
+  // A twentieth smaller than what esbuild makes, for a few seconds of building.
+  terser({ecma: 2020, compress: {passes: 2}, format: {comments: false, preamble: notice}}),
 ];
 
 /** @type {import('rollup').RollupOptions} */
