@@ -60,6 +60,7 @@ const modules = {
       first: ['/src/index.ts', '/src/define.ts'],
       notInFirst: [
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked'],
+        '/src/model/meant-by.ts',
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),

@@ -2,6 +2,7 @@
  * What programs import (`cold-war-timeline/core`): reading and checking timeline files, and historical dates. Runs in Node
  * and in browsers, and touches no DOM.
  */
+import './model/all-guesses.js';
 import './model/words/all-languages.js';
 
 export {codeFrame, type FrameLine} from './format/code-frame.js';

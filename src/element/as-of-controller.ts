@@ -35,8 +35,7 @@ export class AsOfController {
   /** The host's day is another. A panel that did not come is fetched again only when somebody asks for that. */
   dayChanged(): void {
     const {asOf} = this.#host;
-    const fault = dayFault(asOf);
-    if (fault !== null) warnAuthor(fault);
+    if (dayFault(asOf) !== null) void warnOf(asOf);
     if (readDay(asOf) && !this.#panel.failed) void this.#panel.load();
   }
 
@@ -51,4 +50,10 @@ export class AsOfController {
     if (readDay(host.asOf)) host.asOf = null;
     else host.asOf = host.timeline && lastDay(host.timeline);
   }
+}
+
+/** With a hint of what was meant, where that can be fetched. */
+async function warnOf(asOf: string | null): Promise<void> {
+  await import('../model/all-guesses.js').catch(() => undefined);
+  warnAuthor(dayFault(asOf) ?? '');
 }

@@ -68,7 +68,7 @@ function dateReader(report: Report): ReadDate {
     const date = read.get(name) ?? parse(edtf, calendar);
     read.set(name, date);
     if (!(date instanceof HistoricalDateError)) return date;
-    report('bad-date', atValue(...path), String(path.at(-1)), date.message, date.hint);
+    report('bad-date', atValue(...path), String(path.at(-1)), date);
     return undefined;
   };
 }

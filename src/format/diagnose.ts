@@ -2,6 +2,7 @@
  * Makes diagnostics of findings: words them, looks up where they stand, puts them in order, and says how many were not told.
  * Loaded only where there are any.
  */
+import '../model/all-guesses.js';
 import {hintForCut} from './cut-value.js';
 import type {Diagnostic} from './diagnostic.js';
 import {severities} from './diagnostic-codes.js';

@@ -172,9 +172,10 @@ export const messages = {
     message: `\`${short(tag)}\` is not a language tag.`,
     hint: 'Write a tag such as `en`, `ru` or `zh-Hant`.',
   }),
-  'bad-date': (key: string, reason: string, hint?: string) => ({
-    message: `\`${key}\` cannot be read: ${reason}`,
-    ...(hint !== undefined && {hint}),
+  /** The hint is not asked for before what finds it is loaded. */
+  'bad-date': (key: string, error: {readonly message: string; readonly hint: string}) => ({
+    message: `\`${key}\` cannot be read: ${error.message}`,
+    hint: error.hint,
   }),
   'empty-evidence': () => ({
     message: 'This evidence names neither a document nor a web address, so it was left out.',

@@ -12,11 +12,11 @@ import {parseLevel1} from '@edtf-ts/core';
 import {daysInMonth} from './calendar.js';
 import {isClosedSet, readInterval, readSet} from './compound-dates.js';
 import {boundsOf} from './date-bounds.js';
+import {guessedHint} from './date-guesses.js';
 import {precisionOf} from './date-precision.js';
 import {isMask, numbersBetween} from './digit-mask.js';
 import {HistoricalDateError, type HistoricalDateErrorCode} from './historical-date-error.js';
 import type {Calendar, DateParts, HistoricalDate} from './historical-date-types.js';
-import {meantBy, meantTwice, tellsNothing} from './meant-by.js';
 import {qualifiedParts, type QualifiedParts} from './qualified-parts.js';
 import * as errors from './words/date-errors.js';
 import {formatHistoricalDate} from './words/format-historical-date.js';
@@ -42,8 +42,6 @@ const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E[1-9]\d*)$/;
 const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
 /** The specification asks for a positive integer and sets no highest: more digits than the year has leave that year alone. */
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
-/** All that EDTF is written with; a date has four digits at least. */
-const SIGNS = /^[\dXYESTZ?~%[\]{}.,/:+-]{4,}$/;
 /** Codes of the library for what has the right form; a season is wrong to it that has a day. */
 const LEFT_TO_US: ReadonlySet<string> = new Set(['INVALID_MONTH', 'INVALID_DAY', 'INVALID_SEASON']);
 const CLOCK = /^([\d:.]+)(Z|[+-][\d:]+)?$/;
@@ -173,31 +171,12 @@ function impossible(edtf: string, parts: DateParts, calendar: Calendar): Histori
   );
 }
 
-function readIfPossible(edtf: string, calendar: Calendar): HistoricalDate | undefined {
-  try {
-    return readAny(edtf, calendar);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The same error with a hint that shows what was meant, where it can be told. */
 function withGuess({code, message, hint}: HistoricalDateError, edtf: string, calendar: Calendar) {
-  return new HistoricalDateError(code, {message, hint: () => guessed(edtf, calendar) ?? hint});
+  return new HistoricalDateError(code, {message, hint: () => guessedHint(edtf, calendar) ?? hint});
 }
 
-function guessed(edtf: string, calendar: Calendar): string | undefined {
-  const tried = new Map<string, HistoricalDate | undefined>();
-  const read = (text: string) => {
-    // Guesses repeat themselves, and most are not even made of the signs of EDTF; refusing a date costs more than reading it.
-    if (!tried.has(text)) tried.set(text, SIGNS.test(text) ? readIfPossible(text, calendar) : undefined);
-    return tried.get(text);
-  };
-  const reads = (text: string) => read(text) !== undefined;
-  const twice = meantTwice(edtf, reads);
-  if (twice) return errors.writeOne(twice, calendar);
-  const guesses = meantBy(edtf, reads);
-  if (guesses.length === 0) return undefined;
-  const inWords = (text: string) => formatHistoricalDate(read(text)!, 'en');
-  return errors.write(guesses.map(guess => ({edtf: guess, words: inWords(guess)})));
+/** Whether it says, in words, that there is no date. */
+function tellsNothing(text: string): boolean {
+  return /^(?:unknown|not known|undated|no date|none|null|[ns]\. ?d\.|\?+)$/i.test(text.trim());
 }

@@ -34,11 +34,6 @@ function firstOf(guesses: readonly Guess[], text: string, reads: Reads): readonl
   return [];
 }
 
-/** Whether it says, in words, that there is no date. */
-export function tellsNothing(text: string): boolean {
-  return /^(?:unknown|not known|undated|no date|none|null|[ns]\. ?d\.|\?+)$/i.test(text.trim());
-}
-
 /** The noughts of the digits that are not ours: Arabic, Persian, Devanagari, and those as wide as a Chinese sign. */
 const NOUGHTS = [0x0660, 0x06f0, 0x0966, 0xff10];
 

@@ -1,4 +1,5 @@
 import {HistoricalDateError, parseHistoricalDate} from '../../src/model/historical-date.js';
+import '../../src/model/all-guesses.js';
 import type {Calendar} from '../../src/model/historical-date-types.js';
 
 /** The error that a text is refused with. */
