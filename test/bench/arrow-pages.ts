@@ -6,6 +6,8 @@ import {page} from './pages.js';
 
 export const MARKS = 200;
 export const ARROWS = 50;
+/** One relation in five leads to this event. */
+export const HUB = 'event-3';
 
 const LANES = ['moscow', 'peking', 'pyongyang'];
 const TYPES = ['replaces', 'proposedBy', 'partOf', 'respondsTo', 'realises', 'references'];
@@ -38,16 +40,15 @@ function marksYaml(related: boolean): string {
   const events = Array.from({length: MARKS}, (_, i) => {
     const start = Date.UTC(1955, 0, 8) + Math.floor(random() * 340) * DAY;
     const date = i % 5 === 0 ? `${day(start)}/${day(start + 30 * DAY)}` : day(start);
-    // Of events near each other in the file, which lie anywhere in the year.
-    const other = (i * 4 + 3) % MARKS;
-    const relation = `    relations: [{type: ${TYPES[i % TYPES.length]!}, target: event-${String(other)}}]`;
+    const other = i % 5 === 0 ? HUB : `event-${String((i * 4 + 7) % MARKS)}`;
+    const relation = `    relations: [{type: ${TYPES[i % TYPES.length]!}, target: ${other}}]`;
     return [
       `  - id: event-${String(i)}`,
       `    title: Event ${String(i)}`,
       `    date: ${date}`,
       `    lane: ${LANES[i % LANES.length]!}`,
       `    evidence: https://example.org/paper`,
-      ...(related && i < ARROWS && other !== i ? [relation] : []),
+      ...(related && i < ARROWS ? [relation] : []),
     ].join('\n');
   });
   return ['version: 1', 'title: Many marks', 'events:', ...events, ''].join('\n');

@@ -12,14 +12,23 @@ export interface PanCost {
   readonly arrows: number;
 }
 
-/** The least of several runs: whatever else the machine did can only have added to it. */
-export async function panCost(browser: Browser, url: string, runs: number): Promise<PanCost> {
+/** The least of several runs: whatever else the machine did can only have added to it. `selected`: id of an event, or none. */
+export async function panCost(
+  browser: Browser,
+  url: string,
+  runs: number,
+  selected: string | null = null,
+): Promise<PanCost> {
   const page = await browser.newPage();
   await page.setViewport({width: 1200, height: 900});
   await page.evaluateOnNewDocument('globalThis.__name = value => value');
   await page.goto(url);
   await page.waitForSelector('cold-war-timeline >>> [part~=mark]', {visible: true});
   await page.waitForNetworkIdle();
+  await page.evaluate(
+    id => document.querySelector('cold-war-timeline')!.setAttribute('selected', id ?? ''),
+    selected,
+  );
   await pan(page);
   const costs: number[] = [];
   for (let run = 0; run < runs; run++) {
