@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {AsOfController, type AsOfHost} from '../../src/element/as-of-controller.js';
 import type {AsOfPanel} from '../../src/element/as-of-panel.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
+import {aMoment, until} from '../support/element.js';
 import {makeTimeline} from '../support/make-timeline.js';
 
 const timeline = makeTimeline({
@@ -105,16 +106,20 @@ describe('AsOfController', () => {
       ['Y170000002', /“Y170000002”.*shown whole.*no last day/],
     ];
     for (const [asOf, told] of cases) {
-      it(`once that ${asOf} shows everything`, () => {
+      it(`once that ${asOf} shows everything`, async () => {
         for (const day of [asOf, null, asOf]) host.asOf = day;
+        // What was meant is found by code that has to be fetched.
+        await until(() => warnings.length > 0);
+        await aMoment();
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.match(told);
       });
     }
 
     for (const asOf of [null, '', '1955-01-17', '1955-01']) {
-      it(`not of ${JSON.stringify(asOf)}`, () => {
+      it(`not of ${JSON.stringify(asOf)}`, async () => {
         host.asOf = asOf;
+        await aMoment();
         expect(warnings).to.deep.equal([]);
       });
     }

@@ -29,6 +29,7 @@ import {
   until,
   YAML,
 } from '../support/element.js';
+import {standing, watchForeseen} from '../support/foreseen.js';
 
 describe('<cold-war-timeline> as known on a day', () => {
   afterEach(clear);
@@ -161,17 +162,10 @@ describe('<cold-war-timeline> as known on a day', () => {
 
   it('keeps the room that the canvas with its line takes', async () => {
     const element = mount({attributes: {src: VISIT, 'as-of': '1955-01-16'}});
-    // The canvas may come between two looks at the clock, but not before the page has been told what it will take.
-    let room = NaN;
-    const observer = new MutationObserver(() => {
-      const place = part(element, 'timeline');
-      const isForeseen = place?.style.getPropertyValue('--awaited-lines');
-      if (isForeseen && place?.childElementCount === 0) room = place.getBoundingClientRect().height;
-    });
-    observer.observe(element.shadowRoot!, {attributes: true, childList: true, subtree: true});
+    const foreseen = watchForeseen(element);
     await until(() => mark(element, 'visit-spring'));
-    observer.disconnect();
+    const {room} = foreseen();
     await aMoment(300);
-    expect(part(element, 'timeline')!.getBoundingClientRect().height).to.equal(room);
+    expect(standing(element).room).to.equal(room);
   });
 });
