@@ -21,7 +21,7 @@ const COLUMN = 6 / 0.8125;
 /** `place`: what the canvas will fill, with the font of its titles. `window`: null for all events. */
 export function awaitPicture(
   place: HTMLElement,
-  {timeline, whole = timeline, asOf, selected}: CanvasProps,
+  {timeline, whole, asOf, selected}: CanvasProps,
   window: TimeWindow | null,
 ): AwaitedPicture {
   const source = pictureSource(whole);

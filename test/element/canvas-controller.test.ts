@@ -16,7 +16,7 @@ const timeline: Timeline = {
   events: [],
   story: [],
 };
-const props = {timeline, selected: null, locale: 'en', words: en.reading};
+const props = {timeline, whole: timeline, asOf: null, selected: null, locale: 'en', words: en.reading};
 const WINDOW = {start: 1, end: 2};
 
 describe('CanvasController', () => {

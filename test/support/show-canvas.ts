@@ -42,6 +42,12 @@ export const timeline: Timeline = {
   ],
 };
 
+/** The whole of a timeline, with nothing selected, in English. */
+export const propsOf = (whole: Timeline, more: Partial<CanvasProps> = {}): CanvasProps => ({
+  ...{timeline: whole, whole, asOf: null, selected: null, locale: 'en', words: en.reading},
+  ...more,
+});
+
 export interface Shown {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -72,7 +78,7 @@ export function show(
     [],
   ];
   const {selected = null, more} = options;
-  const props = {timeline: options.timeline ?? timeline, selected, locale: 'en', words: en.reading, ...more};
+  const props = propsOf(options.timeline ?? timeline, {selected, ...more});
   const canvas = createCanvas(host, props, options.window === undefined ? spring : options.window, {
     select: id => selections.push(id),
     windowChange: (window, final) => windows.push({window, final}),

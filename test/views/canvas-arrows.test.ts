@@ -1,8 +1,8 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {en} from '../../src/strings/en.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {
+  propsOf,
   click,
   clearCanvases,
   drawn,
@@ -82,10 +82,10 @@ describe('canvas', () => {
     it('come with their words while one of their events is selected', async () => {
       const made = await drawn();
       expect(words(made)).to.deep.equal([]);
-      made.canvas.update({timeline, selected: 'plan', locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(timeline, {selected: 'plan'}));
       expect(words(made)).to.deep.equal(['would replace']);
       expect(arrow(made, 'plan', 'visit').classList.contains('is-current')).to.equal(true);
-      made.canvas.update({timeline, selected: null, locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(timeline));
       expect(words(made)).to.deep.equal([]);
     });
 
@@ -131,7 +131,7 @@ describe('canvas', () => {
         }).events.concat(related.events),
       };
       const before = mark(made, 'memo').getBoundingClientRect().top;
-      made.canvas.update({timeline: more, selected: null, locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(more));
       await rest();
       const {top, height} = mark(made, 'memo').getBoundingClientRect();
       expect(top).to.be.greaterThan(before + 24);
@@ -141,7 +141,7 @@ describe('canvas', () => {
     it('are gone with their events', async () => {
       const made = await drawn();
       const without = {...timeline, events: timeline.events.filter(({id}) => id !== 'visit')};
-      made.canvas.update({timeline: without, selected: null, locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(without));
       await rest();
       expect(arrows(made)).to.deep.equal([]);
     });

@@ -10,6 +10,7 @@ import {
   drawn,
   ids,
   mark,
+  propsOf,
   rest,
   spring,
   timeline as whole,
@@ -102,7 +103,7 @@ describe('canvas', () => {
     it('goes on to another timeline', async () => {
       const made = await drawn({more: props(partOf('plan'))});
       const other = {...whole, events: whole.events.slice(0, 2)};
-      made.canvas.update({timeline: other, selected: null, locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(other));
       await until(() => ids(made).length === 2);
       expect(strip(made).hidden).to.equal(true);
     });

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
 import {createCanvas} from '../../src/views/canvas/canvas.js';
-import {en} from '../../src/strings/en.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {
+  propsOf,
   clearCanvases,
   spring,
   events,
@@ -25,7 +25,7 @@ describe('canvas', () => {
     it('selects without drawing other marks anew', async () => {
       const made = await drawn({selected: 'visit'});
       const [before, other] = [mark(made, 'visit'), mark(made, 'report').firstChild];
-      made.canvas.update({timeline, selected: 'report', locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(timeline, {selected: 'report'}));
       expect(mark(made, 'report').part.contains('selected')).to.equal(true);
       expect(mark(made, 'visit')).to.equal(before);
       expect(before.part.contains('selected')).to.equal(false);
@@ -37,7 +37,7 @@ describe('canvas', () => {
       const stage = made.root.querySelector('.vis-timeline');
       const [report, ...rest] = events;
       const other = makeTimeline({events: [{...report!, title: 'Report sent again'}, ...rest.slice(0, 2)]});
-      made.canvas.update({timeline: other, selected: null, locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(other));
       await until(() => ids(made).length === 3);
       expect(made.canvas.window).to.deep.equal(spring);
       expect(mark(made, 'report').textContent).to.equal('Report sent again');
@@ -49,7 +49,7 @@ describe('canvas', () => {
     it('shows a timeline whole of which nothing is in the window', async () => {
       const made = await drawn();
       const other = makeTimeline({events: [{id: 'wall', date: '1961-08-13'}]});
-      made.canvas.update({timeline: other, selected: null, locale: 'en', words: en.reading});
+      made.canvas.update(propsOf(other));
       await until(() => ids(made).join() === 'wall');
       expect(made.canvas.window.start).to.be.lessThan(Date.UTC(1961, 7, 13));
       expect(made.canvas.window.end).to.be.greaterThan(Date.UTC(1961, 7, 14));
@@ -115,7 +115,7 @@ describe('canvas', () => {
         [
           'an event is chosen that is out of the window',
           ({canvas}) => {
-            canvas.update({timeline, selected: 'report', locale: 'en', words: en.reading});
+            canvas.update(propsOf(timeline, {selected: 'report'}));
             canvas.reveal('report');
           },
         ],
@@ -218,15 +218,10 @@ describe('canvas', () => {
     const styles = document.head.querySelectorAll('style').length;
     const {root, canvas} = await drawn();
     const sheets = root.adoptedStyleSheets.length;
-    const again = createCanvas(
-      root.firstElementChild as HTMLElement,
-      {timeline, selected: null, locale: 'en', words: en.reading},
-      null,
-      {
-        select: () => undefined,
-        windowChange: () => undefined,
-      },
-    );
+    const again = createCanvas(root.firstElementChild as HTMLElement, propsOf(timeline), null, {
+      select: () => undefined,
+      windowChange: () => undefined,
+    });
     expect(root.adoptedStyleSheets).to.have.length(sheets);
     expect(document.head.querySelectorAll('style')).to.have.length(styles);
     again.destroy();

@@ -1,8 +1,16 @@
 import {expect} from 'chai';
 import {setViewport} from '@web/test-runner-commands';
-import {en} from '../../src/strings/en.js';
 import {makeTimeline} from '../support/make-timeline.js';
-import {type Shown, clearCanvases, spring, timeline, drawn, mark, ids} from '../support/show-canvas.js';
+import {
+  propsOf,
+  type Shown,
+  clearCanvases,
+  spring,
+  timeline,
+  drawn,
+  mark,
+  ids,
+} from '../support/show-canvas.js';
 
 describe('canvas', () => {
   before(() => setViewport({width: 1100, height: 800}));
@@ -99,7 +107,7 @@ describe('canvas', () => {
 
     it('speaks the language that it is given', async () => {
       const {canvas, ...made} = await drawn();
-      canvas.update({timeline, selected: null, locale: 'de', words: en.reading});
+      canvas.update(propsOf(timeline, {locale: 'de'}));
       expect(ticks({canvas, ...made})[2]).to.equal('Mär');
     });
 

@@ -14,8 +14,8 @@ export interface CanvasProps {
    * What that is a part of, where it is one: the timeline of which it is a former state of knowledge. Marks have the same places
    * in every part of it, so that nothing moves while one is shown after another.
    */
-  readonly whole?: Timeline;
-  readonly asOf?: AsOfLine | null;
+  readonly whole: Timeline;
+  readonly asOf: AsOfLine | null;
   readonly selected: string | null;
   /** BCP 47 tag for dates and labels. */
   readonly locale: string;

@@ -45,7 +45,7 @@ class Canvas implements CanvasPort {
     this.#props = props;
     this.#events = events;
     this.#asked = window;
-    this.#source = pictureSource(wholeOf(props));
+    this.#source = pictureSource(props.whole);
     this.#frame = new Frame(host);
     this.#listen();
     this.#resize();
@@ -58,7 +58,7 @@ class Canvas implements CanvasPort {
   update(props: CanvasProps): void {
     const before = this.#props;
     this.#props = props;
-    if (wholeOf(props) !== wholeOf(before)) return this.#replace(wholeOf(props));
+    if (props.whole !== before.whole) return this.#replace(props.whole);
     const sameKnowledge = props.timeline === before.timeline && sameLine(props.asOf, before.asOf);
     if (props.selected !== before.selected || !sameKnowledge) this.#draw();
     else if (props.locale !== before.locale) this.#drawAxis();
@@ -227,7 +227,7 @@ class Canvas implements CanvasPort {
 
   #drawAxis(): void {
     if (!this.#stage || this.#frame.hidden) return;
-    const {selected, locale, asOf = null} = this.#props;
+    const {selected, locale, asOf} = this.#props;
     const extent = selected === null ? null : this.#extentOf(selected);
     const {width, measure} = this.#viewWithoutWindow();
     const {window} = this.#stage;
@@ -270,12 +270,8 @@ class Canvas implements CanvasPort {
 
   #viewWithoutWindow() {
     const {planeWidth: width, narrow, text} = this.#frame;
-    return {width, narrow, measure: text.width, ...shownOf(this.#props.timeline, wholeOf(this.#props))};
+    return {width, narrow, measure: text.width, ...shownOf(this.#props.timeline, this.#props.whole)};
   }
-}
-
-function wholeOf({timeline, whole = timeline}: CanvasProps): Timeline {
-  return whole;
 }
 
 /** Whether both are the same line, or none. */
