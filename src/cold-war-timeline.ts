@@ -15,6 +15,7 @@ import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
+import {ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
 import {sourceOf} from './element/source.js';
@@ -109,6 +110,7 @@ export class ColdWarTimeline extends LitElement {
   readonly #inline = new InlineScript(this);
   readonly #size = new InlineSize(this);
   readonly #place = new ReadingPlace(this, this.#size);
+  readonly #reading = new ReadingController(this);
   readonly #loader = new TimelineLoader(this, {
     source: () =>
       sourceOf({
@@ -158,7 +160,11 @@ export class ColdWarTimeline extends LitElement {
       this.#place.keep(id);
       this.#choose(open ? id : null);
     },
-    follow: id => this.#open(id),
+    follow: (id, evidence = 1) => {
+      this.#reading.turnTo(id, evidence);
+      this.#open(id);
+    },
+    openDocument: id => this.#reading.openDocument(id),
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
@@ -220,6 +226,7 @@ export class ColdWarTimeline extends LitElement {
       locale: this.#dates.locale,
       view: this.#shownView,
       selected: this.selected,
+      reading: this.#reading.reading,
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
       awaited: this.#canvas.awaited,

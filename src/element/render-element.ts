@@ -25,6 +25,7 @@ import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import {memoize} from './memoize.js';
 import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
+import type {Reading} from './reading.js';
 import {fileName, type Source} from './source.js';
 import {chosenStatus, failureStatus, knownStatus, loadedStatus} from './status.js';
 
@@ -40,6 +41,7 @@ export interface ElementState extends AsOfState {
   readonly progress: number | null;
   readonly view: ViewName;
   readonly selected: string | null;
+  readonly reading: Reading;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
   readonly chosen?: HistoricalEvent | null;
   readonly narrow: boolean;
@@ -56,8 +58,10 @@ export interface Actions extends AsOfActions {
   show(view: ViewName): void;
   /** An entry of the list was pressed, to open it or to close it. */
   select(id: string, open: boolean): void;
-  /** A link to another event was followed. */
-  follow(id: string): void;
+  /** A link to another event was followed, or to a piece of its evidence, counted from 1. */
+  follow(id: string, evidence?: number): void;
+  /** The page of a document; null for back to the event. */
+  openDocument(id: string | null): void;
   move(fraction: number): void;
   zoom(factor: number): void;
   showAll(): void;

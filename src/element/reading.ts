@@ -1,0 +1,44 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/** Where the visitor is within what there is to read. */
+export interface Reading {
+  /** Which piece of the selected event's evidence is open, from 1. */
+  readonly evidence: number;
+  /** Id of the document whose page is open in place of the event; null for the event itself. */
+  readonly document: string | null;
+}
+
+type ReadingHost = ReactiveControllerHost & {readonly selected: string | null};
+
+const BEGINNING: Reading = {evidence: 1, document: null};
+
+/** Belongs to the event that was selected when it was set: with another selection, reading begins anew. */
+export class ReadingController {
+  readonly #host: ReadingHost;
+  #of: string | null = null;
+  #reading = BEGINNING;
+
+  constructor(host: ReadingHost) {
+    this.#host = host;
+  }
+
+  get reading(): Reading {
+    return this.#of === this.#host.selected ? this.#reading : BEGINNING;
+  }
+
+  /** A piece of evidence of an event, which is selected now or will be at once. */
+  turnTo(event: string, evidence: number): void {
+    this.#set(event, {evidence, document: null});
+  }
+
+  /** The page of a document; null for back to the event. */
+  openDocument(document: string | null): void {
+    this.#set(this.#host.selected, {...this.reading, document});
+  }
+
+  #set(of: string | null, reading: Reading): void {
+    this.#of = of;
+    this.#reading = reading;
+    this.#host.requestUpdate();
+  }
+}
