@@ -3,12 +3,16 @@ import search from 'approx-string-match';
 import type {Quote} from '../timeline.js';
 import {kindOf} from './characters.js';
 import {normalisedQuote, withoutQuotationMarks} from './find-quote.js';
-import {likelyPlaces} from './likely-places.js';
+import {densestStretch, likelyPlaces} from './likely-places.js';
 import {lowerCase, normalisedTextOf, wordsOf, type Quotable, type Stretch} from './normalised-text.js';
 import type {NearestPassage} from './passage.js';
 
 /** Letters that may be other ones, for each letter of the quotation. With more, any sentence is like any other. */
 const mostErrors = 0.5;
+/** With more errors than this for each letter, whole clauses may have changed places… */
+const manyErrors = 0.3;
+/** …which is so where so many of its groups of letters stand together. */
+const sameGroups = 0.7;
 /** Each error counts for so much less in the paragraph that is cited, since that is where it was seen. */
 const inCited = 0.8;
 /** Of longer quotations, so many units at the beginning and at the end are looked for. */
@@ -20,6 +24,8 @@ interface Match extends Stretch {
   readonly errors: number;
   /** The errors, but fewer in the cited paragraph. */
   readonly weight: number;
+  /** Between its length and that of the quotation. */
+  readonly difference: number;
 }
 
 /**
@@ -48,7 +54,15 @@ function likest(text: string, wanted: string, home: Stretch | undefined): Match 
   if (wanted.length > longest) return likestOfLong(text, wanted, home);
   const places = likelyPlaces(text, wanted, {from: 0, to: text.length});
   const atHome = home ? likelyPlaces(text, wanted, home) : [];
-  return best([...atHome, ...places].flatMap(place => matchesIn(text, wanted, place, home)));
+  const match = best([...atHome, ...places].flatMap(place => matchesIn(text, wanted, place, home)));
+  if (match && match.errors <= wanted.length * manyErrors) return match;
+  return best([...atHome, ...places].flatMap(place => reorderedIn(text, wanted, place, home))) ?? match;
+}
+
+/** All the words, in another order. */
+function reorderedIn(text: string, wanted: string, place: Stretch, home?: Stretch): Match[] {
+  const found = densestStretch(text, wanted, place, sameGroups);
+  return found ? [matchOf(found, wanted, wanted.length - found.groups, home)] : [];
 }
 
 /** The words themselves, where the place is known by their neighbours. */
@@ -72,17 +86,17 @@ function matchesIn(text: string, wanted: string, {from, to}: Stretch, home?: Str
   const most = Math.floor(wanted.length * mostErrors);
   return search(text.slice(from, to), wanted, most)
     .filter(({start, end}) => start < end)
-    .map(({start, end, errors}) => {
-      const isAtHome = home && from + start >= home.from && from + start < home.to;
-      return {from: from + start, to: from + end, errors, weight: errors * (isAtHome ? inCited : 1)};
-    });
+    .map(({start, end, errors}) => matchOf({from: from + start, to: from + end}, wanted, errors, home));
+}
+
+function matchOf({from, to}: Stretch, wanted: string, errors: number, home?: Stretch): Match {
+  const isAtHome = home && from >= home.from && from < home.to;
+  const difference = Math.abs(to - from - wanted.length);
+  return {from, to, errors, weight: errors * (isAtHome ? inCited : 1), difference};
 }
 
 function best(matches: readonly Match[]): Match | undefined {
-  return matches.reduce<Match | undefined>(
-    (least, match) => (least && least.weight <= match.weight ? least : match),
-    undefined,
-  );
+  return [...matches].sort((a, b) => a.weight - b.weight || a.difference - b.difference)[0];
 }
 
 /** A word of which the match has less than half is left out, unless it has nothing else. */
