@@ -191,7 +191,7 @@ export class ColdWarTimeline extends LitElement {
     return this.#loader.loaded?.timeline ?? null;
   }
 
-  /** What was found wrong in the file, in its order. */
+  /** What was found wrong in the file, in its order, and by the texts of its documents, as far as they have been read. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#loader.diagnostics;
   }
