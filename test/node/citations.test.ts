@@ -12,8 +12,8 @@ import {passagesOf, visit1955} from '../support/document-sketches.js';
 import {CSL_SCHEMA, SCHEMA_TYPES} from './csl-schema.js';
 import {randomPassages, randomTimelines} from './random-documents.js';
 
-const timelines = randomTimelines(300);
-const passages = randomPassages(300);
+const timelines = randomTimelines(200);
+const passages = randomPassages(200);
 
 /** Every document by itself and with a passage. */
 const items: readonly CslItem[] = timelines.flatMap((timeline, i) =>
@@ -32,7 +32,9 @@ function faultsIn(list: unknown): readonly string[] {
     : (isCsl.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message ?? ''}`);
 }
 
-describe('CSL-JSON by its schema', () => {
+describe('CSL-JSON by its schema', function () {
+  this.timeout(30_000);
+
   it('has all types of the schema', () => expect(CSL_TYPES).to.deep.equal(SCHEMA_TYPES));
 
   it('is right for every document and passage of 1955', async () => {
@@ -45,7 +47,7 @@ describe('CSL-JSON by its schema', () => {
   });
 
   it('is right for documents of every kind', () => {
-    expect(items.length).to.be.greaterThan(1000);
+    expect(items.length).to.be.greaterThan(800);
     for (const item of items) expect(faultsIn([item]), JSON.stringify(item)).to.deep.equal([]);
   });
 
@@ -63,7 +65,9 @@ describe('CSL-JSON by its schema', () => {
   }
 });
 
-describe('RIS by another parser', () => {
+describe('RIS by another parser', function () {
+  this.timeout(30_000);
+
   /** The values of each tag, in the order of the record. */
   function fieldsOf(ris: string): readonly Readonly<Record<string, readonly string[]>>[] {
     return AST.parse(ris).children.map(({type, properties}) => {
