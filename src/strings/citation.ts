@@ -14,7 +14,9 @@ export interface CitationStrings {
   readonly copyCslJson: string;
   readonly copyRis: string;
   readonly saveRis: string;
-  /** What was copied: one of the names above, or that of a format. */
+  /** Beside the button that was pressed. */
+  readonly done: string;
+  /** The same for screen readers. What was copied: one of the names above, or that of a format. */
   readonly copied: (what: string) => string;
   /** The browser refused; the text is shown, and selected. */
   readonly notCopied: string;

@@ -12,6 +12,7 @@ export const enCitation: CitationStrings = {
   copyCslJson: 'Copy CSL-JSON',
   copyRis: 'Copy RIS',
   saveRis: 'Download RIS',
+  done: 'Copied',
   copied: what => `${what} copied.`,
   notCopied:
     'The browser does not let this page copy. The text below is selected: copy it with Ctrl+C, on a Mac with ⌘C, on a phone by holding it.',

@@ -35,19 +35,16 @@ export const citeStyles = css`
   }
   .cite-form {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: end;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    align-items: center;
     gap: 3px 12px;
     padding-block-start: 9px;
   }
-  .cite-name {
-    align-self: center;
-  }
   .cite-form > .control {
-    grid-area: 1 / 2;
+    grid-area: 1 / 3;
   }
   .cite-words {
-    grid-area: 2 / 1 / auto / span 2;
+    grid-area: 2 / 1 / auto / span 3;
     font-family: var(--cwt-font-text);
     line-height: calc(1.5 * var(--cwt-rem));
     font-size: var(--cwt-rem);
@@ -61,8 +58,7 @@ export const citeStyles = css`
     margin-block-start: 12px;
     border-block-start: 1px solid var(--cwt-rule);
   }
-  /* Never taken away: what screen readers are to follow has to be there before it says anything. */
-  .cite-status:not(:empty) {
+  .cite-status {
     padding-block-start: 6px;
   }
   .cite-text {

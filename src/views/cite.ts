@@ -24,7 +24,8 @@ const RIS_TYPE = 'application/x-research-info-systems';
 
 /** What was asked for is either on the clipboard, or shown so that the visitor can copy it. */
 interface Outcome {
-  readonly message: string;
+  readonly what: string;
+  /** Null where it was copied. */
   readonly text: string | null;
 }
 
@@ -106,6 +107,7 @@ class CiteDirective extends AsyncDirective {
   #words(name: string, copy: string, runs: readonly CitationRun[]): TemplateResult {
     return html`<div class="cite-form">
       <p class="cite-name small">${name}</p>
+      ${this.#done(name)}
       <p class="cite-words" lang="en" dir="ltr">
         ${runs.map(({text, italic}) => (italic ? html`<cite>${text}</cite>` : text))}
       </p>
@@ -121,6 +123,7 @@ class CiteDirective extends AsyncDirective {
       <button type="button" class="control" @click=${() => saveFile(ris, fileName, RIS_TYPE)}>
         ${strings.saveRis}
       </button>
+      ${this.#done('CSL-JSON', 'RIS')}
     </p>`;
   }
 
@@ -130,20 +133,32 @@ class CiteDirective extends AsyncDirective {
     </button>`;
   }
 
+  /** Beside the button that was pressed; screen readers are told by the status. */
+  #done(...names: readonly string[]): TemplateResult | typeof nothing {
+    const outcome = this.#outcome;
+    return outcome?.text === null && names.includes(outcome.what)
+      ? html`<span class="cite-done small" aria-hidden="true">${this.#props.strings.done}</span>`
+      : nothing;
+  }
+
   /** The status is there before it says anything: what comes with its words, some screen readers do not read. */
   #told(): TemplateResult {
-    const {message = '', text = null} = this.#outcome ?? {};
-    return html`<p class="cite-status small" role="status">${message}</p>
+    const {strings} = this.#props;
+    const {what, text} = this.#outcome ?? {what: '', text: null};
+    const copied = what === '' ? '' : strings.copied(what);
+    return html`<p class=${text === null ? 'hidden' : 'cite-status small'} role="status">
+        ${text === null ? copied : strings.notCopied}
+      </p>
       ${
         text === null
           ? nothing
           : html`<textarea
               class="cite-text"
-              rows="4"
+              rows="5"
               readonly
               spellcheck="false"
               dir="ltr"
-              aria-label=${this.#props.strings.textToCopy}
+              aria-label=${strings.textToCopy}
               .value=${text}
               ${ref(this.#field)}
             ></textarea>`
@@ -151,18 +166,15 @@ class CiteDirective extends AsyncDirective {
   }
 
   async #copy(what: string, text: string): Promise<void> {
-    const {onCopy, strings} = this.#props;
     const key = this.#key;
-    const isCopied = await onCopy(text);
+    const isCopied = await this.#props.onCopy(text);
     // Another document may have come meanwhile.
     if (key !== this.#key) return;
-    this.#set(() => {
-      this.#outcome = isCopied
-        ? {message: strings.copied(what), text: null}
-        : {message: strings.notCopied, text};
-    });
-    this.#field.value?.focus();
-    this.#field.value?.select();
+    this.#set(() => (this.#outcome = {what, text: isCopied ? null : text}));
+    const field = this.#field.value;
+    field?.focus();
+    field?.select();
+    if (field) field.scrollTop = 0;
   }
 
   #set(change: () => void): void {

@@ -114,10 +114,12 @@ describe('panel “Cite”', () => {
   ];
   for (const [words, text, said] of copies) {
     it(`copies: ${words}`, async () => {
-      const {copied, press, status, field} = show();
+      const {root, button, copied, press, status, field} = show();
       expect(status()).to.equal('');
       await press(words);
       expect([copied, status(), field()]).to.deep.equal([[text], said, null]);
+      const done = root.querySelectorAll('.cite-done');
+      expect([done.length, done[0]!.parentElement === button(words).parentElement]).to.deep.equal([1, true]);
     });
   }
 
