@@ -40,7 +40,7 @@ export function countDocuments(evidence: readonly Evidence[]): number {
 }
 
 /** The document and what it is a part of, outwards. A circle of parts, which the compiler reports, is left where it closes. */
-function chainOf(id: string | undefined, index: ReaderIndex): readonly SourceDocument[] {
+export function chainOf(id: string | undefined, index: ReaderIndex): readonly SourceDocument[] {
   const chain = new Set<SourceDocument>();
   let document = id === undefined ? undefined : index.documents.get(id);
   while (document !== undefined && !chain.has(document)) {
