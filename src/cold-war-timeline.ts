@@ -11,12 +11,13 @@ import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {canvasProps} from './element/canvas-props.js';
 import {DateLanguage} from './element/date-language.js';
-import {DocumentsController, type DocumentsView} from './element/documents-controller.js';
+import type {DocumentTools, DocumentsView} from './element/document-tools.js';
 import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
+import {LazyPart} from './element/lazy-part.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
 import {sourceOf} from './element/source.js';
@@ -131,7 +132,7 @@ export class ColdWarTimeline extends LitElement {
         baseUrl: this.ownerDocument.baseURI,
       }),
     ready: async () => {
-      await Promise.all([this.#dates.ready(), this.#documents.ready()]);
+      await Promise.all([this.#dates.ready(), this.#documents.settled()]);
     },
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
@@ -165,7 +166,7 @@ export class ColdWarTimeline extends LitElement {
     load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
     onError: error => this.dispatchEvent(cwtError({error})),
   });
-  readonly #documents = new DocumentsController(this, {
+  readonly #documents = new LazyPart<DocumentTools>(this, {
     load: async () => (await import('./element/document-tools.js')).documentTools(this.renderRoot),
     onError: error => this.dispatchEvent(cwtError({error})),
   });
@@ -182,7 +183,7 @@ export class ColdWarTimeline extends LitElement {
       this.#open(id);
     },
     openDocument: id => this.#reading.openDocument(id),
-    showOnly: documents => this.#documents.showOnly(documents),
+    showOnly: documents => (this.documents = documents?.join(' ') ?? null),
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
@@ -237,13 +238,18 @@ export class ColdWarTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('asOf') || changed.has('documents')) this.#chosen = undefined;
     if (changed.has('asOf')) this.#knowledge.dayChanged();
+    // What did not come is fetched again only for another wish.
+    const isOther = changed.has('documents') || changed.has('showDocuments');
+    if (isOther && (this.documents || this.showDocuments)) void this.#documents.load();
   }
 
   protected override render(): TemplateResult {
     const {source, loaded, error, loading, progress} = this.#loader;
     const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
     const knowledge = loaded && knowledgeOf(loaded.timeline, this.asOf);
-    this.#shown = loaded && knowledge && this.#documents.view(loaded.timeline, knowledge, strings, locale);
+    const whole = loaded?.timeline;
+    this.#shown =
+      (whole && knowledge && this.#documents.part?.(this, {whole, knowledge, strings, locale})) ?? null;
     const state: ElementState = {
       ...{source, loaded, error, loading, progress, strings, locale, knowledge},
       shown: this.#shown,

@@ -38,16 +38,13 @@ export class FocusKeeper implements ReactiveController {
 
 const READER = '[part~=reader]';
 const AS_OF = '[part~=as-of]';
-const FILTERS = '[part~=filters]';
 const ALL = '[part~=base]';
 
 function heirsOf(focused: Element): readonly string[] {
   // The panel closes by a button in it, and by the button that opened it; what it tells where it did not come goes away too.
   if (focused.closest(AS_OF)) return [`.${AS_OF_BUTTON}`, ALL];
-  // A filter goes away by the button in it.
-  if (focused.closest(FILTERS)) return [ALL];
-  // What is wrong goes away with another attempt, and its button with it.
-  if (focused.closest('[part~=error]')) return [ALL];
+  // What is wrong goes away with another attempt, and its button with it; a filter by its own button.
+  if (focused.closest('[part~=error], [part~=filters]')) return [ALL];
   // A reader in the list stands in the item of its entry, which remains when it closes.
   const id = entrySubjectOf(focused.closest('li')?.querySelector('[part~=event]'));
   const entry = id === null ? [] : [entrySelector(id)];

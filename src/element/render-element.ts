@@ -11,7 +11,7 @@ import {buildReader} from '../view-model/reader.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
 import {renderDiagnostics} from '../views/diagnostics.js';
-import {renderEventList, type EventListProps} from '../views/event-list.js';
+import {renderEventList} from '../views/event-list.js';
 import {renderFailure} from '../views/failure.js';
 import {renderHeader} from '../views/header.js';
 import {renderLegend} from '../views/legend.js';
@@ -20,7 +20,7 @@ import {renderPicture} from '../views/picture.js';
 import {renderReader} from '../views/reader.js';
 import {renderViewButtons, type ViewName} from '../views/toolbar.js';
 import type {AwaitedPicture} from './awaited-picture.js';
-import type {DocumentsView} from './documents-controller.js';
+import type {DocumentsView} from './document-tools.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
@@ -185,19 +185,15 @@ function renderReading(state: ElementState, whole: Timeline, {select, follow}: A
   const beside = {strings, reader, absence, isPinned: subjects.length > LONG, onSelect: follow};
   return html`<div class="below">
     ${narrow && absence !== undefined ? renderReader(beside) : nothing}
-    ${renderList(state, known, {strings, list, selected, onSelect, ...(narrow && {inline})})}
+    ${
+      list.sections.length === 0
+        ? html`<p class="empty">
+            ${shown?.filtered?.none ?? around(strings.asOf.nothingKnown, dayOf(state))}
+          </p>`
+        : renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})
+    }
     ${narrow ? nothing : renderReader(beside)}
   </div>`;
-}
-
-/** With the reason where no events are in it, though there may be documents. */
-function renderList(state: ElementState, known: Timeline, props: EventListProps): TemplateResult {
-  const {strings, shown} = state;
-  const none =
-    known.events.length === 0 ? around(strings.asOf.nothingKnown, dayOf(state)) : shown?.filtered?.none;
-  if (!none) return renderEventList(props);
-  const reason = html`<p class="empty">${none}</p>`;
-  return props.list.sections.length === 0 ? reason : html`<div>${reason} ${renderEventList(props)}</div>`;
 }
 
 /** Why the event that is selected cannot be read. */

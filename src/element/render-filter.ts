@@ -2,7 +2,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {SourceDocument, Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
-import {filterStringsFor} from '../strings/filter-strings-for.js';
 import type {FilterStrings, NamedDocuments} from '../strings/filters.js';
 import type {Strings} from '../strings/strings.js';
 import {around} from '../views/around.js';
@@ -17,6 +16,8 @@ export interface FilterFacts {
   readonly knowledge: Knowledge;
   readonly shown: ShownDocuments;
   readonly strings: Strings;
+  /** The words of the interface for filters. */
+  readonly words: FilterStrings;
   /** BCP 47 tag for dates. */
   readonly locale: string;
   /** Takes the filter away. */
@@ -30,7 +31,7 @@ export interface FilterView {
   readonly status: unknown;
   /** In the place of an event that is left out. */
   readonly leftOut: TemplateResult;
-  /** In the place of the events; null where some are shown. */
+  /** In the place of the list; null where events are shown. */
   readonly none: TemplateResult | null;
 }
 
@@ -39,26 +40,27 @@ const MOST_TITLES = 3;
 
 /** Null where nothing is filtered. */
 export function viewOfFilter(facts: FilterFacts): FilterView | null {
-  const {shown, strings, onShowAll} = facts;
-  const {filter, timeline} = shown;
+  const {words, onShowAll} = facts;
+  const {filter, timeline, subjects} = facts.shown;
   if (filter.length === 0) return null;
-  const words = filterStringsFor(strings.locale);
+  const none = timeline.events.length === 0 ? renderNone(facts) : null;
   const chip = {
     key: 'documents',
-    words: aroundTitles(facts, documents => words.attestedBy(documents)),
+    // In a list of documents alone there is no place for that.
+    words: none && subjects.length > 0 ? none : aroundTitles(facts, documents => words.attestedBy(documents)),
     remove: words.showAllEvents,
     onRemove: onShowAll,
   };
   return {
     line: renderFilterLine({label: words.label, chips: [chip]}),
-    status: statusOf(facts, words),
+    status: statusOf(facts),
     leftOut: renderLeftOut(words.notShown, chip),
-    none: timeline.events.length === 0 ? renderNone(facts, words) : null,
+    none,
   };
 }
 
-function statusOf(facts: FilterFacts, words: FilterStrings): unknown {
-  const {shown, whole} = facts;
+function statusOf(facts: FilterFacts): unknown {
+  const {shown, whole, words} = facts;
   const documents = named(shown.filter);
   const status = (day: string | null): string =>
     words.status(shown.timeline.events.length, whole.events.length, documents, day);
@@ -68,8 +70,8 @@ function statusOf(facts: FilterFacts, words: FilterStrings): unknown {
 }
 
 /** None at all, or none that was known on the day. */
-function renderNone(facts: FilterFacts, words: FilterStrings): TemplateResult {
-  const {whole, shown} = facts;
+function renderNone(facts: FilterFacts): TemplateResult {
+  const {whole, shown, words} = facts;
   const ids = new Set(shown.filter.map(({id}) => id));
   const isAttested = whole.events.some(({evidence}) => evidence.some(({document = ''}) => ids.has(document)));
   const day = isAttested ? dayOf(facts) : null;

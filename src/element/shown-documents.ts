@@ -1,5 +1,6 @@
 /** What the attributes `documents` and `show-documents` make of what is known of a timeline. */
 import type {SourceDocument, Timeline} from '../model/timeline.js';
+import type {FilterStrings} from '../strings/filters.js';
 import {ofDocuments} from '../view-model/of-documents.js';
 import type {DocumentLane} from '../view-model/picture/source.js';
 import {indexOf} from '../view-model/reader-index.js';
@@ -17,8 +18,8 @@ export interface DocumentFacts {
   readonly documents: string | null;
   /** The attribute `show-documents`. */
   readonly showDocuments: boolean;
-  /** Name of the lane of the documents. */
-  readonly laneName: string;
+  /** The words of the interface. */
+  readonly words: FilterStrings;
 }
 
 export interface ShownDocuments {
@@ -35,13 +36,8 @@ export interface ShownDocuments {
 }
 
 export function shownDocuments({whole, knowledge, ...attributes}: DocumentFacts): ShownDocuments {
-  const {documents, showDocuments, laneName} = attributes;
-  return shownOf(
-    whole,
-    knowledge,
-    filterOf(whole, documents),
-    showDocuments ? laneOf(whole, laneName) : null,
-  );
+  const {documents, showDocuments, words} = attributes;
+  return shownOf(whole, knowledge, filterOf(whole, documents), showDocuments ? laneOf(whole, words) : null);
 }
 
 /** The documents that the attribute names, each once. */
@@ -53,8 +49,8 @@ const filterOf = memoize((whole: Timeline, documents: string | null): readonly S
   return ids.flatMap(id => known.get(id) ?? []);
 });
 
-const laneOf = memoize((whole: Timeline, name: string): DocumentLane => {
-  return {name, documents: documentSubjects(whole)};
+const laneOf = memoize((whole: Timeline, words: FilterStrings): DocumentLane => {
+  return {name: words.documents, documents: documentSubjects(whole)};
 });
 
 const shownOf = memoize(

@@ -9,6 +9,7 @@ function anyOf({titles, more}: NamedDocuments): string {
 }
 
 export const enFilters: FilterStrings = {
+  documents: 'Documents',
   label: 'Filters',
   attestedBy: documents => `Only events attested by ${anyOf(documents)}`,
   showAllEvents: 'Show all events',

@@ -1,5 +1,4 @@
 import {enAsOf} from './en-as-of.js';
-import {enDocumentMarks} from './en-document-marks.js';
 import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
@@ -41,8 +40,6 @@ export const en: Strings = {
   reading: enReading,
 
   asOf: enAsOf,
-
-  documentMarks: enDocumentMarks,
 
   failure: {
     title: 'This timeline could not be read',

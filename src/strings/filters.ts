@@ -4,9 +4,11 @@ export interface NamedDocuments {
   readonly more: number;
 }
 
-/** Words of the filters. They come with them. */
+/** Words of the filters and of documents among the events. They come with these. */
 export interface FilterStrings {
-  /** Of the line in which they stand. */
+  /** Name of the lane of the documents. */
+  readonly documents: string;
+  /** Of the line in which the filters stand. */
   readonly label: string;
   /** The filter by documents. */
   readonly attestedBy: (documents: NamedDocuments) => string;

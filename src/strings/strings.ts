@@ -1,6 +1,5 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
 import type {AsOfStrings} from './as-of.js';
-import type {DocumentMarkStrings} from './document-marks.js';
 import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
@@ -70,8 +69,6 @@ export interface Strings {
 
   /** The timeline as it was known on a day. */
   readonly asOf: AsOfStrings;
-
-  readonly documentMarks: DocumentMarkStrings;
 
   readonly failure: {
     readonly title: string;

@@ -7,7 +7,6 @@ import type {Texture} from '../view-model/subject.js';
 import type {Side} from '../view-model/view-types.js';
 import {around} from './around.js';
 import {renderDate} from './date.js';
-import {textureWords} from './swatch.js';
 
 export interface StatusFacts {
   readonly status: Texture;
@@ -31,12 +30,12 @@ export function renderStatusWords(
   dateLanguage: string,
 ): TemplateResult {
   const {status, outcome, accounts, otherDates, beyond, isDatedByWhole} = facts;
-  const {reading, documentMarks} = strings;
+  const {reading} = strings;
   const dates = otherDates.map(date => renderDate(date, dateLanguage, strings));
   return inTurn([
-    textureWords(status, strings),
+    reading.status[status],
     ...(status === 'actual' || status === 'document' ? [] : [reading.outcome[outcome]]),
-    ...(isDatedByWhole ? [documentMarks.datedByWhole] : []),
+    ...(isDatedByWhole ? [reading.datedByWhole] : []),
     ...(accounts > 1 ? [around((...places: string[]) => reading.accounts(accounts, places), ...dates)] : []),
     ...(beyond === null ? [] : [reading.beyond[beyond]]),
   ]);

@@ -1,7 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {Strings} from '../strings/strings.js';
 import type {Legend, LegendSign} from '../view-model/picture/legend.js';
-import {renderSwatch, textureWords} from './swatch.js';
+import {renderSwatch} from './swatch.js';
 
 export interface LegendProps {
   readonly strings: Strings;
@@ -17,7 +17,7 @@ export function renderLegend({strings, legend}: LegendProps): TemplateResult {
   const item = (sample: TemplateResult, words: string) =>
     html`<span class="legend-item">${sample}${words}</span>`;
   return html`<div part="legend" class="legend" aria-hidden="true">
-    ${statuses.map(status => item(renderSwatch(status), textureWords(status, strings)))}
+    ${statuses.map(status => item(renderSwatch(status), strings.reading.status[status]))}
     ${edges.map(edge => item(EDGES[edge], strings.legend.edges[edge]))}
     ${outcomes.map(outcome => item(OUTCOMES[outcome], strings.legend.outcomes[outcome]))}
     ${arrows.map(kind => item(ARROWS[kind], strings.legend.arrows[kind]))}

@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Outcome} from '../model/timeline.js';
-import type {Strings} from '../strings/strings.js';
 import type {Texture} from '../view-model/subject.js';
 
 /** A piece of the texture that an event of this status, or a document, is drawn in. Decoration: the same is in words beside it. */
@@ -15,11 +14,6 @@ export function renderSwatch(status: Texture, outcome: Outcome = 'unknown'): Tem
     'is-struck': isStruck(status, outcome),
   };
   return html`<span class=${classMap(classes)} aria-hidden="true"><span class="texture"></span></span>`;
-}
-
-/** The same in words: the status of an event, or that it is a document. */
-export function textureWords(texture: Texture, {reading, documentMarks}: Strings): string {
-  return texture === 'document' ? documentMarks.document : reading.status[texture];
 }
 
 /** What will not take place is struck through; what took place cannot be. */
