@@ -19,11 +19,17 @@ export const filterLineStyles = css`
     font-family: var(--cwt-font-text);
     font-size: var(--cwt-rem);
   }
+  /* Its button is in the font of all buttons, which it gets by way of what is around it. */
+  .empty:has(> .left-out) {
+    font: inherit;
+  }
+  .left-out-words {
+    font-family: var(--cwt-font-text);
+    font-size: var(--cwt-rem);
+  }
   .left-out {
     display: block;
     padding-block-start: 12px;
-    font-family: var(--cwt-font);
-    font-size: calc(0.875 * var(--cwt-rem));
     color: var(--cwt-ink);
   }
   @container (width < 640px) {

@@ -35,7 +35,8 @@ export function renderFilterLine({label, chips}: FilterLineProps): TemplateResul
 
 /** The same in the place of what is left out. */
 export function renderLeftOut(words: unknown, chip: FilterChip): TemplateResult {
-  return html`${words} <span class="left-out">${renderRemoval(chip)}</span>`;
+  return html`<span class="left-out-words">${words}</span>
+    <span class="left-out">${renderRemoval(chip)}</span>`;
 }
 
 function renderRemoval({remove, onRemove}: Pick<FilterChip, 'remove' | 'onRemove'>): TemplateResult {
