@@ -38,9 +38,9 @@ function joined(places: readonly Stretch[]): readonly Stretch[] {
   }, []);
 }
 
-/** A stretch with so many groups of the pattern. */
 export interface DenseStretch extends Stretch {
-  readonly groups: number;
+  /** Groups of the pattern that do not stand in it. */
+  readonly missing: number;
 }
 
 /**
@@ -53,18 +53,27 @@ export function densestStretch(
   {from, to}: Stretch,
   share: number,
 ): DenseStretch | null {
-  const size = sizeFor(pattern);
+  // In a long stretch most groups of three stand anyhow.
+  const size = pattern.length < 60 ? sizeFor(pattern) : 5;
   const wanted = groupsOf(pattern, size);
+  const within = new Uint32Array(groups);
   const last = pattern.length - size;
   let count = 0;
   let best = {from, count: 0};
   for (let at = from; at + size <= to; at += 1) {
-    count += wanted[groupAt(text, at, size)]!;
-    if (at - last > from) count -= wanted[groupAt(text, at - last - 1, size)]!;
+    const entering = groupAt(text, at, size);
+    within[entering] = within[entering]! + 1;
+    if (within[entering] === 1) count += wanted[entering]!;
+    if (at - last > from) {
+      const leaving = groupAt(text, at - last - 1, size);
+      within[leaving] = within[leaving]! - 1;
+      if (within[leaving] === 0) count -= wanted[leaving]!;
+    }
     if (count > best.count) best = {from: Math.max(from, at - last), count};
   }
-  if (best.count < share * (last + 1)) return null;
-  return {from: best.from, to: Math.min(to, best.from + pattern.length), groups: best.count};
+  const all = wanted.reduce((sum, one) => sum + one, 0);
+  if (best.count < share * all) return null;
+  return {from: best.from, to: Math.min(to, best.from + pattern.length), missing: all - best.count};
 }
 
 /** For each step of the text, how many of its groups are the pattern's. */
