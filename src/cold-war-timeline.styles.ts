@@ -5,6 +5,7 @@
  */
 import {css} from 'lit';
 import {accountsStyles} from './views/accounts.styles.js';
+import {astrayStyles} from './views/astray.styles.js';
 import {eventListStyles} from './views/event-list.styles.js';
 import {evidenceStyles} from './views/evidence.styles.js';
 import {legendStyles} from './views/legend.styles.js';
@@ -243,6 +244,7 @@ export const styles = [
   readerStyles,
   accountsStyles,
   evidenceStyles,
+  astrayStyles,
   markdownStyles,
   statesStyles,
 ];
