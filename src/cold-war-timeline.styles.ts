@@ -5,7 +5,6 @@
  */
 import {css} from 'lit';
 import {accountsStyles} from './views/accounts.styles.js';
-import {astrayStyles} from './views/astray.styles.js';
 import {eventListStyles} from './views/event-list.styles.js';
 import {evidenceStyles} from './views/evidence.styles.js';
 import {legendStyles} from './views/legend.styles.js';
@@ -244,7 +243,6 @@ export const styles = [
   readerStyles,
   accountsStyles,
   evidenceStyles,
-  astrayStyles,
   markdownStyles,
   statesStyles,
 ];
