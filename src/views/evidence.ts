@@ -4,6 +4,7 @@ import {join} from 'lit/directives/join.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderDocument, ReaderEvidence, ReaderModel} from '../view-model/reader-types.js';
 import {around} from './around.js';
+import {renderAstray} from './astray.js';
 import {renderDate} from './date.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderNewTab} from './new-tab.js';
@@ -168,7 +169,8 @@ function renderArchive(document: ReaderDocument, {strings: {reading}, language}:
     : html`<p part="citation" class="archive small">${join(sentences, ' ')}</p>`;
 }
 
-function renderLinks({evidence: {href, document}, strings, language}: Piece): unknown {
+function renderLinks({evidence, strings, language}: Piece): unknown {
+  const {href, document, pageMissing} = evidence;
   const {reading} = strings;
   const copies = document?.copies ?? [];
   const label = document === undefined ? reading.readSource : reading.readDocument;
@@ -177,9 +179,13 @@ function renderLinks({evidence: {href, document}, strings, language}: Piece): un
     ${
       href === undefined
         ? nothing
-        : html`<p class="actions">${renderNewTab(href, label, strings, {className: 'read'})}</p>`
+        : html`<p class="actions">
+            ${renderNewTab(href, label, strings, {className: 'read'})}
+            ${pageMissing ? html`<span class="small">${strings.links.atBeginning}</span>` : nothing}
+          </p>`
     }
     ${links.length === 0 ? nothing : html`<p class="copies small">${reading.copies}: ${join(links, ', ')}</p>`}
+    ${renderAstray(evidence, strings)}
   `;
 }
 
