@@ -13,7 +13,13 @@
  */
 
 /** The model, with those rooms in it that have a package to themselves. */
-const MODEL = ['model', 'model/historical-date', 'model/markdown', 'model/texts/tei'];
+const MODEL = [
+  'model',
+  'model/historical-date',
+  'model/markdown',
+  'model/texts/nearest-passage',
+  'model/texts/tei',
+];
 const DATES = ['date-fns', '@date-fns/utc'];
 
 /** @type {readonly Room[]} */
@@ -25,6 +31,12 @@ export const HOUSE = [
     packages: [...DATES, '@edtf-ts/core'],
   },
   {name: 'model/markdown', files: /^model\/markdown\//, rooms: MODEL, packages: ['marked']},
+  {
+    name: 'model/texts/nearest-passage',
+    files: /^model\/texts\/nearest-passage\.ts$/,
+    rooms: MODEL,
+    packages: ['approx-string-match'],
+  },
   {
     name: 'model/texts/tei',
     files: /^model\/texts\/tei\.ts$/,
