@@ -123,11 +123,13 @@ export class ColdWarTimeline extends LitElement {
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
-      this.#news = cwtLoad(loaded);
+      this.#news = cwtLoad({timeline: loaded.timeline, diagnostics: loaded.diagnostics});
     },
     onError: error => {
       this.#news = cwtError({error});
     },
+    // A notice may come above what is being read.
+    onRenew: () => this.selected !== null && this.#place.keep(this.selected),
   });
   readonly #canvas: CanvasController = new CanvasController(this, {
     load: async () => (await import('./views/canvas/canvas.js')).createCanvas,

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {asError} from './as-error.js';
 
 export interface LazyPartOptions<Part> {
   /** Fetches the part, which is a chunk of its own. */
@@ -35,7 +36,7 @@ export class LazyPart<Part> {
       this.part = await this.#options.load();
     } catch (error) {
       this.failed = true;
-      this.#options.onError(error instanceof Error ? error : new Error(String(error), {cause: error}));
+      this.#options.onError(asError(error));
     }
     this.#loading = null;
     this.#host.requestUpdate();
