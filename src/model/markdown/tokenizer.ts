@@ -66,7 +66,7 @@ function tokenizeSafely(text: string, tokenize: Tokenize): readonly MarkdownBloc
 }
 
 /** Where the tokenized part ends: between two paragraphs if there is such a place, else between words, else at the limit. */
-function cutPoint(text: string): number {
+export function cutPoint(text: string): number {
   if (text.length <= MARKDOWN_LIMIT) return text.length;
   const paragraph = text.lastIndexOf('\n\n', MARKDOWN_LIMIT);
   if (paragraph > 0) return paragraph;
