@@ -106,7 +106,7 @@ function renderMarker(event: AttestedEvent, {model, words, onEvent}: DocumentTex
 /** Of the event being read the title is above already. */
 function renderBack({status, outcome}: AttestedEvent, {words, onMark}: DocumentTextProps): TemplateResult {
   return html`<button type="button" class="marker is-read" @click=${onMark}>
-    ${renderSwatch(status, outcome)}<span>${words.backToMark}</span>
+    ${renderSwatch(status, outcome)}<span class="back-to">${words.backToMark}</span>
   </button>`;
 }
 

@@ -17,8 +17,8 @@ export interface EvidenceProps extends Partial<EvidenceTools> {
 
 /** What comes later than the evidence itself. Pieces are counted from 1. */
 export interface EvidenceTools {
-  /** Null while it is on its way. */
-  readonly desk: EvidenceDesk | null;
+  /** Null while it is on its way; undefined where there will be none. */
+  readonly desk: EvidenceDesk | null | undefined;
   /** Those of the pieces behind summaries that are open. */
   readonly opened: readonly number[];
   readonly onOpen: (number: number, open: boolean) => void;
