@@ -21,7 +21,7 @@ export const endOfParagraph = '\u2029';
  * - One space stands between two words, whatever stood there, and none beside a punctuation mark or between ideographs, where
  *   typists, and the lines of a file, do as they like.
  * - Quotation marks and apostrophes are all `"`, dashes and hyphens all `-`; several in a row are one. Several dots in a row are
- *   `…`, but for those of two paragraphs.
+ *   `…`, with spaces between them or not, but for those of two paragraphs.
  * - What is not seen is not there.
  */
 export function normalise(written: string): Normalised {
@@ -62,7 +62,7 @@ class Maker {
       this.#parted ||= character === endOfParagraph;
       return;
     }
-    if (kind === this.#last && (kind in forms || (kind === 'dots' && !this.#parted))) {
+    if (kind === this.#last && (kind in forms || (kind === 'dots' && this.#isInRow(character)))) {
       // Of dots, the first may have been a full stop until now.
       if (kind === 'dots') this.#units[this.#units.length - 1] = '…';
       this.#ends[this.#length - 1] = end;
@@ -74,6 +74,11 @@ class Maker {
     this.#last = kind;
     this.#space = undefined;
     this.#parted = false;
+  }
+
+  /** Dots that are typed apart are a row too, but what is called an ellipsis is one already. */
+  #isInRow(character: string): boolean {
+    return this.#space === undefined || (character === '.' && !this.#parted);
   }
 
   result(): Normalised {
