@@ -61,7 +61,6 @@ export const documentPageStyles = css`
   .citing .link {
     font-family: var(--cwt-font-text);
     font-size: var(--cwt-rem);
-    font-weight: inherit;
   }
   .node > b {
     font-weight: 600;

@@ -74,36 +74,34 @@ function renderPart(level: HeadingLevel, heading: unknown, content: unknown): Te
 
 /** Only the date is missed where it is not known. */
 function renderFacts(page: DocumentPageModel, {strings, words}: DocumentPageProps): readonly unknown[] {
-  const {language, genre, author, recipient, writtenIn, copies} = page;
+  const {language, genre, state, writtenIn, copies} = page;
   const row = (name: DocumentFactName, content: unknown): unknown =>
     content === undefined
       ? nothing
       : html`<dt>${words.facts[name]}</dt>
           <dd>${content}</dd>`;
   const own = (
-    name: Exclude<DocumentFactName, 'date' | 'author' | 'recipient' | 'language' | 'copies'>,
-  ): unknown => {
+    name: 'number' | 'archive' | 'collection' | 'publisher' | 'translator' | 'credit' | 'rights' | 'note',
+  ) => {
     const fact = page[name];
     return row(name, fact === undefined ? undefined : inFile(fact, language));
   };
   const agents = (name: 'author' | 'recipient'): unknown =>
     page[name].length === 0 ? nothing : renderAgents(words.facts[name], page[name], language, strings);
+  const said = (fact: unknown): TemplateResult => html`<span class="said">${fact}</span>`;
   const links = copies.map(copy => renderNewTab(copy.href, copy.label, strings, {lang: language}));
   return [
     row('date', renderDating(page, strings, words)),
-    row('genre', genre && html`<span class="said">${words.genre(genre)}</span>`),
-    own('state'),
+    row('genre', genre === undefined ? undefined : said(words.genre(genre))),
+    row('state', state === undefined ? undefined : said(inFile(state, language))),
     own('number'),
-    author.length === 0 ? nothing : agents('author'),
-    recipient.length === 0 ? nothing : agents('recipient'),
+    agents('author'),
+    agents('recipient'),
     own('archive'),
     own('collection'),
     own('publisher'),
-    row('language', writtenIn && words.languageName(writtenIn)),
-    own('translator'),
-    own('credit'),
-    own('rights'),
-    own('note'),
+    row('language', writtenIn === undefined ? undefined : words.languageName(writtenIn)),
+    ...(['translator', 'credit', 'rights', 'note'] as const).map(own),
     row('copies', links.length === 0 ? undefined : join(links, ', ')),
   ];
 }
