@@ -5,12 +5,17 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DocumentText} from '../model/texts/document-text.js';
 import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
+import {citationStringsFor} from '../strings/citation-strings-for.js';
 import {documentStringsFor} from '../strings/document-strings-for.js';
 import type {Strings} from '../strings/strings.js';
+import type {CitationModel} from '../view-model/documents/citation-model.js';
 import {buildDocumentPage} from '../view-model/documents/page-model.js';
 import {buildDocumentText, type DocumentTextModel} from '../view-model/documents/text-model.js';
 import {indexOf} from '../view-model/reader-index.js';
 import {adoptStyles} from '../views/adopt-styles.js';
+import {renderCite} from '../views/cite.js';
+import {citeStyles} from '../views/cite.styles.js';
+import {copyText} from '../views/copy-text.js';
 import {renderDocumentPage} from '../views/document-page.js';
 import {documentPageStyles} from '../views/document-page.styles.js';
 import {renderAboutButton, renderTextAwaited, renderTextFailure} from '../views/document-states.js';
@@ -19,6 +24,7 @@ import {documentTextStyles} from '../views/document-text.styles.js';
 import type {EvidenceDesk} from '../views/evidence.js';
 import type {HeadingLevel} from '../views/heading.js';
 import type {ReaderPage} from '../views/reader.js';
+import {buildCitation} from './citation.js';
 import {DeskMoves, type DeskActions} from './desk-moves.js';
 import {DocumentTexts, type DocumentTextsOptions} from './document-texts.js';
 import {memoize} from './memoize.js';
@@ -55,6 +61,12 @@ const wholeTextOf = memoize(
     buildDocumentText({timeline, document, text}),
 );
 const pageOf = memoize(buildDocumentPage);
+const passageCitationOf = memoize((cited: Evidence, timeline: Timeline, document: SourceDocument) =>
+  buildCitation(document, timeline, cited),
+);
+const documentCitationOf = memoize((document: SourceDocument, timeline: Timeline) =>
+  buildCitation(document, timeline),
+);
 
 export function readingDesk(options: DeskOptions): ReadingDesk {
   return new ReadingDesk(options);
@@ -68,7 +80,7 @@ export class ReadingDesk {
 
   constructor(options: DeskOptions) {
     const {host, actions} = options;
-    adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles]);
+    adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles]);
     this.#texts = new DocumentTexts(options);
     this.#moves = new DeskMoves(host, actions);
   }
@@ -91,8 +103,11 @@ export class ReadingDesk {
         });
       },
       tools: number => {
-        const cited = citedBy(state, number);
-        return cited === null ? nothing : this.#renderAbout(cited.document, number, state);
+        const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
+        if (cited === null) return nothing;
+        const {document, evidence} = cited;
+        const citation = passageCitationOf(evidence, timeline, document);
+        return html`${this.#renderAbout(document, number, state)}${renderCitation(citation, state)}`;
       },
     };
   }
@@ -115,7 +130,7 @@ export class ReadingDesk {
         headingLevel: IN_PAGE,
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
-      tools: nothing,
+      tools: renderCitation(documentCitationOf(document, timeline), state),
       onBack: this.#moves.back,
       onDocument: this.#moves.openDocument,
       onEvent: this.#moves.follow,
@@ -157,6 +172,10 @@ export class ReadingDesk {
     this.#retried.add(document);
     this.#texts.retry(document);
   }
+}
+
+function renderCitation(citation: CitationModel, {strings: {locale}}: DeskState): unknown {
+  return renderCite({strings: citationStringsFor(locale), citation, onCopy: copyText});
 }
 
 interface TextPlace {

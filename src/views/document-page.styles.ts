@@ -84,6 +84,14 @@ export const documentPageStyles = css`
   .page .text {
     margin-block: 0;
   }
+  /* Beside the other tools stands the button; its panel has a line of its own below them all. */
+  .actions > .cite {
+    display: contents;
+  }
+  .cite > .cite-panel {
+    order: 1;
+    flex: 1 1 100%;
+  }
   @media (forced-colors: active) {
     .back {
       color: LinkText;
