@@ -44,7 +44,7 @@ function heirsOf(focused: Element): readonly string[] {
   // The panel closes by a button in it, and by the button that opened it; what it tells where it did not come goes away too.
   if (focused.closest(AS_OF)) return [`.${AS_OF_BUTTON}`, ALL];
   // What is wrong goes away with another attempt, and its button with it.
-  if (focused.closest('[part~=error]')) return [ALL];
+  if (focused.closest('[part~=error]') && !focused.closest(READER)) return [ALL];
   // A reader in the list stands in the item of its entry, which remains when it closes.
   const id = focused.closest('li')?.querySelector('[part~=event]')?.getAttribute('data-event-id');
   const entry = typeof id === 'string' ? [entrySelector(id)] : [];
