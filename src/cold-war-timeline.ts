@@ -16,8 +16,9 @@ import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
-import {chosenSubject, ReadingController} from './element/reading.js';
 import {LazyPart} from './element/lazy-part.js';
+import type {ReadingDesk} from './element/reading-desk.js';
+import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
 import {sourceOf} from './element/source.js';
@@ -117,6 +118,7 @@ export class ColdWarTimeline extends LitElement {
   /** The timeline file itself; comes before every other source. */
   @property({attribute: false}) yaml: string | null = null;
 
+  readonly #onError = (error: Error): unknown => this.dispatchEvent(cwtError({error}));
   readonly #language = new InheritedLanguage(this);
   readonly #dates = new DateLanguage(this, {wanted: () => this.#language.locale});
   readonly #inline = new InlineScript(this);
@@ -160,17 +162,28 @@ export class ColdWarTimeline extends LitElement {
         this.#legend = legend;
         this.requestUpdate();
       },
-      failed: error => this.dispatchEvent(cwtError({error})),
+      failed: this.#onError,
     },
-    onError: error => this.dispatchEvent(cwtError({error})),
+    onError: this.#onError,
   });
   readonly #knowledge = new AsOfController(this, {
     load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
-    onError: error => this.dispatchEvent(cwtError({error})),
+    onError: this.#onError,
+  });
+  readonly #desk = new LazyPart<ReadingDesk>(this, {
+    load: async () =>
+      (await import('./element/reading-desk.js')).readingDesk({
+        host: this,
+        loader: this.#loader,
+        strings: () => stringsFor(this.#language.locale),
+        onError: this.#onError,
+        actions: {...this.#actions, reveal: id => this.#canvas.reveal(id)},
+      }),
+    onError: this.#onError,
   });
   readonly #documents = new LazyPart<DocumentTools>(this, {
     load: async () => (await import('./element/document-tools.js')).documentTools(this.renderRoot),
-    onError: error => this.dispatchEvent(cwtError({error})),
+    onError: this.#onError,
   });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
@@ -186,6 +199,10 @@ export class ColdWarTimeline extends LitElement {
     },
     openDocument: id => this.#reading.openDocument(id),
     showOnly: documents => (this.documents = documents?.join(' ') ?? null),
+    openPiece: (id, evidence, open) => {
+      // What belongs to the event before this one closes late.
+      if (id === this.selected) this.#reading.open(evidence, open);
+    },
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
     showAll: () => this.showAll(),
@@ -258,6 +275,7 @@ export class ColdWarTimeline extends LitElement {
       view: this.#shownView,
       selected: this.selected,
       reading: this.#reading.reading,
+      desk: this.#desk,
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
       awaited: this.#canvas.awaited,
@@ -268,8 +286,9 @@ export class ColdWarTimeline extends LitElement {
     return renderElement(state, this.#actions);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.#showCanvas();
+    this.#fetchDesk(changed.has('selected'));
     this.#reveal();
     const news = this.#news;
     this.#news = null;
@@ -278,6 +297,16 @@ export class ColdWarTimeline extends LitElement {
 
   get #shownView(): ViewName {
     return this.view === 'list' ? 'list' : 'timeline';
+  }
+
+  /** Not before the canvas, unless the visitor asks for it; where it did not come, with the next event. */
+  #fetchDesk(again: boolean): void {
+    const {timeline, selected} = this;
+    const event = timeline && indexOf(timeline).events.get(selected ?? '');
+    const hasDocument = event?.evidence.some(({document}) => document) ?? false;
+    if (!hasDocument && this.#reading.reading.document === null) return;
+    const early = this.#canvas.state === 'awaited' && this.#shownView === 'timeline';
+    if (early ? this.#chosen : again || !this.#desk.failed) void this.#desk.load();
   }
 
   #showCanvas(): void {

@@ -44,7 +44,7 @@ function heirsOf(focused: Element): readonly string[] {
   // The panel closes by a button in it, and by the button that opened it; what it tells where it did not come goes away too.
   if (focused.closest(AS_OF)) return [`.${AS_OF_BUTTON}`, ALL];
   // What is wrong goes away with another attempt, and its button with it; a filter by its own button.
-  if (focused.closest('[part~=error], [part~=filters]')) return [ALL];
+  if (focused.closest('[part~=error], [part~=filters]') && !focused.closest(READER)) return [ALL];
   // A reader in the list stands in the item of its entry, which remains when it closes.
   const id = entrySubjectOf(focused.closest('li')?.querySelector('[part~=event]'));
   const entry = id === null ? [] : [entrySelector(id)];

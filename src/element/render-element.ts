@@ -2,31 +2,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Timeline} from '../model/timeline.js';
-import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import type {Legend} from '../view-model/picture/legend.js';
-import {buildEventList, headingUnit} from '../view-model/event-list.js';
-import {indexOf} from '../view-model/reader-index.js';
-import {buildReader} from '../view-model/reader.js';
-import {around} from '../views/around.js';
-import {renderDate} from '../views/date.js';
 import {renderDiagnostics} from '../views/diagnostics.js';
-import {renderEventList} from '../views/event-list.js';
 import {renderFailure} from '../views/failure.js';
 import {renderHeader} from '../views/header.js';
 import {renderLegend} from '../views/legend.js';
 import {renderLoading} from '../views/loading.js';
 import {renderPicture} from '../views/picture.js';
-import {renderReader} from '../views/reader.js';
 import {renderViewButtons, type ViewName} from '../views/toolbar.js';
 import type {AwaitedPicture} from './awaited-picture.js';
 import type {DocumentsView} from './document-tools.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
-import {memoize} from './memoize.js';
+import type {ReadingDesk} from './reading-desk.js';
 import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
-import {chosenSubject, type Reading} from './reading.js';
+import {renderReading} from './render-reading.js';
+import type {LazyPart} from './lazy-part.js';
+import type {Reading} from './reading.js';
 import {fileName, type Source} from './source.js';
 import {chosenStatus, type Chosen, failureStatus, knownStatus, loadedStatus} from './status.js';
 
@@ -43,6 +37,8 @@ export interface ElementState extends AsOfState {
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;
+  /** What there is to read in documents. */
+  readonly desk: Pick<LazyPart<ReadingDesk>, 'part' | 'failed'>;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
   readonly chosen?: Chosen | null;
   /** Of what is known; null where all of it is shown, and no documents. */
@@ -67,17 +63,12 @@ export interface Actions extends AsOfActions {
   openDocument(id: string | null): void;
   /** For the page of a document: the events of these documents alone, by their ids; null for the events of all. */
   showOnly(documents: readonly string[] | null): void;
+  /** A piece of an event's evidence was opened or closed, counted from 1. */
+  openPiece(id: string, evidence: number, open: boolean): void;
   move(fraction: number): void;
   zoom(factor: number): void;
   showAll(): void;
 }
-
-/** A dozen entries are about as high as a reader; of a list longer than this the end would have no reader beside it. */
-const LONG = 20;
-
-// Once for as long as timeline and language stay: a list may have thousands of entries.
-const eventListOf = memoize(buildEventList);
-const unitOf = memoize(headingUnit);
 
 export function renderElement(state: ElementState, actions: Actions): TemplateResult {
   const {loaded, loading, strings} = state;
@@ -167,48 +158,6 @@ function renderViews(state: ElementState, whole: Timeline, actions: Actions): Te
     onZoom: actions.zoom,
     onShowAll: actions.showAll,
   })}`;
-}
-
-/** The list, and beside it, or in it where it is narrow, the reader. */
-function renderReading(state: ElementState, whole: Timeline, {select, follow}: Actions): TemplateResult {
-  const {strings, locale, narrow, shown} = state;
-  const known = state.knowledge?.timeline ?? whole;
-  const {timeline, subjects} = shown ?? {timeline: known, subjects: known.events};
-  const absence = absenceOf(state, whole);
-  const reader = absence === undefined ? buildReader(known, state.selected, locale) : null;
-  const selected = chosenSubject(state.selected, state.reading);
-  const list = eventListOf(timeline, locale, unitOf(whole), subjects);
-  // Below the entry of a document is the place of its page.
-  const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: follow}) : nothing;
-  // In one column an entry says that it is expanded, and so it can be closed.
-  const onSelect = (id: string): void => select(id, !narrow || id !== selected);
-  const beside = {strings, reader, absence, isPinned: subjects.length > LONG, onSelect: follow};
-  return html`<div class="below">
-    ${narrow && absence !== undefined ? renderReader(beside) : nothing}
-    ${
-      list.sections.length === 0
-        ? html`<p class="empty">
-            ${shown?.filtered?.none ?? around(strings.asOf.nothingKnown, dayOf(state))}
-          </p>`
-        : renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})
-    }
-    ${narrow ? nothing : renderReader(beside)}
-  </div>`;
-}
-
-/** Why the event that is selected cannot be read. */
-function absenceOf(state: ElementState, whole: Timeline): TemplateResult | undefined {
-  const {knowledge, shown, selected, strings} = state;
-  if (!knowledge || selected === null) return undefined;
-  const has = (timeline: Timeline): boolean => indexOf(timeline).events.has(selected);
-  if (!has(whole)) return undefined;
-  if (!has(knowledge.timeline)) return around(strings.asOf.eventNotKnown, dayOf(state));
-  return shown && !has(shown.timeline) ? shown.filtered?.leftOut : undefined;
-}
-
-/** The day whose knowledge is shown, in words. */
-function dayOf({knowledge, locale, strings}: ElementState): unknown {
-  return knowledge?.day ? renderDate(formatHistoricalDate(knowledge.day, locale), locale, strings) : '';
 }
 
 function nameOf(source: Source): string | null {
