@@ -61,6 +61,7 @@ const modules = {
       notInFirst: [
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked'],
         '/src/model/meant-by.ts',
+        '/src/exchange/csl-json.ts',
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),
