@@ -3,6 +3,7 @@ import {readableUrl, safeUrl} from '../model/web-address.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {differingDate, isDiffering} from './accounts.js';
 import {addressOf, archivePlaceOf, chainOf, inherited} from './documents/inherited.js';
+import {opensAtBeginning, publishedLink} from './published-link.js';
 import type {ReaderIndex} from './reader-index.js';
 import type {DocumentWhole, ReaderCopy, ReaderDocument, ReaderEvidence} from './reader-types.js';
 
@@ -29,7 +30,8 @@ export function evidenceOf(
     ...(quote && {quote}),
     ...(date && {date: formatHistoricalDate(date, locale)}),
     ...(note !== undefined && {note}),
-    ...(href !== undefined && {href}),
+    ...(href !== undefined && {href: publishedLink(href, evidence)}),
+    ...(href !== undefined && opensAtBeginning(href, evidence) && {pageMissing: true}),
   };
 }
 
