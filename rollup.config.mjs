@@ -63,6 +63,7 @@ const modules = {
         'approx-string-match',
         '/src/model/meant-by.ts',
         '/src/model/texts/verify-quote.ts',
+        '/src/exchange/csl-json.ts',
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),

@@ -10,6 +10,7 @@ import {AsOfController} from './element/as-of-controller.js';
 import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {canvasProps} from './element/canvas-props.js';
+import {CoinsController} from './element/coins-controller.js';
 import {DateLanguage} from './element/date-language.js';
 import type {DocumentTools, DocumentsView} from './element/document-tools.js';
 import {FocusKeeper} from './element/focus-keeper.js';
@@ -114,6 +115,9 @@ export class ColdWarTimeline extends LitElement {
 
   /** EDTF: up to here the canvas shows the time at first. */
   @property() end: string | null = null;
+
+  /** Each document is cited by an empty span inside the element (COinS), for citation managers to find. */
+  @property({type: Boolean}) coins = false;
 
   /** The timeline file itself; comes before every other source. */
   @property({attribute: false}) yaml: string | null = null;
@@ -224,6 +228,10 @@ export class ColdWarTimeline extends LitElement {
   constructor() {
     super();
     this.addController(new FocusKeeper(this));
+    new CoinsController(this, {
+      load: async () => (await import('./element/coins.js')).coinsOfDocuments,
+      onError: error => this.dispatchEvent(cwtError({error})),
+    });
   }
 
   /** The timeline that is shown; null while there is none. */
