@@ -1,7 +1,7 @@
 /** State of the element → its shadow tree. Everything that happens in it comes back through `Actions`. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
-import type {HistoricalEvent, Timeline} from '../model/timeline.js';
+import type {Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import type {Legend} from '../view-model/picture/legend.js';
@@ -20,14 +20,15 @@ import {renderPicture} from '../views/picture.js';
 import {renderReader} from '../views/reader.js';
 import {renderViewButtons, type ViewName} from '../views/toolbar.js';
 import type {AwaitedPicture} from './awaited-picture.js';
+import type {DocumentsView} from './document-tools.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import {memoize} from './memoize.js';
 import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
-import type {Reading} from './reading.js';
+import {chosenSubject, type Reading} from './reading.js';
 import {fileName, type Source} from './source.js';
-import {chosenStatus, failureStatus, knownStatus, loadedStatus} from './status.js';
+import {chosenStatus, type Chosen, failureStatus, knownStatus, loadedStatus} from './status.js';
 
 export interface ElementState extends AsOfState {
   readonly strings: Strings;
@@ -43,7 +44,9 @@ export interface ElementState extends AsOfState {
   readonly selected: string | null;
   readonly reading: Reading;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
-  readonly chosen?: HistoricalEvent | null;
+  readonly chosen?: Chosen | null;
+  /** Of what is known; null where all of it is shown, and no documents. */
+  readonly shown: DocumentsView | null;
   readonly narrow: boolean;
   readonly canvas: 'awaited' | 'drawn' | 'failed';
   /** What the canvas will be like, as soon as that is known. */
@@ -56,16 +59,21 @@ export interface Actions extends AsOfActions {
   retry(): void;
   retryCanvas(): void;
   show(view: ViewName): void;
-  /** An entry of the list was pressed, to open it or to close it. */
+  /** The entry of a subject was pressed, to open it or to close it. */
   select(id: string, open: boolean): void;
   /** A link to another event was followed, or to a piece of its evidence, counted from 1. */
   follow(id: string, evidence?: number): void;
   /** The page of a document; null for back to the event. */
   openDocument(id: string | null): void;
+  /** For the page of a document: the events of these documents alone, by their ids; null for the events of all. */
+  showOnly(documents: readonly string[] | null): void;
   move(fraction: number): void;
   zoom(factor: number): void;
   showAll(): void;
 }
+
+/** A dozen entries are about as high as a reader; of a list longer than this the end would have no reader beside it. */
+const LONG = 20;
 
 // Once for as long as timeline and language stay: a list may have thousands of entries.
 const eventListOf = memoize(buildEventList);
@@ -93,12 +101,13 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
 }
 
 function statusOf(state: ElementState): unknown {
-  const {source, loaded, error, loading, chosen, knowledge, strings, locale} = state;
+  const {source, loaded, error, loading, chosen, knowledge, shown, strings, locale} = state;
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
   if (error) return failureStatus(describeError(error, source, strings).message, strings);
   if (!loaded) return '';
   if (chosen !== undefined) return chosenStatus(chosen, locale, strings);
+  if (shown?.filtered) return shown.filtered.status;
   return knowledge?.day ? knownStatus(loaded, knowledge, locale, strings) : loadedStatus(loaded, strings);
 }
 
@@ -146,7 +155,7 @@ function renderViews(state: ElementState, whole: Timeline, actions: Actions): Te
   const legend = state.legend ?? awaited?.legend;
   const tools = renderAsOfTool(state, whole, actions);
   return html`${renderViewButtons({strings, view, onView: actions.show, tools})}
-  ${renderAsOfPlace(state, whole, actions)}
+  ${renderAsOfPlace(state, whole, actions)} ${state.shown?.filtered?.line ?? nothing}
   ${renderPicture({
     strings,
     hidden: view === 'list',
@@ -162,20 +171,25 @@ function renderViews(state: ElementState, whole: Timeline, actions: Actions): Te
 
 /** The list, and beside it, or in it where it is narrow, the reader. */
 function renderReading(state: ElementState, whole: Timeline, {select, follow}: Actions): TemplateResult {
-  const {strings, locale, selected, narrow} = state;
-  const timeline = state.knowledge?.timeline ?? whole;
-  const reader = buildReader(timeline, selected, locale);
-  const list = eventListOf(timeline, locale, unitOf(whole));
-  const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: follow}) : nothing;
+  const {strings, locale, narrow, shown} = state;
+  const known = state.knowledge?.timeline ?? whole;
+  const {timeline, subjects} = shown ?? {timeline: known, subjects: known.events};
   const absence = absenceOf(state, whole);
+  const reader = absence === undefined ? buildReader(known, state.selected, locale) : null;
+  const selected = chosenSubject(state.selected, state.reading);
+  const list = eventListOf(timeline, locale, unitOf(whole), subjects);
+  // Below the entry of a document is the place of its page.
+  const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: follow}) : nothing;
   // In one column an entry says that it is expanded, and so it can be closed.
   const onSelect = (id: string): void => select(id, !narrow || id !== selected);
-  const beside = {strings, reader, absence, isPinned: isLong(timeline), onSelect: follow};
+  const beside = {strings, reader, absence, isPinned: subjects.length > LONG, onSelect: follow};
   return html`<div class="below">
     ${narrow && absence !== undefined ? renderReader(beside) : nothing}
     ${
       list.sections.length === 0
-        ? html`<p class="empty">${around(strings.asOf.nothingKnown, dayOf(state))}</p>`
+        ? html`<p class="empty">
+            ${shown?.filtered?.none ?? around(strings.asOf.nothingKnown, dayOf(state))}
+          </p>`
         : renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})
     }
     ${narrow ? nothing : renderReader(beside)}
@@ -184,21 +198,17 @@ function renderReading(state: ElementState, whole: Timeline, {select, follow}: A
 
 /** Why the event that is selected cannot be read. */
 function absenceOf(state: ElementState, whole: Timeline): TemplateResult | undefined {
-  const {knowledge, selected, strings} = state;
+  const {knowledge, shown, selected, strings} = state;
   if (!knowledge || selected === null) return undefined;
   const has = (timeline: Timeline): boolean => indexOf(timeline).events.has(selected);
-  if (!has(whole) || has(knowledge.timeline)) return undefined;
-  return around(strings.asOf.eventNotKnown, dayOf(state));
+  if (!has(whole)) return undefined;
+  if (!has(knowledge.timeline)) return around(strings.asOf.eventNotKnown, dayOf(state));
+  return shown && !has(shown.timeline) ? shown.filtered?.leftOut : undefined;
 }
 
 /** The day whose knowledge is shown, in words. */
 function dayOf({knowledge, locale, strings}: ElementState): unknown {
   return knowledge?.day ? renderDate(formatHistoricalDate(knowledge.day, locale), locale, strings) : '';
-}
-
-/** A dozen entries are about as high as a reader; of a longer list the end would have no reader beside it. */
-function isLong({events}: Timeline): boolean {
-  return events.length > 20;
 }
 
 function nameOf(source: Source): string | null {

@@ -2,6 +2,8 @@ import type {Evidence, HistoricalEvent, SourceDocument} from '../model/timeline.
 import {readableUrl, safeUrl} from '../model/web-address.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {differingDate, isDiffering} from './accounts.js';
+import {addressOf, archivePlaceOf, chainOf, inherited} from './documents/inherited.js';
+import {opensAtBeginning, publishedLink} from './published-link.js';
 import type {ReaderIndex} from './reader-index.js';
 import type {DocumentWhole, ReaderCopy, ReaderDocument, ReaderEvidence} from './reader-types.js';
 
@@ -13,10 +15,10 @@ export function evidenceOf(
   locale: string,
 ): ReaderEvidence {
   const {locator, paragraph, page, quote, note, stance} = evidence;
-  const chain = chainOf(evidence.document, index);
+  const chain = chainOf(evidence.document, index.documents);
   const own = chain[0];
   const date = differingDate(evidence, event);
-  const href = firstSafe([evidence.url, ...chain.map(document => document.url)]);
+  const href = addressOf(chain, evidence.url);
   return {
     title: own?.title ?? evidence.document ?? readableUrl(evidence.url ?? ''),
     ...(own && {document: documentOf(own, chain.slice(1), locale)}),
@@ -28,7 +30,8 @@ export function evidenceOf(
     ...(quote && {quote}),
     ...(date && {date: formatHistoricalDate(date, locale)}),
     ...(note !== undefined && {note}),
-    ...(href !== undefined && {href}),
+    ...(href !== undefined && {href: publishedLink(href, evidence)}),
+    ...(href !== undefined && opensAtBeginning(href, evidence) && {pageMissing: true}),
   };
 }
 
@@ -39,52 +42,23 @@ export function countDocuments(evidence: readonly Evidence[]): number {
   ).size;
 }
 
-/** The document and what it is a part of, outwards. A circle of parts, which the compiler reports, is left where it closes. */
-function chainOf(id: string | undefined, index: ReaderIndex): readonly SourceDocument[] {
-  const chain = new Set<SourceDocument>();
-  let document = id === undefined ? undefined : index.documents.get(id);
-  while (document !== undefined && !chain.has(document)) {
-    chain.add(document);
-    document = document.partOf === undefined ? undefined : index.documents.get(document.partOf);
-  }
-  return [...chain];
-}
-
 function documentOf(own: SourceDocument, wholes: readonly SourceDocument[], locale: string): ReaderDocument {
   const chain = [own, ...wholes];
-  const archive = archiveOf(chain);
+  const {archive, location} = archivePlaceOf(chain);
+  const place = [archive, location].filter(part => part !== undefined);
   return {
     id: own.id,
     ...(own.date && {date: formatHistoricalDate(own.date, locale)}),
     undated: own.date === undefined && wholes.some(whole => whole.date !== undefined),
     wholes: wholes.map(whole => wholeOf(whole, locale)),
-    ...(archive !== undefined && {archive}),
-    ...inherited(chain, 'collection'),
-    ...inherited(chain, 'translator'),
-    ...inherited(chain, 'credit'),
-    ...inherited(chain, 'rights'),
+    ...(place.length > 0 && {archive: place.join(', ')}),
+    ...inherited(chain, 'collection', 'translator', 'credit', 'rights'),
     copies: copiesOf(chain),
   };
 }
 
-type Inherited = 'collection' | 'translator' | 'credit' | 'rights';
-
-function inherited(chain: readonly SourceDocument[], key: Inherited): Partial<Record<Inherited, string>> {
-  const value = chain.find(document => document[key] !== undefined)?.[key];
-  return value === undefined ? {} : {[key]: value};
-}
-
 function wholeOf({title, date}: SourceDocument, locale: string): DocumentWhole {
   return {title, ...(date && {date: formatHistoricalDate(date, locale)})};
-}
-
-/** A place belongs to its archive: a part in another archive does not take over the place of its whole. */
-function archiveOf(chain: readonly SourceDocument[]): string | undefined {
-  const holder = chain.findIndex(document => document.archive !== undefined);
-  const within = holder === -1 ? chain : chain.slice(0, holder + 1);
-  const location = within.find(document => document.archiveLocation !== undefined)?.archiveLocation;
-  const parts = [chain[holder]?.archive, location].filter(part => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 function copiesOf(chain: readonly SourceDocument[]): readonly ReaderCopy[] {
@@ -93,12 +67,4 @@ function copiesOf(chain: readonly SourceDocument[]): readonly ReaderCopy[] {
     const href = safeUrl(url);
     return href === null ? [] : [{label: label ?? readableUrl(url), href}];
   });
-}
-
-function firstSafe(addresses: readonly (string | undefined)[]): string | undefined {
-  for (const address of addresses) {
-    const href = address === undefined ? null : safeUrl(address);
-    if (href !== null) return href;
-  }
-  return undefined;
 }

@@ -106,8 +106,10 @@ export interface ReaderEvidence {
   /** The date that this evidence gives, in words, where it is another than the event's. */
   readonly date?: string;
   readonly note?: string;
-  /** Where the published document is read: http or https. */
+  /** Where the published document is read, at the passage: http or https. */
   readonly href?: string;
+  /** It opens at its beginning: a PDF, in which the file tells the place, but not the page. */
+  readonly pageMissing?: true;
 }
 
 /** A document; what a part does not say of itself it takes from its whole. */

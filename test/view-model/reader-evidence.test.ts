@@ -65,6 +65,18 @@ describe('evidence of the reader', () => {
     expect(evidenceOf({stance: 'contradicts'}).isDiffering).to.equal(true);
   });
 
+  it('links to the passage', () => {
+    const quote = {exact: 'b', prefix: 'a '};
+    const href = evidenceOf({document: 'd', quote}, [{id: 'd', url: 'https://example.org/d'}]).href;
+    expect(href).to.equal('https://example.org/d#:~:text=a-,b');
+  });
+
+  it('says that a PDF opens at its beginning', () => {
+    const documents = [{id: 'd', url: 'https://example.org/d.pdf'}];
+    expect(evidenceOf({document: 'd', locator: 'p. 2'}, documents)).to.include({pageMissing: true});
+    expect(evidenceOf({document: 'd', page: 2}, documents)).not.to.have.property('pageMissing');
+  });
+
   it('keeps page, note and what surrounds a quotation', () => {
     const quote = {exact: 'b', prefix: 'a ', suffix: ' c'};
     expect(evidenceOf({page: 2, note: 'n', quote})).to.deep.include({page: 2, note: 'n', quote});
