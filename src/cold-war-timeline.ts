@@ -15,6 +15,7 @@ import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
+import {PermalinkController} from './element/permalink.js';
 import {ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -102,6 +103,9 @@ export class ColdWarTimeline extends LitElement {
   /** EDTF: up to here the canvas shows the time at first. */
   @property() end: string | null = null;
 
+  /** The page's URL fragment names the selected event, `#event=<id>`, with the element's id before it where it has one. */
+  @property({type: Boolean}) permalink = false;
+
   /** The timeline file itself; comes before every other source. */
   @property({attribute: false}) yaml: string | null = null;
 
@@ -182,6 +186,13 @@ export class ColdWarTimeline extends LitElement {
   constructor() {
     super();
     this.addController(new FocusKeeper(this));
+    new PermalinkController(this, {
+      reading: this.#reading,
+      show: id => {
+        this.scrollIntoView({behavior: 'instant'});
+        this.#place.show(id);
+      },
+    });
   }
 
   /** The timeline that is shown; null while there is none. */
