@@ -59,8 +59,11 @@ const modules = {
     bundleRules({
       first: ['/src/index.ts', '/src/define.ts'],
       notInFirst: [
-        ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked'],
+        ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked', 'saxes', 'xmlchars'],
+        'approx-string-match',
         '/src/model/meant-by.ts',
+        '/src/model/texts/verify-quote.ts',
+        '/src/exchange/csl-json.ts',
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),

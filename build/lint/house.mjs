@@ -12,6 +12,14 @@
  * @property {string[]} [packages] that it may import, with what lies below them; `node:` is all of Node
  */
 
+/** The model, with those rooms in it that have a package to themselves. */
+const MODEL = [
+  'model',
+  'model/historical-date',
+  'model/markdown',
+  'model/texts/nearest-passage',
+  'model/texts/tei',
+];
 const DATES = ['date-fns', '@date-fns/utc'];
 
 /** @type {readonly Room[]} */
@@ -19,58 +27,61 @@ export const HOUSE = [
   {
     name: 'model/historical-date',
     files: /^model\/historical-date\.ts$/,
-    rooms: ['model'],
+    rooms: MODEL,
     packages: [...DATES, '@edtf-ts/core'],
   },
-  {name: 'model', files: /^model\//, rooms: ['model/historical-date'], packages: DATES},
+  {name: 'model/markdown', files: /^model\/markdown\//, rooms: MODEL, packages: ['marked']},
+  {
+    name: 'model/texts/nearest-passage',
+    files: /^model\/texts\/nearest-passage\.ts$/,
+    rooms: MODEL,
+    packages: ['approx-string-match'],
+  },
+  {
+    name: 'model/texts/tei',
+    files: /^model\/texts\/tei\.ts$/,
+    rooms: MODEL,
+    packages: ['saxes'],
+  },
+  {name: 'model', files: /^model\//, rooms: MODEL, packages: DATES},
   {
     name: 'format',
     files: /^format\//,
-    rooms: ['model', 'model/historical-date'],
+    rooms: MODEL,
     packages: ['js-yaml', 'yaml', 'valibot'],
   },
   {name: 'load', files: /^load\//, rooms: []},
-  {
-    name: 'view-model/markdown',
-    files: /^view-model\/markdown/,
-    rooms: ['view-model', 'model', 'model/historical-date'],
-    packages: ['marked'],
-  },
-  {
-    name: 'view-model',
-    files: /^view-model\//,
-    rooms: ['view-model/markdown', 'model', 'model/historical-date'],
-  },
+  {name: 'view-model', files: /^view-model\//, rooms: MODEL},
   {
     name: 'exchange',
     files: /^exchange\//,
-    rooms: ['model', 'model/historical-date', 'format', 'view-model', 'view-model/markdown'],
+    rooms: [...MODEL, 'format', 'view-model'],
   },
   {
     name: 'core.ts',
     files: /^core\.ts$/,
-    rooms: ['load', 'format', 'model', 'model/historical-date', 'exchange'],
+    rooms: ['load', 'format', ...MODEL, 'exchange'],
   },
   {name: 'cli', files: /^cli\//, rooms: ['core.ts'], packages: ['node:']},
   {
     name: 'views/canvas',
     files: /^views\/canvas\//,
-    rooms: ['views', 'view-model', 'view-model/markdown', 'strings', 'dom-events'],
-    types: ['model', 'model/historical-date'],
+    rooms: ['views', 'view-model', 'strings', 'dom-events'],
+    types: MODEL,
     packages: ['lit', 'vis-timeline', 'vis-data', 'moment'],
   },
   {
     name: 'views',
     files: /^views\//,
-    rooms: ['views/canvas', 'view-model', 'view-model/markdown', 'strings', 'dom-events'],
-    types: ['model', 'model/historical-date'],
+    rooms: ['views/canvas', 'view-model', 'strings', 'dom-events'],
+    types: MODEL,
     packages: ['lit'],
   },
   {
     name: 'dom-events',
     files: /^dom-events\//,
     rooms: [],
-    types: ['model', 'model/historical-date', 'format', 'load'],
+    types: [...MODEL, 'format', 'load'],
   },
   {name: 'strings', files: /^strings\//, rooms: [], types: ['model', 'view-model']},
   {
@@ -79,10 +90,8 @@ export const HOUSE = [
     rooms: [
       'load',
       'format',
-      'model',
-      'model/historical-date',
+      ...MODEL,
       'view-model',
-      'view-model/markdown',
       'exchange',
       'core.ts',
       'views',
@@ -98,7 +107,7 @@ export const HOUSE = [
     name: 'index.ts',
     files: /^index\.ts$/,
     rooms: ['define-once.ts', 'define.ts'],
-    types: ['the element', 'model', 'model/historical-date', 'format', 'dom-events', 'core.ts', 'load'],
+    types: ['the element', ...MODEL, 'format', 'dom-events', 'core.ts', 'load'],
   },
 ];
 
@@ -129,7 +138,7 @@ export function refusal(from, what, onlyTypes) {
   const types = from.types?.includes(room.name) ?? false;
   if (types && onlyTypes) return null;
   if (types) return `${from.name} may import only types of ${room.name}. Write \`import type\`.`;
-  return `${from.name} may not import ${room.name}. It may import ${list(from.rooms) || 'nothing of the house'}.`;
+  return `${from.name} may not import ${room.name}. It may import ${list(from.rooms.filter(name => name !== from.name)) || 'nothing of the house'}.`;
 }
 
 /**

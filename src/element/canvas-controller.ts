@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimeWindow} from '../view-model/view-types.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
+import {asError} from './as-error.js';
 import type {AwaitedPicture} from './awaited-picture.js';
 
 export interface CanvasControllerOptions {
@@ -161,7 +162,7 @@ export class CanvasController implements ReactiveController {
 
   #fail(error: unknown): void {
     this.#failed = true;
-    this.#options.onError(error instanceof Error ? error : new Error(String(error), {cause: error}));
+    this.#options.onError(asError(error));
   }
 
   #destroy(): void {

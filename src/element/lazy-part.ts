@@ -1,10 +1,14 @@
 import type {ReactiveControllerHost} from 'lit';
+import {asError} from './as-error.js';
 
 export interface LazyPartOptions<Part> {
   /** Fetches the part, which is a chunk of its own. */
   readonly load: () => Promise<Part>;
   readonly onError: (error: Error) => void;
 }
+
+/** Milliseconds. */
+const PATIENCE = 5_000;
 
 /** A part of the interface that most visitors never ask for: fetched when first asked for, and again after it failed to come. */
 export class LazyPart<Part> {
@@ -29,13 +33,18 @@ export class LazyPart<Part> {
     return this.#loading;
   }
 
+  /** Resolves when it is not on its way any more, or has been for too long to be waited for; never rejects. */
+  async settled(): Promise<void> {
+    await Promise.race([this.#loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+  }
+
   async #fetch(): Promise<void> {
     this.failed = false;
     try {
       this.part = await this.#options.load();
     } catch (error) {
       this.failed = true;
-      this.#options.onError(error instanceof Error ? error : new Error(String(error), {cause: error}));
+      this.#options.onError(asError(error));
     }
     this.#loading = null;
     this.#host.requestUpdate();

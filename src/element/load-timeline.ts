@@ -9,6 +9,14 @@ import type {Source} from './source.js';
 export interface LoadedTimeline {
   readonly timeline: Timeline;
   readonly diagnostics: readonly Diagnostic[];
+  /** What it was compiled from, to be compiled again with the documents' texts; null where no document has one. */
+  readonly file: TimelineFile | null;
+}
+
+export interface TimelineFile {
+  readonly text: string;
+  /** Where it was found in the end; of text in a page, the page's address. */
+  readonly url: string;
 }
 
 /** The text came, but no event in it could be read. */
@@ -49,5 +57,7 @@ export async function loadTimeline(source: Source, options: LoadTextOptions): Pr
   if (timeline === null || (failed && timeline.events.length === 0)) {
     throw new UnreadableTimelineError(text, diagnostics);
   }
-  return {timeline, diagnostics};
+  const hasTexts = timeline.documents.some(document => document.text !== undefined);
+  // Up to 16 MB, which are let go of where nobody will ask for them again.
+  return {timeline, diagnostics, file: hasTexts ? {text, url} : null};
 }

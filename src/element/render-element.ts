@@ -1,33 +1,28 @@
 /** State of the element → its shadow tree. Everything that happens in it comes back through `Actions`. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
-import type {HistoricalEvent, Timeline} from '../model/timeline.js';
-import {formatHistoricalDate} from '../model/words/format-historical-date.js';
+import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import type {Legend} from '../view-model/picture/legend.js';
-import {buildEventList, headingUnit} from '../view-model/event-list.js';
-import {indexOf} from '../view-model/reader-index.js';
-import {buildReader} from '../view-model/reader.js';
-import {around} from '../views/around.js';
-import {renderDate} from '../views/date.js';
 import {renderDiagnostics} from '../views/diagnostics.js';
-import {renderEventList} from '../views/event-list.js';
 import {renderFailure} from '../views/failure.js';
 import {renderHeader} from '../views/header.js';
 import {renderLegend} from '../views/legend.js';
 import {renderLoading} from '../views/loading.js';
 import {renderPicture} from '../views/picture.js';
-import {renderReader} from '../views/reader.js';
 import {renderViewButtons, type ViewName} from '../views/toolbar.js';
 import type {AwaitedPicture} from './awaited-picture.js';
+import type {DocumentsView} from './document-tools.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
-import {memoize} from './memoize.js';
+import type {ReadingDesk} from './reading-desk.js';
 import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
+import {renderReading} from './render-reading.js';
+import type {LazyPart} from './lazy-part.js';
 import type {Reading} from './reading.js';
 import {fileName, type Source} from './source.js';
-import {chosenStatus, failureStatus, knownStatus, loadedStatus} from './status.js';
+import {chosenStatus, type Chosen, failureStatus, knownStatus, loadedStatus} from './status.js';
 
 export interface ElementState extends AsOfState {
   readonly strings: Strings;
@@ -42,8 +37,12 @@ export interface ElementState extends AsOfState {
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;
+  /** What there is to read in documents. */
+  readonly desk: Pick<LazyPart<ReadingDesk>, 'part' | 'failed'>;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
-  readonly chosen?: HistoricalEvent | null;
+  readonly chosen?: Chosen | null;
+  /** Of what is known; null where all of it is shown, and no documents. */
+  readonly shown: DocumentsView | null;
   readonly narrow: boolean;
   readonly canvas: 'awaited' | 'drawn' | 'failed';
   /** What the canvas will be like, as soon as that is known. */
@@ -56,20 +55,20 @@ export interface Actions extends AsOfActions {
   retry(): void;
   retryCanvas(): void;
   show(view: ViewName): void;
-  /** An entry of the list was pressed, to open it or to close it. */
+  /** The entry of a subject was pressed, to open it or to close it. */
   select(id: string, open: boolean): void;
   /** A link to another event was followed, or to a piece of its evidence, counted from 1. */
   follow(id: string, evidence?: number): void;
   /** The page of a document; null for back to the event. */
   openDocument(id: string | null): void;
+  /** For the page of a document: the events of these documents alone, by their ids; null for the events of all. */
+  showOnly(documents: readonly string[] | null): void;
+  /** A piece of an event's evidence was opened or closed, counted from 1. */
+  openPiece(id: string, evidence: number, open: boolean): void;
   move(fraction: number): void;
   zoom(factor: number): void;
   showAll(): void;
 }
-
-// Once for as long as timeline and language stay: a list may have thousands of entries.
-const eventListOf = memoize(buildEventList);
-const unitOf = memoize(headingUnit);
 
 export function renderElement(state: ElementState, actions: Actions): TemplateResult {
   const {loaded, loading, strings} = state;
@@ -93,12 +92,13 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
 }
 
 function statusOf(state: ElementState): unknown {
-  const {source, loaded, error, loading, chosen, knowledge, strings, locale} = state;
+  const {source, loaded, error, loading, chosen, knowledge, shown, strings, locale} = state;
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
   if (error) return failureStatus(describeError(error, source, strings).message, strings);
   if (!loaded) return '';
   if (chosen !== undefined) return chosenStatus(chosen, locale, strings);
+  if (shown?.filtered) return shown.filtered.status;
   return knowledge?.day ? knownStatus(loaded, knowledge, locale, strings) : loadedStatus(loaded, strings);
 }
 
@@ -146,7 +146,7 @@ function renderViews(state: ElementState, whole: Timeline, actions: Actions): Te
   const legend = state.legend ?? awaited?.legend;
   const tools = renderAsOfTool(state, whole, actions);
   return html`${renderViewButtons({strings, view, onView: actions.show, tools})}
-  ${renderAsOfPlace(state, whole, actions)}
+  ${renderAsOfPlace(state, whole, actions)} ${state.shown?.filtered?.line ?? nothing}
   ${renderPicture({
     strings,
     hidden: view === 'list',
@@ -158,47 +158,6 @@ function renderViews(state: ElementState, whole: Timeline, actions: Actions): Te
     onZoom: actions.zoom,
     onShowAll: actions.showAll,
   })}`;
-}
-
-/** The list, and beside it, or in it where it is narrow, the reader. */
-function renderReading(state: ElementState, whole: Timeline, {select, follow}: Actions): TemplateResult {
-  const {strings, locale, selected, narrow} = state;
-  const timeline = state.knowledge?.timeline ?? whole;
-  const reader = buildReader(timeline, selected, locale);
-  const list = eventListOf(timeline, locale, unitOf(whole));
-  const inline = reader ? renderReader({strings, reader, isInline: true, onSelect: follow}) : nothing;
-  const absence = absenceOf(state, whole);
-  // In one column an entry says that it is expanded, and so it can be closed.
-  const onSelect = (id: string): void => select(id, !narrow || id !== selected);
-  const beside = {strings, reader, absence, isPinned: isLong(timeline), onSelect: follow};
-  return html`<div class="below">
-    ${narrow && absence !== undefined ? renderReader(beside) : nothing}
-    ${
-      list.sections.length === 0
-        ? html`<p class="empty">${around(strings.asOf.nothingKnown, dayOf(state))}</p>`
-        : renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})
-    }
-    ${narrow ? nothing : renderReader(beside)}
-  </div>`;
-}
-
-/** Why the event that is selected cannot be read. */
-function absenceOf(state: ElementState, whole: Timeline): TemplateResult | undefined {
-  const {knowledge, selected, strings} = state;
-  if (!knowledge || selected === null) return undefined;
-  const has = (timeline: Timeline): boolean => indexOf(timeline).events.has(selected);
-  if (!has(whole) || has(knowledge.timeline)) return undefined;
-  return around(strings.asOf.eventNotKnown, dayOf(state));
-}
-
-/** The day whose knowledge is shown, in words. */
-function dayOf({knowledge, locale, strings}: ElementState): unknown {
-  return knowledge?.day ? renderDate(formatHistoricalDate(knowledge.day, locale), locale, strings) : '';
-}
-
-/** A dozen entries are about as high as a reader; of a longer list the end would have no reader beside it. */
-function isLong({events}: Timeline): boolean {
-  return events.length > 20;
 }
 
 function nameOf(source: Source): string | null {

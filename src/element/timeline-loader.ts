@@ -1,6 +1,8 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
+import type {Timeline} from '../model/timeline.js';
+import {asError} from './as-error.js';
 import {diagnosticsOf, loadTimeline, type LoadedTimeline} from './load-timeline.js';
 import {samePlace, sameSource, type Source} from './source.js';
 
@@ -12,6 +14,8 @@ export interface TimelineLoaderOptions {
   /** `renewed`: what was shown until now is an earlier state of it. */
   readonly onLoad: (loaded: LoadedTimeline, renewed: boolean) => void;
   readonly onError: (error: Error) => void;
+  /** The diagnostics of what is shown are about to change, and nothing else. */
+  readonly onRenew: () => void;
 }
 
 /**
@@ -52,7 +56,7 @@ export class TimelineLoader implements ReactiveController {
     return this.#source;
   }
 
-  /** What was found wrong in it, in its order. */
+  /** What was found wrong in it, in its order; by the texts of its documents too, where those have been read. */
   get diagnostics(): readonly Diagnostic[] {
     return this.error ? diagnosticsOf(this.error) : (this.loaded?.diagnostics ?? []);
   }
@@ -65,6 +69,14 @@ export class TimelineLoader implements ReactiveController {
   retry(): void {
     this.#revalidate = true;
     void this.#task.run();
+  }
+
+  /** More was found out about the file of this timeline, which is not heard any more once another one is shown. */
+  renewDiagnostics(timeline: Timeline, diagnostics: readonly Diagnostic[]): void {
+    if (this.loaded?.timeline !== timeline) return;
+    this.loaded = {...this.loaded, diagnostics};
+    this.#options.onRenew();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -114,7 +126,7 @@ export class TimelineLoader implements ReactiveController {
 
   #onError(error: unknown): void {
     if (this.#interrupted) return;
-    this.error = error instanceof Error ? error : new Error(String(error), {cause: error});
+    this.error = asError(error);
     this.#options.onError(this.error);
   }
 }

@@ -9,17 +9,21 @@ import {Findings} from './findings.js';
 import {idsOf} from './ids.js';
 import {findLanes} from './lanes.js';
 import {limits} from './limits.js';
+import {checkPages} from './missing-page.js';
 import {toPlain, type Placed} from './placed.js';
 import type {Plain} from './plain.js';
 import {firstDocument, replaceBadCharacters, withoutByteOrderMark} from './prepare-text.js';
 import {resolveReferences} from './references.js';
 import {checkShape} from './shape.js';
-import {checkTexts, type Texts} from './texts.js';
+import type {Texts} from './texts.js';
 
 export interface CompileOptions {
   /** Address of the file: what is relative in it is relative to this, and the diagnostics name it. */
   readonly url?: string | undefined;
-  /** Document id → its text, or null where it could not be read; what the evidence says of them is then checked. */
+  /**
+   * Document id → its text, or null where it could not be read; the paragraphs that the evidence cites, and the words that it
+   * quotes, are then looked for in them.
+   */
   readonly texts?: Texts | undefined;
 }
 
@@ -46,7 +50,8 @@ export interface Compilation {
  * 3. Shape: every part against the schema, the one source of what may stand in a file (`schema.ts`, `check-part.ts`).
  * 4. Dates (`dates.ts`).
  * 5. Ids and lanes (`ids.ts`, `lanes.ts`).
- * 6. References, circles, and what is said of the documents' texts (`references.ts`, `circles.ts`, `texts.ts`).
+ * 6. References, circles, and what is said of the documents and their texts (`references.ts`, `circles.ts`, `missing-page.ts`,
+ *    `texts.ts`, which is loaded only where there are any).
  * 7. The timeline, with from when each event is known (`build-timeline.ts`, `known.ts`).
  * 8. Places of the findings (`placed.ts`, `diagnose.ts`).
  */
@@ -59,7 +64,7 @@ export async function compile(text: string, options: CompileOptions = {}): Promi
   }
   const source = firstDocument(replaceBadCharacters(withoutByteOrderMark(text), report), report);
   const {value, placed, lost} = await read(source, findings);
-  const timeline = value === null ? null : build(value, options, lost, report);
+  const timeline = value === null ? null : await build(value, options, lost, report);
   const places = placed ?? (findings.needPlaces ? await readPlaces(source, report) : null);
   return {timeline, diagnostics: await tell(findings, source, places, options.url)};
 }
@@ -85,12 +90,12 @@ async function read(source: string, findings: Findings): Promise<Reading> {
   return {value: placed && toPlain(placed), placed, lost: namesDeclaredIn(source)};
 }
 
-function build(
+async function build(
   value: Plain,
   {url, texts}: CompileOptions,
   lost: ReadonlySet<string> | undefined,
   report: Report,
-): Timeline | null {
+): Promise<Timeline | null> {
   const file = checkShape(value, lost !== undefined, report);
   if (!file) return null;
   const namesLost = lost ?? new Set<string>();
@@ -98,7 +103,8 @@ function build(
   const ids = idsOf(dates.events, report);
   const lanes = findLanes(file.lanes, dates.events, namesLost, report);
   const references = resolveReferences(file, dates.events, ids, namesLost, report);
-  if (texts) checkTexts(references, texts, report);
+  checkPages(references, report);
+  if (texts) await (await import('./texts.js')).checkTexts(references, texts, report);
   const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
   if (timeline.events.length > 0) return timeline;
   // Of a file with syntax errors nobody knows how many events it had.

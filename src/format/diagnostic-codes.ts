@@ -56,12 +56,18 @@ export const severities = {
   'circular-relation': 'error',
   'outcome-on-actual': 'warning',
   'missing-evidence': 'warning',
+  'missing-page': 'warning',
   'no-events': 'warning',
   'no-event-left': 'error',
   'too-many-events': 'error',
   // The documents' own texts
   'missing-text': 'error',
+  'text-too-large': 'error',
+  'unreadable-text': 'error',
   'paragraph-out-of-range': 'error',
+  'quote-not-found': 'error',
+  'quote-elsewhere': 'error',
+  'ambiguous-quote': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type DiagnosticCode = keyof typeof severities;

@@ -5,6 +5,7 @@
 import type {DiagnosticCode} from './diagnostic-codes.js';
 import {formatVersion, limits} from './limits.js';
 import {count, didYouMean, inQuotes, laterThan, list, megabytes, short} from './words.js';
+import {textMessages} from './text-messages.js';
 import {wrongType} from './wrong-type-words.js';
 
 export interface Wording {
@@ -210,6 +211,10 @@ export const messages = {
     message: 'This event cites no evidence.',
     hint: 'Add `evidence:` with a document and a place in it, or at least one web address.',
   }),
+  'missing-page': (document: string) => ({
+    message: `The evidence names a place in \`${short(document)}\`, which is a PDF, but no page: its link will open the PDF at its beginning.`,
+    hint: 'Add `page: …`, counted from 1 as the PDF counts.',
+  }),
   'no-events': () => ({
     message: 'The timeline has no events yet.',
     hint: 'Add the first under `events:`, with a `title` and a `date`.',
@@ -223,15 +228,7 @@ export const messages = {
     hint: 'Split it into several timelines.',
   }),
 
-  // The documents' own texts
-  'missing-text': (address: string) => ({
-    message: `The text of the document, \`${short(address)}\`, could not be read.`,
-    hint: 'The address is relative to this file; look for a slip in it.',
-  }),
-  'paragraph-out-of-range': (paragraph: number, document: string, paragraphs: number) => ({
-    message: `The text of \`${short(document)}\` has ${count(paragraphs)} paragraphs; there is no paragraph ${count(paragraph)}.`,
-    hint: 'Count the blocks of the text that are parted by empty lines, from 1.',
-  }),
+  ...textMessages,
 } as const satisfies Record<DiagnosticCode, (...parameters: never[]) => Wording>;
 
 function unknownName(

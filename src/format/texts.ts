@@ -1,32 +1,57 @@
-/** Checks what the evidence says of the documents' texts, where the caller has them. */
+/** Checks what the evidence says of the documents' texts, where the caller has them. Loaded only then. */
+import type {DocumentText} from '../model/texts/document-text.js';
+import {readDocumentText} from '../model/texts/read-text.js';
+import {TextError} from '../model/texts/text-error.js';
 import {atValue, type Report} from './finding.js';
-import type {References} from './references.js';
+import {limits} from './limits.js';
+import {checkParagraph, checkQuotation, type ReadTexts} from './quotations.js';
+import type {References, ResolvedDocument} from './references.js';
 
 /** Document id → its text, or null where it could not be read. */
 export type Texts = Readonly<Record<string, string | null>> | ReadonlyMap<string, string | null>;
 
-export function checkTexts({documents, events}: References, texts: Texts, report: Report): void {
+export async function checkTexts(
+  {documents, events}: References,
+  texts: Texts,
+  report: Report,
+): Promise<void> {
   const lookUp = isLookUp(texts) ? texts : new Map(Object.entries(texts));
-  const paragraphs = new Map<string, number>();
-  for (const [id, {part}] of documents) {
-    const text = lookUp.get(id);
-    if (text === null && part.text !== undefined)
-      report('missing-text', atValue('documents', id, 'text'), part.text);
-    if (typeof text === 'string') paragraphs.set(id, countParagraphs(text));
+  const read: ReadTexts = new Map();
+  for (const [id, document] of documents) {
+    const source = lookUp.get(id);
+    const text = source === undefined ? undefined : await readOrReport(id, document, source, report);
+    if (text) read.set(id, {text, isPrecis: document.part.textKind === 'precis'});
   }
   for (const {evidence} of events) {
-    for (const {part, path} of evidence) {
-      const {document = '', paragraph = 0} = part;
-      const count = paragraphs.get(document);
-      if (count === undefined || paragraph <= count) continue;
-      report('paragraph-out-of-range', atValue(...path, 'paragraph'), paragraph, document, count);
+    for (const piece of evidence) {
+      checkParagraph(piece, read, report);
+      checkQuotation(piece, read, report);
     }
   }
 }
 
-/** Paragraphs are the blocks of a text that are parted by empty lines. */
-export function countParagraphs(text: string): number {
-  return text.split(/\r?\n(?:[^\S\n]*\r?\n)+/).filter(block => block.trim() !== '').length;
+async function readOrReport(
+  id: string,
+  {part: {text: address}}: ResolvedDocument,
+  source: string | null,
+  report: Report,
+): Promise<DocumentText | undefined> {
+  const place = atValue('documents', id, 'text');
+  if (source === null) {
+    if (address !== undefined) report('missing-text', place, address);
+    return undefined;
+  }
+  if (source.length > limits.textCharacters) {
+    report('text-too-large', place, address ?? id, source.length);
+    return undefined;
+  }
+  try {
+    return await readDocumentText(source, {...(address !== undefined && {address})});
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error;
+    report('unreadable-text', place, address ?? id, error);
+    return undefined;
+  }
 }
 
 function isLookUp(texts: Texts): texts is ReadonlyMap<string, string | null> {

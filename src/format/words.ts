@@ -12,8 +12,12 @@ export const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}
 /** In the quotes that need nothing changed, if there are such. */
 export function inQuotes(text: string): string {
   if (text.length > 60) return 'Put quotes around the whole text.';
-  const quoted = /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-  return `Write \`${quoted}\`.`;
+  return `Write \`${quoted(text)}\`.`;
+}
+
+/** As a text can stand in YAML, wherever it stands. */
+export function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** The hint for `>1961`, which is a date rather than a text. */

@@ -61,7 +61,7 @@ function wholeOf({title, date}: SourceDocument, locale: string): DocumentWhole {
   return {title, ...(date && {date: formatHistoricalDate(date, locale)})};
 }
 
-function copiesOf(chain: readonly SourceDocument[]): readonly ReaderCopy[] {
+export function copiesOf(chain: readonly SourceDocument[]): readonly ReaderCopy[] {
   const copies = chain.find(document => document.copies.length > 0)?.copies ?? [];
   return copies.flatMap(({label, url}) => {
     const href = safeUrl(url);

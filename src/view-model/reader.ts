@@ -33,7 +33,7 @@ export function buildReader(timeline: Timeline, id: string | null, locale: strin
     beyond: extentOf(event.date)?.beyond ?? null,
     ...(event.text !== undefined && {text: event.text}),
     ...(image && {image}),
-    agents: agentsOf(event, index),
+    agents: agentsOf(event.agents, index),
     relations: relationsOf(event, index, locale),
     evidence,
     documents: countDocuments(event.evidence),
@@ -55,9 +55,10 @@ function readAccounts(
   }));
 }
 
-function agentsOf(event: HistoricalEvent, index: ReaderIndex): readonly ReaderAgent[] {
-  return event.agents.flatMap(id => {
-    const agent = index.agents.get(id);
+/** Those of them that the timeline declares. */
+export function agentsOf(ids: readonly string[], {agents}: ReaderIndex): readonly ReaderAgent[] {
+  return ids.flatMap(id => {
+    const agent = agents.get(id);
     if (agent === undefined) return [];
     const href = agent.sameAs === undefined ? null : safeUrl(agent.sameAs);
     return [

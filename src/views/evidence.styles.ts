@@ -86,6 +86,17 @@ export const evidenceStyles = css`
     box-decoration-break: clone;
     print-color-adjust: exact;
   }
+  /* What a passage that is on its way would push down is not shown before it: nothing in sight moves. But not for long. */
+  .is-awaited > .passage ~ *,
+  .is-awaited ~ .more {
+    animation: held 3s;
+  }
+  @keyframes held {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
   .more {
     border-block-start: 1px solid var(--cwt-rule);
     margin-block-start: 17px;

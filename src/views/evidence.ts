@@ -9,11 +9,30 @@ import {renderDate} from './date.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderNewTab} from './new-tab.js';
 
-export interface EvidenceProps {
+export interface EvidenceProps extends Partial<EvidenceTools> {
   readonly strings: Strings;
   readonly reader: ReaderModel;
   /** Of the word "Evidence". */
   readonly headingLevel: HeadingLevel;
+}
+
+/** What comes later than the evidence itself. Pieces are counted from 1. */
+export interface EvidenceTools {
+  /** Null while it is on its way; undefined where there will be none. */
+  readonly desk: EvidenceDesk | null | undefined;
+  /** Those of the pieces behind summaries that are open. */
+  readonly opened: readonly number[];
+  readonly onOpen: (number: number, open: boolean) => void;
+}
+
+/** What there is to a piece of evidence besides what the timeline's file says of it. */
+export interface EvidenceDesk {
+  /** The first passage is not there yet: what it would push away is not shown before it, for a while. */
+  readonly isAwaited: boolean;
+  /** The passage in its document, in place of the bare quotation or about it. */
+  passage(number: number, quotation: unknown): unknown;
+  /** What stands beside the link to the published document. */
+  tools(number: number): unknown;
 }
 
 /** A piece of evidence with what is needed to word it. */
@@ -26,7 +45,8 @@ export interface Piece {
   readonly dateLanguage: string;
 }
 
-export function renderEvidence({reader, strings, headingLevel}: EvidenceProps): TemplateResult {
+export function renderEvidence(props: EvidenceProps): TemplateResult {
+  const {reader, strings, headingLevel} = props;
   const {evidence, language, dateLanguage} = reader;
   const {reading} = strings;
   const [first, ...others] = evidence.map((piece): Piece => ({
@@ -44,24 +64,37 @@ export function renderEvidence({reader, strings, headingLevel}: EvidenceProps): 
     ${
       first === undefined
         ? html`<p class="small">${reading.noEvidence}</p>`
-        : renderFirst(first, below(headingLevel))
+        : renderFirst(first, below(headingLevel), props)
     }
-    ${others.length === 0 ? nothing : html`<div class="more">${others.map(renderOther)}</div>`}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<div class="more">${others.map((piece, i) => renderOther(piece, i + 2, props))}</div>`
+    }
   </section>`;
 }
 
-function renderFirst(piece: Piece, level: HeadingLevel): TemplateResult {
-  return html`<div part="document" class="document">
-    ${renderHeading(level, renderTitle(piece))} ${renderBody(piece)}
+function renderFirst(piece: Piece, level: HeadingLevel, {desk}: EvidenceProps): TemplateResult {
+  const isAwaited = desk === null || desk?.isAwaited;
+  return html`<div part="document" class="document ${isAwaited ? 'is-awaited' : ''}">
+    ${renderHeading(level, renderTitle(piece))} ${renderBody(piece, 1, desk)}
   </div>`;
 }
 
-function renderOther(piece: Piece): TemplateResult {
-  return html`<details part="document" class="document">
+function renderOther(piece: Piece, number: number, {desk, opened, onOpen}: EvidenceProps): TemplateResult {
+  const onToggle = ({target}: Event): void => {
+    if (target instanceof HTMLDetailsElement) onOpen?.(number, target.open);
+  };
+  return html`<details
+    part="document"
+    class="document"
+    ?open=${opened?.includes(number) ?? false}
+    @toggle=${onToggle}
+  >
     <summary>
       <span>${renderTitle(piece)}<span class="glance small">${renderGlance(piece)}</span></span>
     </summary>
-    <div class="details">${renderBody(piece)}</div>
+    <div class="details">${renderBody(piece, number, desk)}</div>
   </details>`;
 }
 
@@ -83,15 +116,16 @@ function renderGlance(piece: Piece): unknown {
   ]);
 }
 
-function renderBody(piece: Piece): unknown {
+function renderBody(piece: Piece, number: number, desk: EvidenceDesk | null | undefined): unknown {
   const {evidence, language} = piece;
   const where = [...places(piece), ...circumstances(piece)];
+  const quotation = renderPassage(piece);
   return html`
     ${where.length === 0 ? nothing : html`<p class="where small">${dotted(where)}</p>`}
-    ${renderPassage(piece)}
+    ${desk ? desk.passage(number, quotation) : quotation}
     ${evidence.note === undefined ? nothing : html`<p class="note small" lang=${language} dir="auto">${evidence.note}</p>`}
     ${evidence.document === undefined ? nothing : renderArchive(evidence.document, piece)}
-    ${renderLinks(piece)}
+    ${renderLinks(piece, desk?.tools(number) ?? nothing)}
   `;
 }
 
@@ -100,7 +134,9 @@ export function places({
   evidence: {locator, paragraph, page},
   strings: {reading},
   language,
-}: Piece): readonly unknown[] {
+}: Pick<Piece, 'strings' | 'language'> & {
+  readonly evidence: Pick<ReaderEvidence, 'locator' | 'paragraph' | 'page'>;
+}): readonly unknown[] {
   return [
     ...(locator === undefined ? [] : [inFile(locator, language)]),
     ...(locator === undefined && paragraph !== undefined ? [reading.paragraph(paragraph)] : []),
@@ -169,21 +205,16 @@ function renderArchive(document: ReaderDocument, {strings: {reading}, language}:
     : html`<p part="citation" class="archive small">${join(sentences, ' ')}</p>`;
 }
 
-function renderLinks({evidence, strings, language}: Piece): unknown {
+function renderLinks({evidence, strings, language}: Piece, tools: unknown): unknown {
   const {href, document, pageMissing} = evidence;
   const {reading} = strings;
   const copies = document?.copies ?? [];
   const label = document === undefined ? reading.readSource : reading.readDocument;
   const links = copies.map(copy => renderNewTab(copy.href, copy.label, strings, {lang: language}));
+  const read = href === undefined ? nothing : renderNewTab(href, label, strings, {className: 'read'});
+  const start = pageMissing ? html` <span class="small">${strings.links.atBeginning}</span>` : nothing;
   return html`
-    ${
-      href === undefined
-        ? nothing
-        : html`<p class="actions">
-            ${renderNewTab(href, label, strings, {className: 'read'})}
-            ${pageMissing ? html`<span class="small">${strings.links.atBeginning}</span>` : nothing}
-          </p>`
-    }
+    ${read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${start}${tools}</div>`}
     ${links.length === 0 ? nothing : html`<p class="copies small">${reading.copies}: ${join(links, ', ')}</p>`}
     ${renderAstray(evidence, strings)}
   `;

@@ -1,13 +1,13 @@
 /** Blocks of Markdown → templates. Whatever a file says becomes text nodes and the few elements named here. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {until} from 'lit/directives/until.js';
-import type {Strings} from '../strings/strings.js';
 import type {
   MarkdownBlock,
   MarkdownInline,
   MarkdownList,
   MarkdownWords,
-} from '../view-model/markdown-types.js';
+} from '../model/markdown/markdown-types.js';
+import type {Strings} from '../strings/strings.js';
 import {plainBlocks, readMarkdown} from '../view-model/markdown.js';
 import {renderNewTab} from './new-tab.js';
 

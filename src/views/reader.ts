@@ -7,7 +7,7 @@ import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../vie
 import {renderAccounts} from './accounts.js';
 import {renderDate, renderEdtf} from './date.js';
 import {renderStatusSentence} from './event-list-status.js';
-import {renderEvidence} from './evidence.js';
+import {renderEvidence, type EvidenceTools} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderMarkdown} from './markdown.js';
 import {renderNewTab} from './new-tab.js';
@@ -26,27 +26,39 @@ export interface ReaderProps {
   /** It stays in view beside a list longer than the window, and scrolls by itself. */
   readonly isPinned?: boolean;
   readonly onSelect: (id: string) => void;
+  /** For the evidence of the event. */
+  readonly evidence?: Partial<EvidenceTools>;
+  /** Shown in place of the event. */
+  readonly page?: ReaderPage | null;
+}
+
+export interface ReaderPage {
+  /** No other page has it, nor is it the id of an event. */
+  readonly key: string;
+  readonly content: TemplateResult;
 }
 
 /** One reader is shown at a time, so its title's id is free in the shadow tree. */
-const TITLE_ID = 'reader-title';
+export const TITLE_ID = 'reader-title';
 
 /** A region that takes the focus when a script gives it. It is the same element for every event; what is in it is not. */
 export function renderReader(props: ReaderProps): TemplateResult {
-  const {reader, absence, isInline = false, isPinned = false, strings} = props;
+  const {reader, absence, isInline = false, isPinned = false, strings, page} = props;
   const name = isInline ? (reader?.title ?? nothing) : nothing;
   return html`<section
     part="reader"
     class="reader ${isPinned ? 'is-pinned' : ''}"
     tabindex="-1"
     aria-label=${name}
-    aria-labelledby=${reader === null || isInline ? nothing : TITLE_ID}
+    aria-labelledby=${(reader === null && !page) || isInline ? nothing : TITLE_ID}
   >
     ${
-      reader === null
-        ? html`<p class="empty">${absence ?? strings.choose}</p>`
-        : // What a visitor opened or scrolled for one event is as new for the next.
-          keyed(reader.id, renderEvent(reader, props))
+      // What a visitor opened or scrolled for one event is as new for the next.
+      page
+        ? keyed(page.key, page.content)
+        : reader
+          ? keyed(reader.id, renderEvent(reader, props))
+          : html`<p class="empty">${absence ?? strings.choose}</p>`
     }
   </section>`;
 }
@@ -63,7 +75,7 @@ function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
     ${text === undefined ? nothing : html`<div class="prose" lang=${language} dir="auto">${renderMarkdown(text, strings)}</div>`}
     ${image === undefined ? nothing : renderImage(image, language)} ${renderRelated(reader, props)}
     ${renderAccounts({reader, strings, headingLevel: below(headingLevel)})}
-    ${renderEvidence({reader, strings, headingLevel: below(headingLevel)})}
+    ${renderEvidence({reader, strings, headingLevel: below(headingLevel), ...props.evidence})}
   </div>`;
 }
 
@@ -93,7 +105,7 @@ function renderRelated(
   if (relations.length === 0 && agents.length === 0) return nothing;
   return html`<dl class="related">
     ${relations.map(relation => renderRelation(relation, language, strings, said, onSelect))}
-    ${agents.length === 0 ? nothing : renderAgents(agents, language, strings)}
+    ${agents.length === 0 ? nothing : renderAgents(strings.reading.agents, agents, language, strings)}
   </dl>`;
 }
 
@@ -126,12 +138,18 @@ function selectBy(id: string, onSelect: (id: string) => void): (event: Event) =>
   };
 }
 
-function renderAgents(agents: readonly ReaderAgent[], lang: string, strings: Strings): TemplateResult {
+/** A term with its people and bodies, for a list of such terms. */
+export function renderAgents(
+  term: string,
+  agents: readonly ReaderAgent[],
+  lang: string,
+  strings: Strings,
+): TemplateResult {
   const named = agents.map(({name, role, href}) => {
     const linked = href === undefined ? name : renderNewTab(href, name, strings);
     const shown = html`<span class="agent">${linked}</span>`;
     return role === undefined ? shown : html`${shown}, ${role}`;
   });
-  return html`<dt>${strings.reading.agents}</dt>
+  return html`<dt>${term}</dt>
     <dd lang=${lang} dir="auto">${join(named, '; ')}</dd>`;
 }

@@ -6,6 +6,8 @@ export interface StubRequest {
   readonly aborted: boolean;
   /** Answers with a text. */
   text(body: string, init?: ResponseInit): void;
+  /** Answers with anything else that a file can be. */
+  bytes(...values: number[]): void;
   /** Answers with a status and nothing else. */
   status(status: number): void;
   /** Breaks the connection. */
@@ -36,6 +38,7 @@ export function stubFetch(): StubServer {
         return init.signal?.aborted ?? false;
       },
       text: (body, answer) => resolve(new Response(body, answer)),
+      bytes: (...values) => resolve(new Response(new Uint8Array(values))),
       status: status => resolve(new Response('', {status})),
       fail: () => reject(new TypeError('Failed to fetch')),
       stream: answer => {

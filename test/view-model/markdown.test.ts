@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import type {MarkdownBlock, MarkdownInline} from '../../src/view-model/markdown-types.js';
-import {hasMarkdown, MARKDOWN_LIMIT, plainBlocks, readMarkdown} from '../../src/view-model/markdown.js';
+import type {MarkdownBlock, MarkdownInline} from '../../src/model/markdown/markdown-types.js';
+import {MARKDOWN_LIMIT} from '../../src/model/markdown/tokenizer.js';
+import {plainBlocks, readMarkdown} from '../../src/view-model/markdown.js';
 
 const text = (words: string): MarkdownInline => ({kind: 'text', text: words});
 const paragraph = (...children: MarkdownInline[]): MarkdownBlock => ({kind: 'paragraph', children});
@@ -135,44 +136,6 @@ describe('readMarkdown', () => {
     const read = await readMarkdown(`${plain}\n\n*x*`);
     expect(read.slice(0, 2)).to.deep.equal(plainBlocks(plain));
   });
-});
-
-describe('hasMarkdown', () => {
-  for (const plain of [
-    '',
-    'In 1955, by 3 to 2.',
-    'a - b',
-    'a # b',
-    'Kim’s wish: 5 > 4 + 1',
-    'one\ntwo\n\nthree',
-    '1955 – 56',
-  ]) {
-    it(`finds none in ${JSON.stringify(plain)}`, () => {
-      expect(hasMarkdown(plain)).to.equal(false);
-    });
-  }
-  const marked = [
-    '*a',
-    'a_b',
-    '`a',
-    '[a',
-    '<a',
-    '\\',
-    '- a',
-    'a\n+ a',
-    ' # a',
-    '> a',
-    '1) a',
-    '12. a',
-    'a\n===',
-    'a  \nb',
-    '~~~',
-  ];
-  for (const some of marked) {
-    it(`finds some in ${JSON.stringify(some)}`, () => {
-      expect(hasMarkdown(some)).to.equal(true);
-    });
-  }
 });
 
 describe('readMarkdown beyond its limit', () => {

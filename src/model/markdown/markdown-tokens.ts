@@ -3,7 +3,7 @@
  * it nothing but the lexer: no HTML is ever made.
  */
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
-import {safeUrl} from '../model/web-address.js';
+import {safeUrl} from '../web-address.js';
 import type {MarkdownBlock, MarkdownInline, MarkdownItem} from './markdown-types.js';
 
 /** Deeper than this, what is inside is shown as written; no prose needs it, and drawing is recursive. */

@@ -1,6 +1,6 @@
 /**
- * What the subset of Markdown in a timeline file can say, as plain data. Nothing here is HTML, and every `href` has been
- * found to be http or https.
+ * What the subset of Markdown can say, as plain data. Nothing here is HTML, and every `href` has been found to be http or
+ * https.
  */
 
 export type MarkdownBlock =

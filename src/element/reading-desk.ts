@@ -1,0 +1,224 @@
+/**
+ * What there is to read in documents: the passage of a piece of evidence in its text, and the page of a document. A chunk of its
+ * own, which comes when an event with such evidence is selected.
+ */
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {DocumentText} from '../model/texts/document-text.js';
+import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
+import {citationStringsFor} from '../strings/citation-strings-for.js';
+import {copyLinkStringsFor} from '../strings/copy-link-strings-for.js';
+import {documentStringsFor} from '../strings/document-strings-for.js';
+import type {Strings} from '../strings/strings.js';
+import type {CitationModel} from '../view-model/documents/citation-model.js';
+import {buildDocumentPage} from '../view-model/documents/page-model.js';
+import {buildDocumentText, type DocumentTextModel} from '../view-model/documents/text-model.js';
+import {indexOf} from '../view-model/reader-index.js';
+import {adoptStyles} from '../views/adopt-styles.js';
+import {renderCite} from '../views/cite.js';
+import {citeStyles} from '../views/cite.styles.js';
+import {renderCopyLink} from '../views/copy-link.js';
+import {copyLinkStyles} from '../views/copy-link.styles.js';
+import {copyText} from '../views/copy-text.js';
+import {renderDocumentPage} from '../views/document-page.js';
+import {documentPageStyles} from '../views/document-page.styles.js';
+import {renderAboutButton, renderTextAwaited, renderTextFailure} from '../views/document-states.js';
+import {renderDocumentText} from '../views/document-text.js';
+import {documentTextStyles} from '../views/document-text.styles.js';
+import type {EvidenceDesk} from '../views/evidence.js';
+import type {HeadingLevel} from '../views/heading.js';
+import type {ReaderPage} from '../views/reader.js';
+import {buildCitation} from './citation.js';
+import {DeskMoves, type DeskActions} from './desk-moves.js';
+import {DocumentTexts, type DocumentTextsOptions} from './document-texts.js';
+import {memoize} from './memoize.js';
+import {permalinkOf} from './permalink.js';
+import type {Reading} from './reading.js';
+
+export interface DeskState {
+  /** As it is known. */
+  readonly timeline: Timeline;
+  /** Id of the event being read, which is in it; null while none is. */
+  readonly event: string | null;
+  readonly reading: Reading;
+  readonly strings: Strings;
+  /** BCP 47 tag for dates. */
+  readonly locale: string;
+}
+
+export interface DeskOptions extends DocumentTextsOptions {
+  readonly host: LitElement & {readonly permalink: boolean};
+  readonly actions: DeskActions;
+}
+
+/** Of headings in the text of a piece of evidence, whose own is a 5; and of the title of a page, which has the event's place. */
+const IN_EVIDENCE: HeadingLevel = 6;
+const IN_PAGE: HeadingLevel = 5;
+const PAGE_TITLE: HeadingLevel = 3;
+
+// Once for as long as what they are made of stays: a text may be as long as a book.
+const citedTextOf = memoize(
+  (cited: Evidence, timeline: Timeline, document: SourceDocument, text: DocumentText): DocumentTextModel =>
+    buildDocumentText({timeline, document, text, cited}),
+);
+const wholeTextOf = memoize(
+  (document: SourceDocument, timeline: Timeline, text: DocumentText): DocumentTextModel =>
+    buildDocumentText({timeline, document, text}),
+);
+const pageOf = memoize(buildDocumentPage);
+const passageCitationOf = memoize((cited: Evidence, timeline: Timeline, document: SourceDocument) =>
+  buildCitation(document, timeline, cited),
+);
+const documentCitationOf = memoize((document: SourceDocument, timeline: Timeline) =>
+  buildCitation(document, timeline),
+);
+
+export function readingDesk(options: DeskOptions): ReadingDesk {
+  return new ReadingDesk(options);
+}
+
+export class ReadingDesk {
+  readonly #texts: DocumentTexts;
+  readonly #moves: DeskMoves;
+  readonly #host: DeskOptions['host'];
+  /** Nothing waits for the text of these any more: it failed to come. */
+  readonly #retried = new Set<SourceDocument>();
+
+  constructor(options: DeskOptions) {
+    const {host, actions} = options;
+    adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles, copyLinkStyles]);
+    this.#texts = new DocumentTexts(options);
+    this.#moves = new DeskMoves(host, actions);
+    this.#host = host;
+  }
+
+  /** For the evidence of the event being read. */
+  evidence(state: DeskState): EvidenceDesk {
+    const {timeline, reading} = state;
+    const first = citedBy(state, 1);
+    return {
+      isAwaited: first !== null && !this.#retried.has(first.document) && this.#isLoading(first.document),
+      passage: (number, quotation) => {
+        // Whoever does not open a piece has its text not fetched.
+        const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
+        if (cited === null) return quotation;
+        const {document, evidence} = cited;
+        return this.#renderText(document, state, {
+          bare: quotation,
+          headingLevel: IN_EVIDENCE,
+          modelOf: text => citedTextOf(evidence, timeline, document, text),
+        });
+      },
+      tools: number => {
+        const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
+        if (cited === null) return nothing;
+        const {document, evidence} = cited;
+        const citation = passageCitationOf(evidence, timeline, document);
+        return html`${this.#renderAbout(document, number, state)}${this.#renderCopyLink(number, state)}
+        ${renderCitation(citation, state)}`;
+      },
+    };
+  }
+
+  /** In place of the event; null while it is the event that is read. */
+  page(state: DeskState): ReaderPage | null {
+    const {timeline, event, reading, strings, locale} = state;
+    const {events, documents} = indexOf(timeline);
+    const document = documents.get(reading.document ?? '');
+    const page = document && pageOf(timeline, document.id, locale);
+    const from = event === null ? undefined : events.get(event);
+    if (!document || !page) return null;
+    const content = renderDocumentPage({
+      strings,
+      words: documentStringsFor(strings.locale),
+      page,
+      from: from?.title ?? null,
+      headingLevel: PAGE_TITLE,
+      text: this.#renderText(document, state, {
+        bare: nothing,
+        headingLevel: IN_PAGE,
+        modelOf: text => wholeTextOf(document, timeline, text),
+      }),
+      tools: renderCitation(documentCitationOf(document, timeline), state),
+      onBack: this.#moves.back,
+      onDocument: this.#moves.openDocument,
+      onEvent: this.#moves.follow,
+    });
+    return {key: `document ${page.id}`, content};
+  }
+
+  #isLoading(document: SourceDocument): boolean {
+    return this.#texts.of(document)?.kind === 'loading';
+  }
+
+  #renderText(document: SourceDocument, {event, strings}: DeskState, place: TextPlace): unknown {
+    const {bare, headingLevel, modelOf} = place;
+    const words = documentStringsFor(strings.locale);
+    const read = this.#texts.of(document);
+    switch (read?.kind) {
+      case undefined:
+        return bare;
+      case 'loading':
+        return html`${bare}${renderTextAwaited(words)}`;
+      case 'failed':
+        return html`${bare}${renderTextFailure(read, {strings, words, onRetry: () => this.#retry(document)})}`;
+      case 'read': {
+        const model = modelOf(read.text);
+        const {follow, toMark} = this.#moves;
+        const text = {
+          strings,
+          words,
+          model,
+          headingLevel,
+          onEvent: follow,
+          onMark: () => (event === null ? undefined : toMark(event)),
+        };
+        // What does not stand in the text is not said by it.
+        return html`${model.quoted === null ? bare : nothing}${renderDocumentText(text)}`;
+      }
+    }
+  }
+
+  #renderAbout(document: SourceDocument, number: number, {strings}: DeskState): TemplateResult {
+    const words = documentStringsFor(strings.locale);
+    return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
+  }
+
+  /** A link that the page does not read would lead nowhere. */
+  #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+    const {permalink, id} = this.#host;
+    if (!permalink || event === null) return nothing;
+    return renderCopyLink({
+      strings: copyLinkStringsFor(locale),
+      of: `${event} ${number}`,
+      link: () => permalinkOf(location, id, event, number),
+      onCopy: copyText,
+    });
+  }
+
+  #retry(document: SourceDocument): void {
+    this.#retried.add(document);
+    this.#texts.retry(document);
+  }
+}
+
+function renderCitation(citation: CitationModel, {strings: {locale}}: DeskState): unknown {
+  return renderCite({strings: citationStringsFor(locale), citation, onCopy: copyText});
+}
+
+interface TextPlace {
+  /** What is there without the text. */
+  readonly bare: unknown;
+  readonly headingLevel: HeadingLevel;
+  readonly modelOf: (text: DocumentText) => DocumentTextModel;
+}
+
+/** A piece of the event's evidence, from 1, with its document; null for one that is only an address. */
+function citedBy(
+  {timeline, event}: DeskState,
+  number: number,
+): {readonly evidence: Evidence; readonly document: SourceDocument} | null {
+  const {events, documents} = indexOf(timeline);
+  const evidence = events.get(event ?? '')?.evidence[number - 1];
+  const document = documents.get(evidence?.document ?? '');
+  return evidence && document ? {evidence, document} : null;
+}

@@ -1,0 +1,112 @@
+/** Markdown → the blocks of a text. Which paragraphs there are is found without the tokenizer, so it stays when that is missing. */
+import type {MarkdownBlock, MarkdownInline, MarkdownList, MarkdownWords} from '../markdown/markdown-types.js';
+import {cutPoint, hasMarkdown, loadTokenizer, MARKDOWN_LIMIT, type Tokenize} from '../markdown/tokenizer.js';
+import type {DocumentText} from './document-text.js';
+import {InlineWriter} from './inline-writer.js';
+import {partsOf, withoutNumber} from './markdown-parts.js';
+import {blocksOfLines} from './source-blocks.js';
+import {TextBlocks} from './text-blocks.js';
+
+/** How much is tokenized in one go, in UTF-16 units; a page has to answer its visitor also while a hostile text is read. */
+const BETWEEN_RESTS = 4 * MARKDOWN_LIMIT;
+
+/** Without the tokenizer, where `load` cannot fetch it, the text is as written. */
+export async function readMarkdownText(
+  source: string,
+  load: () => Promise<Tokenize> = loadTokenizer,
+): Promise<DocumentText> {
+  const blocks = new TextBlocks();
+  let tokenize: Tokenize | null | undefined;
+  let sinceRest = 0;
+  for (const {level, lines} of blocksOfLines(source).flatMap(partsOf)) {
+    const text = (level === null ? withoutNumber(lines, blocks.nextNumber) : lines).join('\n');
+    if (hasMarkdown(text)) {
+      if (tokenize === undefined) tokenize = await load().catch(() => null);
+      sinceRest += Math.min(text.length, MARKDOWN_LIMIT);
+    }
+    if (sinceRest > BETWEEN_RESTS) {
+      await new Promise(resolve => setTimeout(resolve));
+      sinceRest = 0;
+    }
+    const written = write(text, tokenize ?? null);
+    if (level === null) blocks.paragraph(written);
+    else blocks.heading(level, written);
+  }
+  return blocks.finish('markdown');
+}
+
+function write(text: string, tokenize: Tokenize | null): InlineWriter {
+  const written = new InlineWriter();
+  if (tokenize !== null && hasMarkdown(text)) {
+    const cut = cutPoint(text);
+    writeBlocks(tokenize(text.slice(0, cut)), written);
+    written.text(text.slice(cut));
+    // A definition of a link by itself, for one, is nothing to a tokenizer.
+    if (written.hasWords) return written;
+  }
+  const plain = new InlineWriter();
+  plain.text(text);
+  return plain;
+}
+
+/** Blocks within a paragraph are lines of it. */
+function writeBlocks(blocks: readonly (MarkdownBlock | MarkdownWords)[], written: InlineWriter): void {
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) written.break();
+    writeBlock(block, written);
+  }
+}
+
+function writeBlock(block: MarkdownBlock | MarkdownWords, written: InlineWriter): void {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'words':
+      return writeInlines(block.children, written);
+    case 'quote':
+      return writeBlocks(block.children, written);
+    case 'code':
+      return writeCode(block.text, written);
+    case 'list':
+      return writeList(block, written);
+  }
+}
+
+function writeList({start, items}: MarkdownList, written: InlineWriter): void {
+  for (const [index, item] of items.entries()) {
+    if (index > 0) written.break();
+    written.text(start === null ? '• ' : `${start + index}. `);
+    writeBlocks(item, written);
+  }
+}
+
+function writeInlines(children: readonly MarkdownInline[], written: InlineWriter): void {
+  for (const child of children) writeInline(child, written);
+}
+
+function writeInline(inline: MarkdownInline, written: InlineWriter): void {
+  switch (inline.kind) {
+    case 'text':
+      return written.text(inline.text);
+    case 'break':
+      return written.break();
+    case 'code':
+      return writeCode(inline.text, written);
+    case 'emphasis':
+    case 'strong':
+      written.open({kind: inline.kind});
+      break;
+    case 'link':
+      written.open({kind: 'link', href: inline.href});
+  }
+  writeInlines(inline.children, written);
+  written.close();
+}
+
+function writeCode(text: string, written: InlineWriter): void {
+  written.open({kind: 'code'});
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) written.break();
+    written.text(line);
+  }
+  written.close();
+}

@@ -1,0 +1,136 @@
+/** The text of a document: its paragraphs, numbered, the cited passage marked, and under each what events it attests. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DocumentStrings} from '../strings/document.js';
+import type {Strings} from '../strings/strings.js';
+import type {
+  AttestedEvent,
+  DocumentTextModel,
+  TextModelParagraph,
+  TextNotice,
+  TextSection,
+  TextSectionHeading,
+} from '../view-model/documents/text-model.js';
+import {around} from './around.js';
+import {renderInlines, renderPage, renderRuns} from './document-content.js';
+import {inFile} from './evidence.js';
+import {below, renderHeading, type HeadingLevel} from './heading.js';
+import {warningIcon} from './icons.js';
+import {scrollBox} from './scroll-box.js';
+import {renderSwatch} from './swatch.js';
+
+export interface DocumentTextProps {
+  readonly strings: Strings;
+  readonly words: DocumentStrings;
+  readonly model: DocumentTextModel;
+  /** Of the outermost headings in the text. */
+  readonly headingLevel: HeadingLevel;
+  /** To an event that a paragraph attests, with the piece of its evidence that says so, from 1. */
+  readonly onEvent: (id: string, evidence: number, from: Element) => void;
+  /** From the passage to the mark of the event being read. */
+  readonly onMark: () => void;
+}
+
+export function renderDocumentText(props: DocumentTextProps): TemplateResult {
+  const {strings, words, model} = props;
+  const {kind, quoted, language, notices} = model;
+  return html`<div class="text ${kind === 'precis' ? 'is-precis' : 'is-document'}">
+    ${notices.map(notice => renderNotice(notice, props))}
+    <p class="text-kind"><span class="tag">${words.kind(kind)}</span></p>
+    <div class="text-box" ${scrollBox(words.text)}>
+      <div lang=${language} dir="auto">${model.sections.map(section => renderSection(section, props))}</div>
+    </div>
+    <p class="text-said small" lang=${strings.locale}>${words.kindSaid(kind, quoted)}</p>
+  </div>`;
+}
+
+function renderSection({heading, paragraphs}: TextSection, props: DocumentTextProps): TemplateResult {
+  // Safari tells a list without markers as a list only when it is called one.
+  return html`${heading === null ? nothing : renderSectionHeading(heading, props)}
+  ${
+    paragraphs.length === 0
+      ? nothing
+      : html`<ol role="list">
+          ${paragraphs.map(paragraph => renderParagraph(paragraph, props))}
+        </ol>`
+  }`;
+}
+
+function renderSectionHeading(
+  {level, content, language, pages}: TextSectionHeading,
+  props: DocumentTextProps,
+): TemplateResult {
+  let outline = props.headingLevel;
+  for (let i = 1; i < level; i++) outline = below(outline);
+  return html`${renderPages(pages, props)}
+  ${renderHeading(outline, renderInlines(content, props), {
+    className: 'text-heading',
+    ...(language !== undefined && {lang: language}),
+  })}`;
+}
+
+function renderParagraph(paragraph: TextModelParagraph, props: DocumentTextProps): TemplateResult {
+  const {number, pages, runs, language, isCited, attests} = paragraph;
+  return html`<li part=${isCited ? 'paragraph cited' : 'paragraph'}>
+    ${renderPages(pages, props)}
+    <p lang=${language ?? nothing} dir="auto">
+      <span class="number">${number}</span> ${renderRuns(runs, props)}
+    </p>
+    ${attests.length === 0 ? nothing : renderMarkers(attests, props)}
+  </li>`;
+}
+
+function renderPages(pages: readonly string[], props: DocumentTextProps): TemplateResult | typeof nothing {
+  return pages.length === 0
+    ? nothing
+    : html`<p class="text-pages">${pages.map(label => renderPage(label, props))}</p>`;
+}
+
+/** From the passage to what it attests. */
+function renderMarkers(attests: readonly AttestedEvent[], props: DocumentTextProps): TemplateResult {
+  return html`<ul class="markers" role="list" lang=${props.strings.locale} dir=${props.strings.direction}>
+    ${attests.map(event => html`<li>${event.isRead ? renderBack(event, props) : renderMarker(event, props)}</li>`)}
+  </ul>`;
+}
+
+function renderMarker(event: AttestedEvent, {model, words, onEvent}: DocumentTextProps): TemplateResult {
+  const {id, title, status, outcome, evidence, stance} = event;
+  const onClick = ({currentTarget}: Event): void => {
+    if (currentTarget instanceof Element) onEvent(id, evidence, currentTarget);
+  };
+  return html`<button type="button" class="marker" @click=${onClick}>
+    ${renderSwatch(status, outcome)}<span class="hidden">${words.stance[stance]}: </span
+    >${inFile(title, model.fileLanguage)}
+  </button>`;
+}
+
+/** Of the event being read the title is above already. */
+function renderBack({status, outcome}: AttestedEvent, {words, onMark}: DocumentTextProps): TemplateResult {
+  return html`<button type="button" class="marker is-read" @click=${onMark}>
+    ${renderSwatch(status, outcome)}<span class="back-to">${words.backToMark}</span>
+  </button>`;
+}
+
+function renderNotice(notice: TextNotice, {model, words}: DocumentTextProps): TemplateResult {
+  return html`<div class="text-notice">
+    ${warningIcon()}
+    <p>${noticeWords(notice, model, words)}</p>
+  </div>`;
+}
+
+function noticeWords(notice: TextNotice, {language}: DocumentTextModel, words: DocumentStrings): unknown {
+  switch (notice.kind) {
+    case 'missing': {
+      const {nearest} = notice;
+      const near =
+        nearest &&
+        around(place => words.notice.nearest(nearest.paragraph, place), inFile(nearest.words, language));
+      return near ? html`${words.notice.missing} ${near}` : words.notice.missing;
+    }
+    case 'elsewhere':
+      return words.notice.elsewhere(notice.paragraph);
+    case 'ambiguous':
+      return words.notice.ambiguous(notice.places);
+    case 'outOfRange':
+      return words.notice.outOfRange(notice.paragraph, notice.paragraphs);
+  }
+}

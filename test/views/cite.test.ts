@@ -1,0 +1,231 @@
+import {expect} from 'chai';
+import {html, render} from 'lit';
+import {enCitation} from '../../src/strings/en-citation.js';
+import type {Citation, CitationModel} from '../../src/view-model/documents/citation-model.js';
+import {renderCite} from '../../src/views/cite.js';
+import {saveFile} from '../../src/views/save-file.js';
+import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
+
+function citation(name: string): Citation {
+  return {
+    note: [{text: `“${name},” in `}, {text: 'Korea', italic: true}, {text: ', p. 3.'}],
+    bibliography: [{text: `“${name}.”`}],
+    cslJson: `[{"id": "${name}"}]\n`,
+    ris: `TY  - GEN\r\nTI  - ${name}\r\nER  - \r\n`,
+    fileName: `${name}.ris`,
+  };
+}
+
+const both: CitationModel = {passage: citation('Point'), document: citation('Memo')};
+
+interface Shown {
+  readonly model?: CitationModel;
+  readonly copies?: boolean;
+  readonly open?: boolean;
+}
+
+function show({model = both, copies = true, open = true}: Shown = {}) {
+  const copied: string[] = [];
+  const onCopy = (text: string) => {
+    copied.push(text);
+    return Promise.resolve(copies);
+  };
+  const template = (shown: CitationModel) =>
+    html`${renderCite({strings: enCitation, citation: shown, onCopy})}`;
+  const root = renderInShadow(template(model));
+  const button = (words: string): HTMLButtonElement =>
+    [...root.querySelectorAll('button')].find(found => wordsOf(found) === words)!;
+  const press = async (words: string): Promise<void> => {
+    button(words).click();
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  const status = () => wordsOf(root.querySelector('[role=status]'));
+  if (open) button('Cite').click();
+  return {
+    ...{root, copied, button, press, status},
+    again: (next: CitationModel) => render(template(next), root),
+    words: () => [...root.querySelectorAll('.cite-words')].map(wordsOf),
+    field: () => root.querySelector('textarea'),
+    radio: (words: string) =>
+      [...root.querySelectorAll('label')].find(found => wordsOf(found) === words)?.querySelector('input'),
+  };
+}
+
+describe('panel “Cite”', () => {
+  afterEach(removeRendered);
+
+  it('is closed at first, and opened and closed by its button', () => {
+    const {root, button} = show({open: false});
+    const cite = button('Cite');
+    const state = () => [cite.ariaExpanded, root.querySelectorAll('.cite-panel').length];
+    expect(state()).to.deep.equal(['false', 0]);
+    cite.click();
+    expect(state()).to.deep.equal(['true', 1]);
+    cite.click();
+    expect(state()).to.deep.equal(['false', 0]);
+  });
+
+  it('shows the citations of the passage first', () => {
+    const {words, radio} = show();
+    expect(words()).to.deep.equal(['“Point,” in Korea, p. 3.', '“Point.”']);
+    expect([radio('This passage')!.checked, radio('The whole document')!.checked]).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
+  it('shows those of the document when it is chosen', () => {
+    const {words, radio} = show();
+    radio('The whole document')!.click();
+    expect(words()).to.deep.equal(['“Memo,” in Korea, p. 3.', '“Memo.”']);
+    expect([radio('This passage')!.checked, radio('The whole document')!.checked]).to.deep.equal([
+      false,
+      true,
+    ]);
+  });
+
+  it('has no choice where there is no passage', () => {
+    const {root, words} = show({model: {...both, passage: null}});
+    expect(root.querySelectorAll('input')).to.have.length(0);
+    expect(words()[0]).to.equal('“Memo,” in Korea, p. 3.');
+  });
+
+  it('has choices of its own beside another', () => {
+    const [first, second] = [show(), show()].map(({root}) => root.querySelector('input')!.name);
+    expect(first).to.be.a('string').and.not.equal(second);
+  });
+
+  it('has published titles in italics, and its words as English', () => {
+    const {root} = show();
+    const words = root.querySelector<HTMLElement>('.cite-words')!;
+    expect([wordsOf(words.querySelector('cite')), words.lang, words.dir]).to.deep.equal([
+      'Korea',
+      'en',
+      'ltr',
+    ]);
+  });
+
+  const copies: readonly (readonly [string, string, string])[] = [
+    ['Copy note', '“Point,” in Korea, p. 3.', 'Note copied.'],
+    ['Copy entry', '“Point.”', 'Bibliography entry copied.'],
+    ['Copy CSL-JSON', both.passage!.cslJson, 'CSL-JSON copied.'],
+    ['Copy RIS', both.passage!.ris, 'RIS copied.'],
+  ];
+  for (const [words, text, said] of copies) {
+    it(`copies: ${words}`, async () => {
+      const {root, button, copied, press, status, field} = show();
+      expect(status()).to.equal('');
+      await press(words);
+      expect([copied, status(), field()]).to.deep.equal([[text], said, null]);
+      const done = root.querySelectorAll('.cite-done');
+      expect([done.length, done[0]!.parentElement === button(words).parentElement]).to.deep.equal([1, true]);
+    });
+  }
+
+  it('copies of the document when that is chosen, and forgets what it said', async () => {
+    const {copied, press, radio, status} = show();
+    await press('Copy note');
+    radio('The whole document')!.click();
+    expect(status()).to.equal('');
+    await press('Copy RIS');
+    expect(copied[1]).to.equal(both.document.ris);
+  });
+
+  it('shows and selects the text where the browser refuses', async () => {
+    const {root, press, status, field} = show({copies: false});
+    await press('Copy RIS');
+    expect(status()).to.equal(enCitation.notCopied);
+    const {value, readOnly, selectionStart, selectionEnd} = field()!;
+    // Browsers have one sign for the end of a line in a field.
+    expect([value, readOnly]).to.deep.equal([both.passage!.ris.replaceAll('\r\n', '\n'), true]);
+    expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
+    expect(root.activeElement === field()).to.equal(true);
+    await press('Copy note');
+    expect(field()!.value).to.equal('“Point,” in Korea, p. 3.');
+    expect(field()!.selectionEnd).to.equal(field()!.value.length);
+  });
+
+  it('stays open when it is drawn again, and begins anew with another document', async () => {
+    const {again, button, press, status} = show();
+    await press('Copy note');
+    again({...both});
+    expect([button('Cite').ariaExpanded, status()]).to.deep.equal(['true', 'Note copied.']);
+    again({passage: null, document: citation('Other')});
+    expect(button('Cite').ariaExpanded).to.equal('false');
+  });
+
+  it('says nothing of a document that is no longer shown', async () => {
+    const {again, button, status} = show();
+    button('Copy note').click();
+    again({passage: null, document: citation('Other')});
+    button('Cite').click();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(status()).to.equal('');
+  });
+
+  it('gives RIS as a file', async () => {
+    const saved = listenForFiles();
+    const {press} = show();
+    await press('Download RIS');
+    const [file] = saved();
+    expect([file!.name, file!.type]).to.deep.equal(['Point.ris', 'application/x-research-info-systems']);
+    expect(await file!.text).to.equal(both.passage!.ris);
+  });
+});
+
+interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: Promise<string>;
+}
+
+let undo: (() => void)[] = [];
+
+/** What would be saved; nothing is. */
+function listenForFiles(): () => readonly SavedFile[] {
+  const files: SavedFile[] = [];
+  const blobs = new Map<string, Blob>();
+  const {click} = HTMLAnchorElement.prototype;
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = object => {
+    const url = create(object);
+    blobs.set(url, object as Blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.href)!;
+    files.push({name: this.download, type: blob.type, text: blob.text()});
+  };
+  undo.push(() => {
+    URL.createObjectURL = create;
+    HTMLAnchorElement.prototype.click = click;
+  });
+  return () => files;
+}
+
+afterEach(() => {
+  for (const step of undo) step();
+  undo = [];
+});
+
+describe('a file for the visitor', () => {
+  it('is given up once the browser has it', () => {
+    const saved = listenForFiles();
+    const {setTimeout: before} = globalThis;
+    const revoke = URL.revokeObjectURL.bind(URL);
+    const revoked: string[] = [];
+    const later: (() => void)[] = [];
+    URL.revokeObjectURL = url => revoked.push(url);
+    globalThis.setTimeout = ((run: () => void) => later.push(run)) as unknown as typeof setTimeout;
+    undo.push(() => {
+      URL.revokeObjectURL = revoke;
+      globalThis.setTimeout = before;
+    });
+    saveFile('a', 'a.ris', 'text/plain');
+    expect([saved().length, revoked.length]).to.deep.equal([1, 0]);
+    for (const run of later) run();
+    expect(revoked).to.have.length(1);
+  });
+});
