@@ -19,6 +19,7 @@ import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
+import {PermalinkController} from './element/permalink.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -118,6 +119,9 @@ export class ColdWarTimeline extends LitElement {
 
   /** Each document is cited by an empty span inside the element (COinS), for citation managers to find. */
   @property({type: Boolean}) coins = false;
+
+  /** The page's URL fragment names the selected event, `#event=<id>`, with the element's id before it where it has one. */
+  @property({type: Boolean}) permalink = false;
 
   /** The timeline file itself; comes before every other source. */
   @property({attribute: false}) yaml: string | null = null;
@@ -234,6 +238,7 @@ export class ColdWarTimeline extends LitElement {
       load: async () => (await import('./element/coins.js')).coinsOfDocuments,
       onError: this.#onError,
     });
+    new PermalinkController(this, this.#reading, this.#place);
   }
 
   /** The timeline that is shown; null while there is none. */

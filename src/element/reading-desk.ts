@@ -6,6 +6,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DocumentText} from '../model/texts/document-text.js';
 import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
 import {citationStringsFor} from '../strings/citation-strings-for.js';
+import {copyLinkStringsFor} from '../strings/copy-link-strings-for.js';
 import {documentStringsFor} from '../strings/document-strings-for.js';
 import type {Strings} from '../strings/strings.js';
 import type {CitationModel} from '../view-model/documents/citation-model.js';
@@ -15,6 +16,8 @@ import {indexOf} from '../view-model/reader-index.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import {renderCite} from '../views/cite.js';
 import {citeStyles} from '../views/cite.styles.js';
+import {renderCopyLink} from '../views/copy-link.js';
+import {copyLinkStyles} from '../views/copy-link.styles.js';
 import {copyText} from '../views/copy-text.js';
 import {renderDocumentPage} from '../views/document-page.js';
 import {documentPageStyles} from '../views/document-page.styles.js';
@@ -28,6 +31,7 @@ import {buildCitation} from './citation.js';
 import {DeskMoves, type DeskActions} from './desk-moves.js';
 import {DocumentTexts, type DocumentTextsOptions} from './document-texts.js';
 import {memoize} from './memoize.js';
+import {permalinkOf} from './permalink.js';
 import type {Reading} from './reading.js';
 
 export interface DeskState {
@@ -42,7 +46,7 @@ export interface DeskState {
 }
 
 export interface DeskOptions extends DocumentTextsOptions {
-  readonly host: LitElement;
+  readonly host: LitElement & {readonly permalink: boolean};
   readonly actions: DeskActions;
 }
 
@@ -75,14 +79,16 @@ export function readingDesk(options: DeskOptions): ReadingDesk {
 export class ReadingDesk {
   readonly #texts: DocumentTexts;
   readonly #moves: DeskMoves;
+  readonly #host: DeskOptions['host'];
   /** Nothing waits for the text of these any more: it failed to come. */
   readonly #retried = new Set<SourceDocument>();
 
   constructor(options: DeskOptions) {
     const {host, actions} = options;
-    adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles]);
+    adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles, copyLinkStyles]);
     this.#texts = new DocumentTexts(options);
     this.#moves = new DeskMoves(host, actions);
+    this.#host = host;
   }
 
   /** For the evidence of the event being read. */
@@ -107,7 +113,8 @@ export class ReadingDesk {
         if (cited === null) return nothing;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
-        return html`${this.#renderAbout(document, number, state)}${renderCitation(citation, state)}`;
+        return html`${this.#renderAbout(document, number, state)}${this.#renderCopyLink(number, state)}
+        ${renderCitation(citation, state)}`;
       },
     };
   }
@@ -174,6 +181,18 @@ export class ReadingDesk {
   #renderAbout(document: SourceDocument, number: number, {strings}: DeskState): TemplateResult {
     const words = documentStringsFor(strings.locale);
     return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
+  }
+
+  /** A link that the page does not read would lead nowhere. */
+  #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+    const {permalink, id} = this.#host;
+    if (!permalink || event === null) return nothing;
+    return renderCopyLink({
+      strings: copyLinkStringsFor(locale),
+      of: `${event} ${number}`,
+      link: () => permalinkOf(location, id, event, number),
+      onCopy: copyText,
+    });
   }
 
   #retry(document: SourceDocument): void {

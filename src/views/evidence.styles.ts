@@ -163,6 +163,11 @@ export const evidenceStyles = css`
       background: none;
     }
   }
+  @media print {
+    .astray {
+      display: none;
+    }
+  }
   @container (width < 640px) {
     .evidence > :is(h3, h4, h5, h6) {
       display: block;
