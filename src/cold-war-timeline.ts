@@ -17,6 +17,7 @@ import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
 import {LazyPart} from './element/lazy-part.js';
 import type {ReadingDesk} from './element/reading-desk.js';
+import {PermalinkController} from './element/permalink.js';
 import {ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -104,6 +105,9 @@ export class ColdWarTimeline extends LitElement {
   /** EDTF: up to here the canvas shows the time at first. */
   @property() end: string | null = null;
 
+  /** The page's URL fragment names the selected event, `#event=<id>`, with the element's id before it where it has one. */
+  @property({type: Boolean}) permalink = false;
+
   /** The timeline file itself; comes before every other source. */
   @property({attribute: false}) yaml: string | null = null;
 
@@ -183,7 +187,7 @@ export class ColdWarTimeline extends LitElement {
     openDocument: id => this.#reading.openDocument(id),
     openPiece: (id, evidence, open) => {
       // What belongs to the event before this one closes late.
-      if (id === this.selected) this.#reading.open(evidence, open);
+      if (id === this.selected) this.#reading.turnTo(id, evidence, open);
     },
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
@@ -202,6 +206,13 @@ export class ColdWarTimeline extends LitElement {
   constructor() {
     super();
     this.addController(new FocusKeeper(this));
+    new PermalinkController(this, {
+      reading: this.#reading,
+      show: id => {
+        this.scrollIntoView({behavior: 'instant'});
+        this.#place.show(id);
+      },
+    });
   }
 
   /** The timeline that is shown; null while there is none. */
@@ -274,11 +285,9 @@ export class ColdWarTimeline extends LitElement {
 
   /** Not before the canvas, unless the visitor asks for it; where it did not come, with the next event. */
   #fetchDesk(again: boolean): void {
-    const {timeline, selected} = this;
-    const event = timeline && indexOf(timeline).events.get(selected ?? '');
-    if (!event?.evidence.some(({document}) => document)) return;
+    const event = this.timeline && indexOf(this.timeline).events.get(this.selected ?? '');
     const early = this.#canvas.state === 'awaited' && this.#shownView === 'timeline';
-    if (early ? this.#chosen : again || !this.#desk.failed) void this.#desk.load();
+    if (event && (early ? this.#chosen : again || !this.#desk.failed)) void this.#desk.load();
   }
 
   #showCanvas(): void {

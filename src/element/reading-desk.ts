@@ -6,6 +6,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DocumentText} from '../model/texts/document-text.js';
 import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
 import {citationStringsFor} from '../strings/citation-strings-for.js';
+import {copyLinkStringsFor} from '../strings/copy-link-strings-for.js';
 import {documentStringsFor} from '../strings/document-strings-for.js';
 import type {Strings} from '../strings/strings.js';
 import type {CitationModel} from '../view-model/documents/citation-model.js';
@@ -15,6 +16,8 @@ import {indexOf} from '../view-model/reader-index.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import {renderCite} from '../views/cite.js';
 import {citeStyles} from '../views/cite.styles.js';
+import {renderCopyLink} from '../views/copy-link.js';
+import {copyLinkStyles} from '../views/copy-link.styles.js';
 import {copyText} from '../views/copy-text.js';
 import {renderDocumentPage} from '../views/document-page.js';
 import {documentPageStyles} from '../views/document-page.styles.js';
@@ -28,6 +31,7 @@ import {buildCitation} from './citation.js';
 import {DeskMoves, type DeskActions} from './desk-moves.js';
 import {DocumentTexts, type DocumentTextsOptions} from './document-texts.js';
 import {memoize} from './memoize.js';
+import {permalinkOf} from './permalink.js';
 import type {Reading} from './reading.js';
 
 export interface DeskState {
@@ -41,8 +45,13 @@ export interface DeskState {
   readonly locale: string;
 }
 
+export interface DeskHost extends LitElement {
+  /** The page's address can name a piece of evidence. */
+  readonly permalink: boolean;
+}
+
 export interface DeskOptions extends DocumentTextsOptions {
-  readonly host: LitElement;
+  readonly host: DeskHost;
   readonly actions: DeskActions;
 }
 
@@ -73,6 +82,7 @@ export function readingDesk(options: DeskOptions): ReadingDesk {
 }
 
 export class ReadingDesk {
+  readonly #host: DeskHost;
   readonly #texts: DocumentTexts;
   readonly #moves: DeskMoves;
   /** Nothing waits for the text of these any more: it failed to come. */
@@ -80,7 +90,8 @@ export class ReadingDesk {
 
   constructor(options: DeskOptions) {
     const {host, actions} = options;
-    adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles]);
+    adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles, copyLinkStyles]);
+    this.#host = host;
     this.#texts = new DocumentTexts(options);
     this.#moves = new DeskMoves(host, actions);
   }
@@ -104,10 +115,11 @@ export class ReadingDesk {
       },
       tools: number => {
         const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        if (cited === null) return nothing;
+        const link = this.#host.permalink ? this.#renderCopyLink(number, state) : nothing;
+        if (cited === null) return link;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
-        return html`${this.#renderAbout(document, number, state)}${renderCitation(citation, state)}`;
+        return html`${this.#renderAbout(document, number, state)} ${renderCitation(citation, state)} ${link}`;
       },
     };
   }
@@ -166,6 +178,15 @@ export class ReadingDesk {
   #renderAbout(document: SourceDocument, number: number, {strings}: DeskState): TemplateResult {
     const words = documentStringsFor(strings.locale);
     return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
+  }
+
+  #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+    return renderCopyLink({
+      strings: copyLinkStringsFor(locale),
+      link: () => permalinkOf(location, this.#host.id, event, number),
+      of: `${event} ${number}`,
+      onCopy: copyText,
+    });
   }
 
   #retry(document: SourceDocument): void {

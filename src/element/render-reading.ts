@@ -4,7 +4,6 @@ import type {Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {buildEventList, headingUnit} from '../view-model/event-list.js';
 import {indexOf} from '../view-model/reader-index.js';
-import type {ReaderModel} from '../view-model/reader-types.js';
 import {buildReader} from '../view-model/reader.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
@@ -27,7 +26,7 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
     strings,
     reader,
     onSelect: actions.follow,
-    ...(reader && later(state, timeline, reader, actions)),
+    ...(reader && later(state, timeline, reader.id, actions)),
   };
   const inline = reader ? renderReader({...shared, isInline: true}) : nothing;
   const absence = absenceOf(state, whole);
@@ -49,17 +48,16 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
 function later(
   {desk: {part, failed}, reading, strings, locale}: ElementState,
   timeline: Timeline,
-  reader: ReaderModel,
+  event: string,
   {openPiece}: Actions,
 ): Pick<ReaderProps, 'evidence' | 'page'> {
-  const desk = reader.evidence.some(({document}) => document) && !failed ? part : undefined;
-  const state = {timeline, event: reader.id, reading, strings, locale};
+  const state = {timeline, event, reading, strings, locale};
   return {
-    page: desk?.page(state) ?? null,
+    page: part?.page(state),
     evidence: {
-      desk: desk?.evidence(state),
+      desk: part ? part.evidence(state) : failed ? undefined : null,
       opened: reading.opened,
-      onOpen: (number, open) => openPiece(reader.id, number, open),
+      onOpen: (number, open) => openPiece(event, number, open),
     },
   };
 }

@@ -1,4 +1,5 @@
 import {enAsOf} from './en-as-of.js';
+import {enLinks} from './en-links.js';
 import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
@@ -38,6 +39,8 @@ export const en: Strings = {
   },
 
   reading: enReading,
+
+  links: enLinks,
 
   asOf: enAsOf,
 

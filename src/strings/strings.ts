@@ -1,5 +1,6 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
 import type {AsOfStrings} from './as-of.js';
+import type {LinkStrings} from './links.js';
 import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
@@ -66,6 +67,9 @@ export interface Strings {
 
   /** The event list and the reader. */
   readonly reading: ReadingStrings;
+
+  /** Links to published documents. */
+  readonly links: LinkStrings;
 
   /** The timeline as it was known on a day. */
   readonly asOf: AsOfStrings;

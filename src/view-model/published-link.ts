@@ -64,46 +64,42 @@ function isPdf({pathname}: URL): boolean {
 function directiveOf({exact, prefix = '', suffix = ''}: Quote): string {
   const lines = linesOf(exact);
   if (lines.length === 0 || !('Segmenter' in Intl)) return '';
-  const [before, after] = [linesOf(prefix).at(-1), linesOf(suffix)[0]];
+  const before = linesOf(prefix).at(-1) ?? '';
+  const after = linesOf(suffix)[0] ?? '';
   const ways = [CONTEXT, TYPED].flatMap(most => {
     const context = [
-      before && before.length > most ? endOf(before, CONTEXT) : before,
-      after && after.length > most ? beginningOf(after, CONTEXT) : after,
+      before.length > most ? cut(before, CONTEXT, 'end') : before,
+      after.length > most ? cut(after, CONTEXT, 'beginning') : after,
     ] as const;
     return [[lines.join(' ')], lines].map(parts => termsOf(parts, ...context));
   });
   return `${DIRECTIVE}text=${[...new Set(ways)].join('&text=')}`;
 }
 
-function termsOf(lines: readonly string[], before: string | undefined, suffix: string | undefined): string {
-  const {words, after} = passageOf(lines, before !== undefined, suffix);
-  const terms = [before, ...words, after].filter(term => term !== undefined);
-  terms[0] = terms[0]!.replace(OPENING, '');
-  terms.push(terms.pop()!.replace(CLOSING, ''));
-  const encoded = terms.map(encode);
-  if (before !== undefined) encoded.unshift(`${encoded.shift()!}-`);
-  if (after !== undefined) encoded.push(`-${encoded.pop()!}`);
-  return encoded.join(',');
-}
-
 /**
- * The quotation as one term, or as its beginning and its end; and what has to follow it. Where nothing but a suffix tells it from
+ * The quotation as one term, or as its beginning and its end; with what surrounds it. Where nothing but a suffix tells it from
  * another passage, the two begin alike, so that it is one term. A short line that others follow is found by the next one:
  * the rest of the quotation is not marked then, but the page opens there.
  */
-function passageOf(
-  lines: readonly string[],
-  hasPrefix: boolean,
-  suffix: string | undefined,
-): {readonly words: readonly string[]; readonly after: string | undefined} {
-  const [first = '', second] = lines;
-  const unsure = second === undefined ? BEGINNING + END : hasPrefix ? 0 : UNMISTAKABLE;
-  if (first.length <= (hasPrefix || suffix === undefined ? unsure : LONGEST)) {
-    return {words: [first], after: second ?? suffix};
-  }
-  const last = lines.at(-1) ?? first;
-  const beginning = first.length > BEGINNING ? beginningOf(first, BEGINNING) : first;
-  return {words: [beginning, last.length > END ? endOf(last, END) : last], after: suffix};
+function termsOf(lines: readonly string[], before: string, suffix: string): string {
+  const [first = '', second = ''] = lines;
+  const last = lines.at(-1) ?? '';
+  const unsure = second === '' ? BEGINNING + END : before === '' ? UNMISTAKABLE : 0;
+  const isOne = first.length <= (before === '' && suffix !== '' ? LONGEST : unsure);
+  const words = isOne
+    ? [first]
+    : [
+        first.length > BEGINNING ? cut(first, BEGINNING, 'beginning') : first,
+        last.length > END ? cut(last, END, 'end') : last,
+      ];
+  const after = (isOne && second) || suffix;
+  const terms = [before, ...words, after].filter(term => term !== '');
+  terms[0] = terms[0]!.replace(OPENING, '');
+  terms.push(terms.pop()!.replace(CLOSING, ''));
+  const encoded = terms.map(encode);
+  if (before !== '') encoded[0] = `${encoded[0]!}-`;
+  if (after !== '') encoded.push(`-${encoded.pop()!}`);
+  return encoded.join(',');
 }
 
 /** A line break may be the end of a paragraph, which no term may hold. */
@@ -116,27 +112,23 @@ function linesOf(text: string): readonly string[] {
     .filter(line => line !== '');
 }
 
-/** As many whole words as fit, at least one. The last word of the text is not among them, as it may be cut off. */
-function beginningOf(text: string, most: number): string {
-  const near = text.slice(0, 4 * most);
-  const ends = wordsOf(near)
-    .map(({index, segment}) => index + segment.length)
-    .filter(end => near[end] === ' ' || end < near.length - DISTURBED);
-  return near.slice(0, ends.findLast(end => end <= most) ?? ends[0]);
-}
-
-/** The same from the end. */
-function endOf(text: string, most: number): string {
-  const near = text.slice(-4 * most);
-  const starts = wordsOf(near)
-    .map(({index}) => index)
-    .filter(start => near[start - 1] === ' ' || start > DISTURBED);
-  return near.slice(starts.find(start => near.length - start <= most) ?? starts.at(-1));
-}
-
-function wordsOf(text: string): readonly Intl.SegmentData[] {
+/**
+ * The beginning or the end of a text: as many whole words as fit into `most` units, at least one. The word at its other end is not
+ * among them, as it may be cut off.
+ */
+function cut(text: string, most: number, side: 'beginning' | 'end'): string {
+  const isEnd = side === 'end';
+  const near = isEnd ? text.slice(-4 * most) : text.slice(0, 4 * most);
   segmenter ??= new Intl.Segmenter(undefined, {granularity: 'word'});
-  return [...segmenter.segment(text)].filter(({isWordLike}) => isWordLike);
+  const lengths = [...segmenter.segment(near)].flatMap(({index, segment, isWordLike}) => {
+    const edge = isEnd ? index : index + segment.length;
+    const length = isEnd ? near.length - edge : edge;
+    const isCertain = near[isEnd ? edge - 1 : edge] === ' ' || length < near.length - DISTURBED;
+    return isWordLike && isCertain ? [length] : [];
+  });
+  const fitting = lengths.filter(length => length <= most);
+  const length = fitting.length > 0 ? Math.max(...fitting) : Math.min(near.length, ...lengths);
+  return isEnd ? near.slice(near.length - length) : near.slice(0, length);
 }
 
 /** Half a surrogate pair cannot be encoded, and stands in no page. */

@@ -92,7 +92,7 @@ export const evidenceStyles = css`
     animation: held 3s;
   }
   @keyframes held {
-    from,
+    0%,
     to {
       visibility: hidden;
     }
@@ -104,17 +104,19 @@ export const evidenceStyles = css`
   .more > details {
     border-block-end: 1px solid var(--cwt-rule);
   }
-  .more summary {
+  :is(.more > details, .astray) > summary {
     display: grid;
     grid-template-columns: 18px minmax(0, 1fr);
-    padding-block: 8px 9px;
     list-style: none;
     cursor: pointer;
   }
-  .more summary::-webkit-details-marker {
+  .more > details > summary {
+    padding-block: 8px 9px;
+  }
+  :is(.more > details, .astray) > summary::-webkit-details-marker {
     display: none;
   }
-  .more summary::before {
+  :is(.more > details, .astray) > summary::before {
     content: '';
     inline-size: 8px;
     block-size: 10px;
@@ -123,20 +125,24 @@ export const evidenceStyles = css`
     clip-path: polygon(0 0, 100% 50%, 0 100%);
     print-color-adjust: exact;
   }
-  .more summary:dir(rtl)::before {
+  :is(.more > details, .astray) > summary:dir(rtl)::before {
     transform: scaleX(-1);
   }
-  .more details[open] > summary::before {
+  :is(.more > details, .astray)[open] > summary::before {
     transform: rotate(90deg);
   }
-  .more summary:hover .doc {
+  .astray > summary:hover,
+  .more > details > summary:hover .doc {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 4px;
   }
   /* Open, the piece says the same at length. */
-  .more details[open] > summary .glance {
+  .more > details[open] > summary .glance {
     display: none;
+  }
+  .astray > p {
+    padding-inline-start: 18px;
   }
   .details {
     padding-block-end: 12px;
@@ -145,16 +151,21 @@ export const evidenceStyles = css`
   }
   @media (forced-colors: active) {
     .passage::before,
-    .more summary::before {
+    :is(.more > details, .astray) > summary::before {
       forced-color-adjust: none;
     }
-    .more summary::before {
+    :is(.more > details, .astray) > summary::before {
       background: CanvasText;
     }
     mark,
-    .more summary * {
+    .more > details > summary * {
       color: CanvasText;
       background: none;
+    }
+  }
+  @media print {
+    .astray {
+      display: none;
     }
   }
   @container (width < 640px) {

@@ -4,6 +4,7 @@ import {join} from 'lit/directives/join.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderDocument, ReaderEvidence, ReaderModel} from '../view-model/reader-types.js';
 import {around} from './around.js';
+import {renderAstray} from './astray.js';
 import {renderDate} from './date.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderNewTab} from './new-tab.js';
@@ -74,7 +75,7 @@ export function renderEvidence(props: EvidenceProps): TemplateResult {
 }
 
 function renderFirst(piece: Piece, level: HeadingLevel, {desk}: EvidenceProps): TemplateResult {
-  const isAwaited = desk === null || desk?.isAwaited;
+  const isAwaited = piece.evidence.document && (desk === null || desk?.isAwaited);
   return html`<div part="document" class="document ${isAwaited ? 'is-awaited' : ''}">
     ${renderHeading(level, renderTitle(piece))} ${renderBody(piece, 1, desk)}
   </div>`;
@@ -204,15 +205,24 @@ function renderArchive(document: ReaderDocument, {strings: {reading}, language}:
     : html`<p part="citation" class="archive small">${join(sentences, ' ')}</p>`;
 }
 
-function renderLinks({evidence: {href, document}, strings, language}: Piece, tools: unknown): unknown {
+function renderLinks({evidence, strings, language}: Piece, tools: unknown): unknown {
+  const {href, document, pageMissing} = evidence;
   const {reading} = strings;
   const copies = document?.copies ?? [];
   const label = document === undefined ? reading.readSource : reading.readDocument;
   const links = copies.map(copy => renderNewTab(copy.href, copy.label, strings, {lang: language}));
   const read = href === undefined ? nothing : renderNewTab(href, label, strings, {className: 'read'});
   return html`
-    ${read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${tools}</div>`}
+    ${
+      read === nothing && tools === nothing
+        ? nothing
+        : html`<div class="actions">
+            ${read} ${pageMissing ? html`<span class="small">${strings.links.atBeginning}</span>` : nothing}
+            ${tools}
+          </div>`
+    }
     ${links.length === 0 ? nothing : html`<p class="copies small">${reading.copies}: ${join(links, ', ')}</p>`}
+    ${renderAstray(evidence, strings)}
   `;
 }
 

@@ -68,19 +68,48 @@ describe('evidence', () => {
     expect(evidence.querySelector('mark')?.textContent).to.equal('b');
   });
 
-  it('links to the published document, in a new tab that knows nothing of this one', () => {
-    const links = [...show().querySelectorAll('a')];
+  it('links to the passage in the published document, in a new tab that knows nothing of this one', () => {
+    const links = [...show().querySelectorAll<HTMLAnchorElement>('.actions > a')];
     expect(links.length).to.equal(3);
     for (const link of links) {
-      expect(link.href).to.equal(published);
+      expect(link.href.startsWith(`${published}#:~:text=`), link.href).to.equal(true);
       expect(link.target).to.equal('_blank');
       expect(link.rel).to.equal('noopener noreferrer');
       expect(wordsOf(link)).to.equal('Read the published document (opens in a new tab)');
     }
   });
 
+  it('says what to do where the link does not lead there, to those who ask', () => {
+    const astray = show().querySelector<HTMLDetailsElement>('.astray')!;
+    expect(astray.open).to.equal(false);
+    expect(wordsOf(astray.querySelector('summary'))).to.equal('If the link does not lead there');
+    expect(wordsOf(astray.querySelector('p'))).to.equal(
+      'Search what opens for the words quoted. ' +
+        'If it is gone, look for a copy in the Internet Archive (opens in a new tab).',
+    );
+    expect(astray.querySelector('a')?.href).to.equal(`https://web.archive.org/web/${published}`);
+  });
+
+  it('speaks of words quoted only where there are some', () => {
+    const astray = showEvidence([{url: 'https://example.org/a?b#c'}]).querySelector('.astray');
+    expect(wordsOf(astray?.querySelector('p'))).to.match(/^If it is gone/);
+    expect(astray?.querySelector('a')?.href).to.equal('https://web.archive.org/web/https://example.org/a?b');
+  });
+
+  it('says that a PDF opens at its beginning, where the page is not told', () => {
+    const documents = [{id: 'd', url: 'https://example.org/d.pdf'}];
+    const actions = (page?: number): string =>
+      wordsOf(
+        showEvidence([{document: 'd', locator: 'p. 2', ...(page && {page})}], documents).querySelector(
+          '.actions',
+        ),
+      );
+    expect(actions()).to.equal('Read the published document (opens in a new tab) opens at its beginning');
+    expect(actions(2)).to.equal('Read the published document (opens in a new tab)');
+  });
+
   it('has the other pieces behind their summaries', () => {
-    const details = [...show().querySelectorAll('details')];
+    const details = [...show().querySelectorAll<HTMLDetailsElement>('details[part~=document]')];
     expect(details.map(({open}) => open)).to.deep.equal([false, false]);
     expect(details.map(piece => wordsOf(piece.querySelector('summary')))).to.deep.equal([
       'Report from V. Molotov and M. SuslovParagraph 5 · “to Moscow in February 1955”',
@@ -91,7 +120,7 @@ describe('evidence', () => {
 
   for (const press of ['Enter', 'Space']) {
     it(`opens another piece by ${press}`, async () => {
-      const details = show().querySelector('details')!;
+      const details = show().querySelector<HTMLDetailsElement>('details[part~=document]')!;
       details.querySelector('summary')?.focus();
       await sendKeys({press});
       expect(details.open).to.equal(true);
@@ -129,7 +158,9 @@ describe('evidence', () => {
   });
 
   it('has no link where the document has no address', () => {
-    expect(showEvidence([{document: 'd'}], [{id: 'd'}]).querySelectorAll('a, .actions').length).to.equal(0);
+    expect(
+      showEvidence([{document: 'd'}], [{id: 'd'}]).querySelectorAll('a, .actions, .astray').length,
+    ).to.equal(0);
   });
 
   it('lists the copies', () => {

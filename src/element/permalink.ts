@@ -1,0 +1,151 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Timeline} from '../model/timeline.js';
+import {indexOf} from '../view-model/reader-index.js';
+import type {ReadingController} from './reading.js';
+
+type PermalinkHost = ReactiveControllerHost &
+  HTMLElement & {
+    selected: string | null;
+    readonly permalink: boolean;
+    readonly timeline: Timeline | null;
+    readonly hasUpdated: boolean;
+  };
+
+interface PermalinkOptions {
+  readonly reading: ReadingController;
+  /** Brings into view the event that the page was opened at. */
+  readonly show: (event: string) => void;
+}
+
+interface Place {
+  readonly event: string;
+  /** Which piece of its evidence, from 1. */
+  readonly evidence: number;
+}
+
+/** The address of an event, or of a piece of its evidence, in the element of this id (empty for none) on the page at `location`. */
+export function permalinkOf(
+  {href}: Pick<Location, 'href'>,
+  elementId: string,
+  event: string,
+  evidence = 1,
+): string {
+  const element = elementId === '' ? '' : `${encodeURIComponent(elementId)}:`;
+  const piece = evidence > 1 ? `&evidence=${evidence}` : '';
+  return `${withoutFragment(href)}#${element}event=${encodeURIComponent(event)}${piece}`;
+}
+
+/**
+ * Keeps the selection in the fragment of the page's address, and has the event selected that the fragment names. The history of the
+ * page gets no entries by that. What is selected when the timeline appears is how the page begins, and is not written.
+ */
+export class PermalinkController implements ReactiveController {
+  readonly #host: PermalinkHost;
+  readonly #options: PermalinkOptions;
+  /** Read from the fragment, and not selected yet, for want of a timeline that has this event. */
+  #wanted: Place | null = null;
+  /** Undefined until there is a timeline; from then on, what was selected when the fragment was last read or written. */
+  #known: Place | null | undefined;
+  /** How the visitor comes to what is wanted; null for one who is there already. */
+  #arrival: 'opened' | 'followed' | null = 'opened';
+  /** To come into view with this update. */
+  #found: string | null = null;
+  #isOn = false;
+
+  constructor(host: PermalinkHost, options: PermalinkOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#turn(false);
+  }
+
+  hostUpdate(): void {
+    const {permalink, isConnected} = this.#host;
+    if (isConnected && permalink !== this.#isOn) this.#turn(permalink);
+    this.#selectWanted();
+  }
+
+  hostUpdated(): void {
+    const found = this.#found;
+    this.#found = null;
+    if (found !== null) this.#options.show(found);
+    if (this.#isOn && this.#host.timeline) this.#keep(this.#host.timeline);
+  }
+
+  #turn(on: boolean): void {
+    this.#isOn = on;
+    this.#known = undefined;
+    this.#wanted = on ? placeIn(location.hash, this.#host.id) : null;
+    // Going back and forth in the history is told by it as well, wherever the fragment is another one then.
+    if (on) addEventListener('hashchange', this.#onHashChange);
+    else removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  readonly #onHashChange = (): void => {
+    this.#wanted = placeIn(location.hash, this.#host.id);
+    if (this.#wanted === null) return;
+    this.#arrival = 'followed';
+    this.#host.requestUpdate();
+  };
+
+  #selectWanted(): void {
+    const {timeline} = this.#host;
+    const event = this.#wanted && timeline && indexOf(timeline).events.get(this.#wanted.event);
+    if (!this.#wanted || !event) return;
+    const evidence = this.#wanted.evidence > event.evidence.length ? 1 : this.#wanted.evidence;
+    this.#wanted = null;
+    this.#known = {event: event.id, evidence};
+    this.#options.reading.turnTo(event.id, evidence);
+    this.#host.selected = event.id;
+    // Whoever has scrolled since the page opened, or had it opened again where they were, is not taken away from there.
+    if (this.#arrival === 'followed' || (this.#arrival === 'opened' && scrollY === 0)) this.#found = event.id;
+    this.#arrival = null;
+  }
+
+  #keep(timeline: Timeline): void {
+    const {selected} = this.#host;
+    const isThere = selected !== null && indexOf(timeline).events.has(selected);
+    const place = isThere ? {event: selected, evidence: this.#options.reading.reading.evidence} : null;
+    const before = this.#known;
+    this.#known = place;
+    if (before === undefined || (before?.event === place?.event && before?.evidence === place?.evidence))
+      return;
+    this.#wanted = null;
+    this.#write(place, before);
+  }
+
+  #write(place: Place | null, before: Place | null): void {
+    const {id} = this.#host;
+    // What is no longer selected is taken out; a fragment of the page's, or of another timeline, is left.
+    if (place === null && placeIn(location.hash, id)?.event !== before?.event) return;
+    const address = place
+      ? permalinkOf(location, id, place.event, place.evidence)
+      : withoutFragment(location.href);
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Not every frame may have an address of its own, and no page as many as it likes: the selection does without.
+    }
+  }
+}
+
+/** What a fragment says of the element of this id; null where it is the page's, or another element's. */
+function placeIn(hash: string, elementId: string): Place | null {
+  // Never throws, however escapes are written. Browsers that know no text fragments leave them in.
+  const values = new URLSearchParams(hash.slice(1).split(':~:', 1)[0]);
+  const key = elementId === '' ? 'event' : `${elementId}:event`;
+  const event = values.keys().next().value === key && values.get(key);
+  const evidence = Number(values.get('evidence'));
+  return event ? {event, evidence: Number.isInteger(evidence) && evidence > 0 ? evidence : 1} : null;
+}
+
+function withoutFragment(href: string): string {
+  return href.replace(/#.*/, '');
+}

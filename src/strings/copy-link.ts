@@ -1,0 +1,8 @@
+/** Words of the button “Copy link”. It is loaded when a visitor opens evidence, and they with it. */
+export interface CopyLinkStrings {
+  readonly copyLink: string;
+  /** Beside the button, once it is done. */
+  readonly copied: string;
+  /** The browser refused: said of the field in which the link is shown, and selected. */
+  readonly linkToCopy: string;
+}

@@ -1,0 +1,7 @@
+import type {CopyLinkStrings} from './copy-link.js';
+
+export const enCopyLink: CopyLinkStrings = {
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  linkToCopy: 'Link to copy',
+};

@@ -1,0 +1,138 @@
+import {expect} from 'chai';
+import {
+  aMoment,
+  clear,
+  entry,
+  mount,
+  OTHER_YAML,
+  until,
+  YAML,
+  type ColdWarTimeline,
+} from '../support/element.js';
+import {choose, follow, openAt, select, timeline} from '../support/permalinks.js';
+
+describe('permalinks on a page', () => {
+  beforeEach(() => openAt(''));
+  afterEach(() => {
+    clear();
+    openAt('');
+    scrollTo(0, 0);
+  });
+
+  describe('with two timelines on a page', () => {
+    it('keeps each to its own id', async () => {
+      openAt('#two:event=visit-spring');
+      const [one, two] = await Promise.all([timeline({id: 'one'}), timeline({id: 'two'})]);
+      expect([one.selected, two.selected]).to.deep.equal([null, 'visit-spring']);
+      await choose(one, 'report-sent');
+      expect(location.hash).to.equal('#one:event=report-sent');
+      await select(two, null);
+      expect(location.hash).to.equal('#one:event=report-sent');
+    });
+
+    it('without ids gives the event to the one that has it', async () => {
+      openAt('#event=wall');
+      const [one, two] = await Promise.all([timeline(), timeline({}, OTHER_YAML)]);
+      await two.updateComplete;
+      expect([one.selected, two.selected]).to.deep.equal([null, 'wall']);
+      await choose(one, 'visit-spring');
+      await select(two, null);
+      expect(location.hash).to.equal('#event=visit-spring');
+    });
+  });
+
+  describe('comes and goes with the element', () => {
+    it('neither reads nor writes out of the page, and reads anew when put back', async () => {
+      const element = await timeline();
+      element.remove();
+      await follow('#event=visit-spring');
+      await aMoment();
+      expect(element.selected).to.equal(null);
+      element.selected = 'report-sent';
+      await aMoment();
+      expect(location.hash).to.equal('#event=visit-spring');
+      document.body.append(element);
+      await until(() => element.selected === 'visit-spring');
+      await choose(element, 'report-sent');
+      expect(location.hash).to.equal('#event=report-sent');
+    });
+
+    it('leaves no listener behind', async () => {
+      const listening = new Set<unknown>();
+      const {addEventListener, removeEventListener} = window;
+      window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+        if (args[0] === 'hashchange') listening.add(args[1]);
+        addEventListener.apply(window, args);
+      };
+      window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+        if (args[0] === 'hashchange') listening.delete(args[1]);
+        removeEventListener.apply(window, args);
+      };
+      try {
+        const element = await timeline();
+        element.remove();
+        document.body.append(element);
+        await aMoment();
+        expect(listening.size).to.equal(1);
+        element.permalink = false;
+        await element.updateComplete;
+        expect(listening.size).to.equal(0);
+        element.permalink = true;
+        await element.updateComplete;
+        element.remove();
+        expect(listening.size).to.equal(0);
+      } finally {
+        Object.assign(window, {addEventListener, removeEventListener});
+      }
+    });
+  });
+
+  describe('brings the timeline into view', () => {
+    const spacer = document.createElement('div');
+    spacer.style.blockSize = '3000px';
+    beforeEach(() => document.body.prepend(spacer));
+    afterEach(() => spacer.remove());
+
+    const top = (element: Element): number => Math.round(element.getBoundingClientRect().top);
+    /** The last timeline on a page may not be able to go to its top. */
+    const withRoom = async (attributes: Record<string, string> = {}): Promise<ColdWarTimeline> => {
+      const element = mount({
+        attributes: {permalink: '', style: 'min-block-size: 2000px; display: block', ...attributes},
+      });
+      element.yaml = YAML;
+      await until(() => element.timeline && entry(element, 'visit-spring'));
+      await element.updateComplete;
+      await aMoment();
+      return element;
+    };
+
+    it('when the page was opened at one of its events', async () => {
+      openAt('#event=visit-spring');
+      expect(top(await withRoom())).to.equal(0);
+    });
+
+    it('not when it was opened elsewhere', async () => {
+      openAt('#elsewhere');
+      await withRoom({selected: 'visit-spring'});
+      expect(scrollY).to.equal(0);
+    });
+
+    it('not when the visitor has scrolled meanwhile', async () => {
+      openAt('#event=visit-spring');
+      scrollTo(0, 40);
+      await withRoom();
+      expect(scrollY).to.equal(40);
+    });
+
+    it('when a link within the page is followed, and not when it is put back', async () => {
+      const element = await withRoom();
+      scrollTo(0, 40);
+      await follow('#event=visit-spring');
+      await until(() => top(element) === 0);
+      scrollTo(0, 40);
+      document.body.append(element);
+      await aMoment();
+      expect(scrollY).to.equal(40);
+    });
+  });
+});
