@@ -207,7 +207,7 @@ export class ColdWarTimeline extends LitElement {
     showOnly: documents => (this.documents = documents?.join(' ') ?? null),
     openPiece: (id, evidence, open) => {
       // What belongs to the event before this one closes late.
-      if (id === this.selected) this.#reading.open(evidence, open);
+      if (id === this.selected) this.#reading.turnTo(id, evidence, open);
     },
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
