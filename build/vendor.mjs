@@ -30,6 +30,11 @@ export function vendor(folders, plugins) {
       const {output} = await bundle.generate({format: 'es', chunkFileNames: '[name]-[hash].js'});
       await bundle.close();
       for (const file of output) if (file.type === 'chunk') files.set(BASE + file.fileName, file.code);
+      for (const name of names.filter(name => isCommonJs(output, name))) {
+        const whole = `${slug(name)}-whole.js`;
+        files.set(BASE + whole, files.get(`${BASE}${slug(name)}.js`) ?? '');
+        files.set(`${BASE}${slug(name)}.js`, await namedExports(name, whole));
+      }
     },
     resolveImport({source}) {
       return names.includes(source) ? `${BASE}${slug(source)}.js` : undefined;
@@ -39,6 +44,29 @@ export function vendor(folders, plugins) {
       return body === undefined ? undefined : {body, type: 'js'};
     },
   };
+}
+
+/**
+ * Rollup gives what such a package exports as one object, which is right within a bundle and has no names outside of it.
+ * @param {import('rollup').RollupOutput['output']} output
+ * @param {string} name
+ */
+function isCommonJs(output, name) {
+  return output.some(
+    file =>
+      file.type === 'chunk' && file.name === slug(name) && file.facadeModuleId?.endsWith('?commonjs-entry'),
+  );
+}
+
+/**
+ * A module with the names that Node finds in the package.
+ * @param {string} name
+ * @param {string} whole the file that has all of it as its default
+ */
+async function namedExports(name, whole) {
+  const found = Object.keys(await import(name)).filter(key => /^[A-Z_$][\w$]*$/i.test(key));
+  const named = found.filter(key => key !== 'default');
+  return `import whole from './${whole}';\nexport default whole;\nexport const {${named.join(', ')}} = whole;\n`;
 }
 
 /** @param {string} name */

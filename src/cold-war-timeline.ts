@@ -10,26 +10,30 @@ import {AsOfController} from './element/as-of-controller.js';
 import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {canvasProps} from './element/canvas-props.js';
+import {CoinsController} from './element/coins-controller.js';
+import {DeskController} from './element/desk-controller.js';
 import {DateLanguage} from './element/date-language.js';
+import type {DocumentsView} from './element/document-tools.js';
+import {DocumentsController} from './element/documents-controller.js';
 import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
-import {LazyPart} from './element/lazy-part.js';
-import type {ReadingDesk} from './element/reading-desk.js';
 import {PermalinkController} from './element/permalink.js';
-import {ReadingController} from './element/reading.js';
+import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
 import {sourceOf} from './element/source.js';
+import type {Chosen} from './element/status.js';
 import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
 import {TimelineLoader} from './element/timeline-loader.js';
 import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
-import type {HistoricalEvent, Timeline} from './model/timeline.js';
+import type {Timeline} from './model/timeline.js';
 import {stringsFor} from './strings/strings-for.js';
 import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
+import {documentOf} from './view-model/subject.js';
 import {CANVAS_PLACE} from './views/picture.js';
 import type {ViewName} from './views/toolbar.js';
 
@@ -53,9 +57,11 @@ import type {ViewName} from './views/toolbar.js';
  * @csspart header - Title and summary.
  * @csspart toolbar - The buttons that choose a view, and the day whose knowledge is shown.
  * @csspart as-of - The day whose knowledge is shown, and the slider to another.
+ * @csspart filters - What is left out of what is shown, and the way to have it back.
  * @csspart legend - What the marks on the screen mean.
  * @csspart timeline - The canvas.
- * @csspart mark - What is drawn for one event.
+ * @csspart mark - What is drawn for one event, or for a document.
+ * @csspart document-mark - A mark that is a document's.
  * @csspart list - The event list.
  * @csspart event - An entry of the event list.
  * @csspart reader - The selected event with its evidence.
@@ -99,11 +105,20 @@ export class ColdWarTimeline extends LitElement {
   /** EDTF day: only what was known by its end is shown. What cannot be read shows everything, and warns in the console. */
   @property({attribute: 'as-of'}) asOf: string | null = null;
 
+  /** Ids of documents, separated by spaces: only events of which there is evidence in one of them are shown. */
+  @property({reflect: true}) documents: string | null = null;
+
+  /** Whether documents have marks and entries as well. */
+  @property({type: Boolean, attribute: 'show-documents'}) showDocuments = false;
+
   /** EDTF: from here the canvas shows the time at first. */
   @property() start: string | null = null;
 
   /** EDTF: up to here the canvas shows the time at first. */
   @property() end: string | null = null;
+
+  /** Each document is cited by an empty span inside the element (COinS), for citation managers to find. */
+  @property({type: Boolean}) coins = false;
 
   /** The page's URL fragment names the selected event, `#event=<id>`, with the element's id before it where it has one. */
   @property({type: Boolean}) permalink = false;
@@ -126,7 +141,9 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
-    ready: () => this.#dates.ready(),
+    ready: async () => {
+      await Promise.all([this.#dates.ready(), this.#documents.settled()]);
+    },
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
@@ -161,7 +178,9 @@ export class ColdWarTimeline extends LitElement {
     load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
     onError: this.#onError,
   });
-  readonly #desk = new LazyPart<ReadingDesk>(this, {
+  readonly #desk: DeskController = new DeskController(this, {
+    reading: () => this.#reading.reading,
+    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline' && !this.#chosen,
     load: async () =>
       (await import('./element/reading-desk.js')).readingDesk({
         host: this,
@@ -170,6 +189,10 @@ export class ColdWarTimeline extends LitElement {
         onError: this.#onError,
         actions: {...this.#actions, reveal: id => this.#canvas.reveal(id)},
       }),
+    onError: this.#onError,
+  });
+  readonly #documents = new DocumentsController(this, {
+    load: async () => (await import('./element/document-tools.js')).documentTools(this.renderRoot),
     onError: this.#onError,
   });
   readonly #actions: Actions = {
@@ -185,9 +208,9 @@ export class ColdWarTimeline extends LitElement {
       this.#open(id);
     },
     openDocument: id => this.#reading.openDocument(id),
+    showOnly: documents => (this.documents = documents?.join(' ') ?? null),
     openPiece: (id, evidence, open) => {
-      // What belongs to the event before this one closes late.
-      if (id === this.selected) this.#reading.turnTo(id, evidence, open);
+      if (this.#reading.reading.opened.includes(evidence) !== open) this.#reading.turnTo(id, evidence, open);
     },
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),
@@ -200,8 +223,12 @@ export class ColdWarTimeline extends LitElement {
   #news: Event | null = null;
   #legend: Legend | null = null;
   /** What the visitor chose last; absent before that. */
-  #chosen: HistoricalEvent | null | undefined;
+  #chosen: Chosen | null | undefined;
   #chosenOnCanvas = false;
+  /** What the attributes of documents make of the timeline, as it was rendered last. */
+  #shown: DocumentsView | null = null;
+  /** The subject that was shown as selected at the last update. */
+  #seen: string | null = null;
 
   constructor() {
     super();
@@ -213,6 +240,10 @@ export class ColdWarTimeline extends LitElement {
         this.#place.show(id);
       },
     });
+    new CoinsController(this, {
+      load: async () => (await import('./element/coins.js')).coinsOfDocuments,
+      onError: this.#onError,
+    });
   }
 
   /** The timeline that is shown; null while there is none. */
@@ -220,7 +251,7 @@ export class ColdWarTimeline extends LitElement {
     return this.#loader.loaded?.timeline ?? null;
   }
 
-  /** What was found wrong in the file, in its order. */
+  /** What was found wrong in the file, in its order, and by the texts of its documents, as far as they have been read. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#loader.diagnostics;
   }
@@ -244,36 +275,36 @@ export class ColdWarTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('asOf')) return;
-    this.#chosen = undefined;
-    this.#knowledge.dayChanged();
+    if (changed.has('asOf') || changed.has('documents')) this.#chosen = undefined;
+    if (changed.has('asOf')) this.#knowledge.dayChanged();
   }
 
   protected override render(): TemplateResult {
     const {source, loaded, error, loading, progress} = this.#loader;
+    const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
+    const knowledge = loaded && knowledgeOf(loaded.timeline, this.asOf);
+    const whole = loaded?.timeline;
+    this.#shown = (whole && knowledge && this.#documents.view({whole, knowledge, strings, locale})) ?? null;
     const state: ElementState = {
-      ...{source, loaded, error, loading, progress},
-      strings: stringsFor(this.#language.locale),
-      locale: this.#dates.locale,
+      ...{source, loaded, error, loading, progress, strings, locale, knowledge},
+      shown: this.#shown,
       view: this.#shownView,
       selected: this.selected,
       reading: this.#reading.reading,
-      desk: this.#desk,
+      desk: this.#desk.desk,
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
       awaited: this.#canvas.awaited,
       legend: this.#legend,
-      knowledge: loaded && knowledgeOf(loaded.timeline, this.asOf),
       panel: this.#knowledge.panel,
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#showCanvas();
-    this.#fetchDesk(changed.has('selected'));
-    if (changed.has('selected')) this.#reveal();
+    this.#reveal();
     const news = this.#news;
     this.#news = null;
     if (news) this.dispatchEvent(news);
@@ -283,13 +314,6 @@ export class ColdWarTimeline extends LitElement {
     return this.view === 'list' ? 'list' : 'timeline';
   }
 
-  /** Not before the canvas, unless the visitor asks for it; where it did not come, with the next event. */
-  #fetchDesk(again: boolean): void {
-    const event = this.timeline && indexOf(this.timeline).events.get(this.selected ?? '');
-    const early = this.#canvas.state === 'awaited' && this.#shownView === 'timeline';
-    if (event && (early ? this.#chosen : again || !this.#desk.failed)) void this.#desk.load();
-  }
-
   #showCanvas(): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`.${CANVAS_PLACE}`);
     const {timeline} = this;
@@ -297,17 +321,26 @@ export class ColdWarTimeline extends LitElement {
       this.#canvas.clear();
       return;
     }
-    const strings = stringsFor(this.#language.locale);
-    const {asOf, selected} = this;
-    const props = canvasProps({timeline, asOf, selected, strings, locale: this.#dates.locale});
+    const {asOf} = this;
+    const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
+    const [shown, selected] = [this.#shown, this.#subject];
+    const props = canvasProps({timeline, asOf, shown, selected, strings, locale});
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */
   #reveal(): void {
+    const subject = this.#subject;
+    const isSought = subject !== this.#seen && !this.#chosenOnCanvas;
     // Before there is a timeline, `start` and `end` say what is in view.
-    if (!this.#chosenOnCanvas && this.selected !== null && this.timeline) this.#canvas.reveal(this.selected);
+    if (isSought && subject !== null && this.timeline) this.#canvas.reveal(subject);
+    this.#seen = subject;
     this.#chosenOnCanvas = false;
+  }
+
+  /** Id of the event, or else of the document, that is shown as selected. */
+  get #subject(): string | null {
+    return chosenSubject(this.selected, this.#reading.reading);
   }
 
   /** Chosen elsewhere than in the list. */
@@ -316,13 +349,17 @@ export class ColdWarTimeline extends LitElement {
     this.#choose(id);
   }
 
-  /** The visitor's choice. */
-  #choose(id: string | null): void {
-    if (id === this.selected) return;
-    this.selected = id;
+  /** The visitor's choice of a subject. */
+  #choose(subject: string | null): void {
+    const document = documentOf(subject);
+    const id = document === null ? subject : null;
+    const isOther = id !== this.selected;
+    if (!isOther && document === this.#reading.reading.document) return;
     const event = (this.timeline && indexOf(this.timeline).events.get(id ?? '')) ?? null;
-    this.#chosen = event;
-    this.dispatchEvent(cwtSelect({id: event ? id : null, event}));
+    this.selected = id;
+    this.#reading.openDocument(document);
+    this.#chosen = event ?? this.#shown?.subjects.find(other => other.id === subject) ?? null;
+    if (isOther) this.dispatchEvent(cwtSelect({id: event ? id : null, event}));
   }
 }
 

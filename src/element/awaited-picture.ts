@@ -21,17 +21,17 @@ const COLUMN = 6 / 0.8125;
 /** `place`: what the canvas will fill, with the font of its titles. `window`: null for all events. */
 export function awaitPicture(
   place: HTMLElement,
-  {timeline, whole, asOf, selected}: CanvasProps,
+  {timeline, whole, documents, only, asOf, selected}: CanvasProps,
   window: TimeWindow | null,
 ): AwaitedPicture {
-  const source = pictureSource(whole);
+  const source = pictureSource(whole, documents);
   const narrow = place.clientWidth < NARROW_BELOW;
   const column =
     !narrow && source.lanes.some(Boolean) ? COLUMN * parseFloat(getComputedStyle(place).fontSize) : 0;
   const text = new TextMeasure(place);
   text.refresh();
   const width = Math.max(1, place.clientWidth - column);
-  const view = {width, narrow, measure: text.width, ...shownOf(timeline, whole)};
+  const view = {width, narrow, measure: text.width, ...shownOf(timeline, whole, only)};
   const picture = buildPicture(source, {...view, window: window ?? fitWindow(source, view), selected});
   const {lines, lanes} = roomOf(picture.lanes, narrow);
   // The day of what is known has a line of its own.

@@ -1,13 +1,17 @@
-import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
+import type {Timeline} from '../model/timeline.js';
 import type {CanvasProps} from '../views/canvas/canvas-port.js';
 import {asOfLine, knowledgeOf} from './as-of.js';
+import type {ShownDocuments} from './shown-documents.js';
 
 export interface CanvasFacts {
   /** All of it. */
   readonly timeline: Timeline;
   /** The attribute `as-of`. */
   readonly asOf: string | null;
+  /** Null where what is known by then is shown whole, and no documents. */
+  readonly shown: ShownDocuments | null;
+  /** Id of a subject. */
   readonly selected: string | null;
   readonly strings: Strings;
   /** BCP 47 tag for dates. */
@@ -15,11 +19,13 @@ export interface CanvasFacts {
 }
 
 /** What the canvas is to show. */
-export function canvasProps({timeline, asOf, selected, strings, locale}: CanvasFacts): CanvasProps {
+export function canvasProps({timeline, asOf, shown, selected, strings, locale}: CanvasFacts): CanvasProps {
   const known = knowledgeOf(timeline, asOf);
   return {
     timeline: known.timeline,
     whole: timeline,
+    documents: shown?.lane ?? null,
+    only: shown?.only ?? null,
     asOf: asOfLine(known.day, locale, strings),
     selected,
     locale,

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {entrySelector} from '../views/event-list.js';
+import {entrySelector, entrySubjectOf} from '../views/event-list.js';
 import {AS_OF_BUTTON} from '../views/toolbar.js';
 
 /**
@@ -43,11 +43,11 @@ const ALL = '[part~=base]';
 function heirsOf(focused: Element): readonly string[] {
   // The panel closes by a button in it, and by the button that opened it; what it tells where it did not come goes away too.
   if (focused.closest(AS_OF)) return [`.${AS_OF_BUTTON}`, ALL];
-  // What is wrong goes away with another attempt, and its button with it.
-  if (focused.closest('[part~=error]') && !focused.closest(READER)) return [ALL];
+  // What is wrong goes away with another attempt, and its button with it; a filter by its own button.
+  if (focused.closest('[part~=error], [part~=filters]') && !focused.closest(READER)) return [ALL];
   // A reader in the list stands in the item of its entry, which remains when it closes.
-  const id = focused.closest('li')?.querySelector('[part~=event]')?.getAttribute('data-event-id');
-  const entry = typeof id === 'string' ? [entrySelector(id)] : [];
+  const id = entrySubjectOf(focused.closest('li')?.querySelector('[part~=event]'));
+  const entry = id === null ? [] : [entrySelector(id)];
   if (focused.closest(READER)) return [READER, ...entry, ALL];
   return focused.matches('[part~=event]') ? [...entry, ALL] : [];
 }

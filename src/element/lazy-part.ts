@@ -7,6 +7,9 @@ export interface LazyPartOptions<Part> {
   readonly onError: (error: Error) => void;
 }
 
+/** Milliseconds. */
+const PATIENCE = 5_000;
+
 /** A part of the interface that most visitors never ask for: fetched when first asked for, and again after it failed to come. */
 export class LazyPart<Part> {
   /** Null until it has come. */
@@ -28,6 +31,11 @@ export class LazyPart<Part> {
     if (this.part) return Promise.resolve();
     this.#loading ??= this.#fetch();
     return this.#loading;
+  }
+
+  /** Resolves when it is not on its way any more, or has been for too long to be waited for; never rejects. */
+  async settled(): Promise<void> {
+    await Promise.race([this.#loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
   }
 
   async #fetch(): Promise<void> {

@@ -35,15 +35,18 @@ import {permalinkOf} from './permalink.js';
 import type {Reading} from './reading.js';
 
 export interface DeskState {
-  /** As it is shown. */
+  /** As it is known. */
   readonly timeline: Timeline;
-  /** Id of the event being read, which is in it. */
-  readonly event: string;
+  /** Id of the event being read, which is in it; null while none is. */
+  readonly event: string | null;
   readonly reading: Reading;
   readonly strings: Strings;
   /** BCP 47 tag for dates. */
   readonly locale: string;
 }
+
+/** While an event is read. */
+type EventState = DeskState & {readonly event: string};
 
 export interface DeskHost extends LitElement {
   /** The page's address can name a piece of evidence. */
@@ -97,7 +100,7 @@ export class ReadingDesk {
   }
 
   /** For the evidence of the event being read. */
-  evidence(state: DeskState): EvidenceDesk {
+  evidence(state: EventState): EvidenceDesk {
     const {timeline, reading} = state;
     const first = citedBy(state, 1);
     return {
@@ -130,12 +133,13 @@ export class ReadingDesk {
     const {events, documents} = indexOf(timeline);
     const document = documents.get(reading.document ?? '');
     const page = document && pageOf(timeline, document.id, locale);
+    const from = event === null ? undefined : events.get(event);
     if (!document || !page) return null;
     const content = renderDocumentPage({
       strings,
       words: documentStringsFor(strings.locale),
       page,
-      from: events.get(event)?.title ?? '',
+      from: from?.title ?? null,
       headingLevel: PAGE_TITLE,
       text: this.#renderText(document, state, {
         bare: nothing,
@@ -168,7 +172,14 @@ export class ReadingDesk {
       case 'read': {
         const model = modelOf(read.text);
         const {follow, toMark} = this.#moves;
-        const text = {strings, words, model, headingLevel, onEvent: follow, onMark: () => toMark(event)};
+        const text = {
+          strings,
+          words,
+          model,
+          headingLevel,
+          onEvent: follow,
+          onMark: () => (event === null ? undefined : toMark(event)),
+        };
         // What does not stand in the text is not said by it.
         return html`${model.quoted === null ? bare : nothing}${renderDocumentText(text)}`;
       }
@@ -180,7 +191,7 @@ export class ReadingDesk {
     return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
   }
 
-  #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+  #renderCopyLink(number: number, {event, strings: {locale}}: EventState): unknown {
     return renderCopyLink({
       strings: copyLinkStringsFor(locale),
       link: () => permalinkOf(location, this.#host.id, event, number),
@@ -212,7 +223,7 @@ function citedBy(
   number: number,
 ): {readonly evidence: Evidence; readonly document: SourceDocument} | null {
   const {events, documents} = indexOf(timeline);
-  const evidence = events.get(event)?.evidence[number - 1];
+  const evidence = events.get(event ?? '')?.evidence[number - 1];
   const document = documents.get(evidence?.document ?? '');
   return evidence && document ? {evidence, document} : null;
 }

@@ -29,7 +29,7 @@ export class ReadingPlace implements ReactiveController {
     });
   }
 
-  /** This event was chosen somewhere else: in one column its entry comes into view, and with it what there is to read. */
+  /** This subject was chosen somewhere else: in one column its entry comes into view, and with it what there is to read. */
   show(id: string | null): void {
     if (id === null || !this.#size.narrow) return;
     this.#afterUpdate(() => this.#find(id)?.scrollIntoView({block: 'start', behavior: 'instant'}));

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {subjectOfDocument} from '../view-model/subject.js';
 
 /** Where the visitor is within what there is to read. */
 export interface Reading {
@@ -13,6 +14,11 @@ export interface Reading {
 type ReadingHost = ReactiveControllerHost & {readonly selected: string | null};
 
 const BEGINNING: Reading = {evidence: 1, opened: [1], document: null};
+
+/** The subject that is shown as selected: the event, or where none is the document whose page is open. */
+export function chosenSubject(selected: string | null, {document}: Reading): string | null {
+  return selected ?? (document === null ? null : subjectOfDocument(document));
+}
 
 /** Belongs to the event that was selected when it was set: with another selection, reading begins anew. */
 export class ReadingController {

@@ -1,7 +1,7 @@
 /** State of the element → its shadow tree. Everything that happens in it comes back through `Actions`. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
-import type {HistoricalEvent, Timeline} from '../model/timeline.js';
+import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import type {Legend} from '../view-model/picture/legend.js';
 import {renderDiagnostics} from '../views/diagnostics.js';
@@ -12,16 +12,16 @@ import {renderLoading} from '../views/loading.js';
 import {renderPicture} from '../views/picture.js';
 import {renderViewButtons, type ViewName} from '../views/toolbar.js';
 import type {AwaitedPicture} from './awaited-picture.js';
+import type {DocumentsView} from './document-tools.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import type {ReadingDesk} from './reading-desk.js';
 import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
 import {renderReading} from './render-reading.js';
-import type {LazyPart} from './lazy-part.js';
 import type {Reading} from './reading.js';
 import {fileName, type Source} from './source.js';
-import {chosenStatus, failureStatus, knownStatus, loadedStatus} from './status.js';
+import {chosenStatus, type Chosen, failureStatus, knownStatus, loadedStatus} from './status.js';
 
 export interface ElementState extends AsOfState {
   readonly strings: Strings;
@@ -36,10 +36,12 @@ export interface ElementState extends AsOfState {
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;
-  /** What there is to read in documents. */
-  readonly desk: Pick<LazyPart<ReadingDesk>, 'part' | 'failed'>;
+  /** What there is to read in documents; null while that is on its way, or not asked for, undefined where it did not come. */
+  readonly desk: ReadingDesk | null | undefined;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
-  readonly chosen?: HistoricalEvent | null;
+  readonly chosen?: Chosen | null;
+  /** Of what is known; null where all of it is shown, and no documents. */
+  readonly shown: DocumentsView | null;
   readonly narrow: boolean;
   readonly canvas: 'awaited' | 'drawn' | 'failed';
   /** What the canvas will be like, as soon as that is known. */
@@ -52,12 +54,14 @@ export interface Actions extends AsOfActions {
   retry(): void;
   retryCanvas(): void;
   show(view: ViewName): void;
-  /** An entry of the list was pressed, to open it or to close it. */
+  /** The entry of a subject was pressed, to open it or to close it. */
   select(id: string, open: boolean): void;
   /** A link to another event was followed, or to a piece of its evidence, counted from 1. */
   follow(id: string, evidence?: number): void;
   /** The page of a document; null for back to the event. */
   openDocument(id: string | null): void;
+  /** For the page of a document: the events of these documents alone, by their ids; null for the events of all. */
+  showOnly(documents: readonly string[] | null): void;
   /** A piece of an event's evidence was opened or closed, counted from 1. */
   openPiece(id: string, evidence: number, open: boolean): void;
   move(fraction: number): void;
@@ -87,12 +91,13 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
 }
 
 function statusOf(state: ElementState): unknown {
-  const {source, loaded, error, loading, chosen, knowledge, strings, locale} = state;
+  const {source, loaded, error, loading, chosen, knowledge, shown, strings, locale} = state;
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
   if (error) return failureStatus(describeError(error, source, strings).message, strings);
   if (!loaded) return '';
   if (chosen !== undefined) return chosenStatus(chosen, locale, strings);
+  if (shown?.filtered) return shown.filtered.status;
   return knowledge?.day ? knownStatus(loaded, knowledge, locale, strings) : loadedStatus(loaded, strings);
 }
 
@@ -140,7 +145,7 @@ function renderViews(state: ElementState, whole: Timeline, actions: Actions): Te
   const legend = state.legend ?? awaited?.legend;
   const tools = renderAsOfTool(state, whole, actions);
   return html`${renderViewButtons({strings, view, onView: actions.show, tools})}
-  ${renderAsOfPlace(state, whole, actions)}
+  ${renderAsOfPlace(state, whole, actions)} ${state.shown?.filtered?.line ?? nothing}
   ${renderPicture({
     strings,
     hidden: view === 'list',

@@ -1,4 +1,4 @@
-import type {HistoricalEvent} from '../model/timeline.js';
+import type {Subject} from '../view-model/subject.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import {around} from '../views/around.js';
@@ -8,7 +8,7 @@ import type {LoadedTimeline} from './load-timeline.js';
 import {spanOf, yearsOf} from './time-window.js';
 
 /** Screen readers are told a sentence, not a page. */
-const LONGEST = 120;
+export const LONGEST = 120;
 
 /** What is said once a timeline is there. */
 export function loadedStatus({timeline}: LoadedTimeline, strings: Strings): string {
@@ -33,17 +33,20 @@ export function failureStatus(message: string, strings: Strings): string {
   return cut(`${strings.failure.title}: ${message}`);
 }
 
-/** What is said once the visitor has chosen an event, which may be opened far from where it was chosen; nothing for none. */
-export function chosenStatus(event: HistoricalEvent | null, locale: string, strings: Strings): unknown {
-  if (event === null) return '';
+/** What of a subject is told once it is chosen. */
+export type Chosen = Pick<Subject, 'title' | 'date'>;
+
+/** What is said once the visitor has chosen a subject, which may be opened far from where it was chosen; nothing for none. */
+export function chosenStatus(chosen: Chosen | null, locale: string, strings: Strings): unknown {
+  if (chosen === null) return '';
   const {dated} = strings.reading;
-  const date = cut(formatHistoricalDate(event.date, locale), LONGEST - dated('…', '').length);
+  const date = cut(formatHistoricalDate(chosen.date, locale), LONGEST - dated('…', '').length);
   // Of a long title the end goes rather than the date.
-  const title = cut(event.title, LONGEST - dated('', date).length);
+  const title = cut(chosen.title, LONGEST - dated('', date).length);
   return around(dated, title, renderDate(date, locale, strings));
 }
 
-function cut(text: string, longest = LONGEST): string {
+export function cut(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, Math.max(longest - 1, 0))}…`;
 }

@@ -56,7 +56,7 @@ export class TimelineLoader implements ReactiveController {
     return this.#source;
   }
 
-  /** What was found wrong in it, in its order. */
+  /** What was found wrong in it, in its order; by the texts of its documents too, where those have been read. */
   get diagnostics(): readonly Diagnostic[] {
     return this.error ? diagnosticsOf(this.error) : (this.loaded?.diagnostics ?? []);
   }

@@ -7,6 +7,7 @@ import type {
   SourceDocument,
   Timeline,
 } from '../model/timeline.js';
+import {compareBounds} from '../model/compare-dates.js';
 import {resolveAddress, type Base} from './addresses.js';
 import type {DatedEvent, DatedEvidence, Dates, DocumentDate} from './dates.js';
 import {atKey, atValue, type Path, type Report} from './finding.js';
@@ -122,10 +123,7 @@ function evidenceOf({part, date}: DatedEvidence): Evidence {
 
 /** Earliest first; of those that begin together, the one that ends first; then as in the file. */
 function inOrder(events: readonly HistoricalEvent[]): readonly HistoricalEvent[] {
-  const before = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...events].sort(
-    (a, b) => before(a.date.earliest, b.date.earliest) || before(a.date.latest, b.date.latest),
-  );
+  return [...events].sort((a, b) => compareBounds(a.date, b.date));
 }
 
 /** Without the keys that hold nothing: in the model an optional key is there or it is not. */

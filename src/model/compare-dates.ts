@@ -21,12 +21,12 @@ export function covers(a: HistoricalDate, b: HistoricalDate): boolean {
  * and the order is total.
  */
 export function compare(a: HistoricalDate, b: HistoricalDate): number {
-  return (
-    order(a.earliest, b.earliest) ||
-    order(a.latest, b.latest) ||
-    order(a.edtf, b.edtf) ||
-    order(a.calendar ?? '', b.calendar ?? '')
-  );
+  return compareBounds(a, b) || order(a.edtf, b.edtf) || order(a.calendar ?? '', b.calendar ?? '');
+}
+
+/** The same, but 0 for dates that can mean the same time, for sorting what has an order already. */
+export function compareBounds(a: HistoricalDate, b: HistoricalDate): number {
+  return order(a.earliest, b.earliest) || order(a.latest, b.latest);
 }
 
 /**

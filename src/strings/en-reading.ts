@@ -32,7 +32,7 @@ const MOODS: Readonly<Record<Mood, Readonly<Partial<Record<RelationType, BothWay
   },
 };
 
-const STATUS = {actual: 'Actual', planned: 'Planned', proposed: 'Proposed'} as const;
+const STATUS = {actual: 'Actual', planned: 'Planned', proposed: 'Proposed', document: 'Document'} as const;
 
 const OUTCOME = {
   unknown: 'outcome not known',
@@ -65,6 +65,7 @@ export const enReading: ReadingStrings = {
     before: 'earlier than the picture reaches, its mark stands at the edge',
     after: 'later than the picture reaches, its mark stands at the edge',
   },
+  datedByWhole: 'dated by its whole',
   edtf: 'Extended Date/Time Format, ISO 8601-2',
 
   relation: (type, direction, mood) => (MOODS[mood][type] ?? RELATIONS[type])[direction],

@@ -7,7 +7,8 @@ export interface ReadingStrings {
   readonly startNotKnown: string;
   readonly startOpen: string;
 
-  readonly status: Readonly<Record<Status, string>>;
+  /** A document has none, and is said to be one. */
+  readonly status: Readonly<Record<Status | 'document', string>>;
   /** Said after the status of a planned or proposed event. */
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** The status of a plan with its date: what it `isAim` is planned for that time, else the date is only set beside it. */
@@ -26,6 +27,8 @@ export interface ReadingStrings {
   readonly noOtherDate: string;
   /** Of an event whose date lies outside the axis of the picture: which side, and where its mark is. */
   readonly beyond: {readonly before: string; readonly after: string};
+  /** Of a part of a document that has no date but that. */
+  readonly datedByWhole: string;
   /** What the letters EDTF stand for. */
   readonly edtf: string;
 

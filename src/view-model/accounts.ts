@@ -3,6 +3,9 @@ import {sameDate} from '../model/compare-dates.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import type {Evidence, HistoricalEvent} from '../model/timeline.js';
 
+/** What of an event its accounts are made of. */
+export type Attested = Pick<HistoricalEvent, 'date' | 'evidence'>;
+
 export interface Account {
   /** It is the one that the timeline tells: the first, and no other. */
   readonly isTold: boolean;
@@ -17,7 +20,7 @@ export interface Account {
  * The account that the timeline tells, then the others in the order in which the evidence comes to them. Pieces of evidence that
  * take the same stance and give the same date are one account.
  */
-export function accountsOf(event: HistoricalEvent): readonly Account[] {
+export function accountsOf(event: Attested): readonly Account[] {
   const told: Evidence[] = [];
   const others: (Account & {readonly evidence: Evidence[]})[] = [];
   for (const evidence of event.evidence) {
@@ -35,17 +38,17 @@ export function accountsOf(event: HistoricalEvent): readonly Account[] {
 }
 
 /** How many accounts of an event there are; 1 where nothing differs. */
-export function countAccounts(event: HistoricalEvent): number {
+export function countAccounts(event: Attested): number {
   return accountsOf(event).length;
 }
 
 /** Whether a piece of evidence gives another account than the one that the timeline tells. */
-export function isDiffering(evidence: Evidence, event: HistoricalEvent): boolean {
+export function isDiffering(evidence: Evidence, event: Attested): boolean {
   return evidence.stance === 'contradicts' || differingDate(evidence, event) !== undefined;
 }
 
 /** The date that a piece of evidence gives, where it is another than the event's. */
-export function differingDate({date}: Evidence, event: HistoricalEvent): HistoricalDate | undefined {
+export function differingDate({date}: Evidence, event: Attested): HistoricalDate | undefined {
   return sameOrNone(date, event.date) ? undefined : date;
 }
 

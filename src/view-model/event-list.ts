@@ -9,11 +9,12 @@
  */
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
-import type {HistoricalEvent, Outcome, Status, Timeline} from '../model/timeline.js';
+import type {HistoricalEvent, Outcome, Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {accountsOf} from './accounts.js';
 import {dateHalves, type DateHalves} from './event-list-date.js';
 import {extentOf} from './picture/extent.js';
+import type {Subject, Texture} from './subject.js';
 import type {Side} from './view-types.js';
 import {comparePeriods, periodOf, UNITS, type Period, type PeriodUnit} from './event-list-periods.js';
 
@@ -38,10 +39,11 @@ export type SectionHeading =
   {readonly kind: 'startNotKnown' | 'startOpen'} | {readonly kind: 'period'; readonly words: string};
 
 export interface EventListEntry {
+  /** Of the subject. */
   readonly id: string;
   readonly title: string;
   readonly date: DateHalves;
-  readonly status: Status;
+  readonly status: Texture;
   readonly outcome: Outcome;
   /** How many accounts of it the evidence gives; 1 where nothing differs. */
   readonly accounts: number;
@@ -49,22 +51,25 @@ export interface EventListEntry {
   readonly otherDates: readonly string[];
   /** Its date lies outside the axis of the picture, where its mark stands at this edge; null for all others. */
   readonly beyond: Side | null;
+  /** Of a document: the date is that of what it is a part of. */
+  readonly isDatedByWhole: boolean;
 }
 
 /**
  * The list of all events of a timeline, dates in the words of `locale` (BCP 47). `unit`: of its headings, where they are to be
- * those of another list.
+ * those of another list. `subjects`: what is in it, in order, where that is not the events alone.
  */
 export function buildEventList(
   timeline: Timeline,
   locale: string,
   unit: PeriodUnit = headingUnit(timeline),
+  subjects: readonly Subject[] = timeline.events,
 ): EventList {
-  const placed = timeline.events.filter(hasStart);
+  const placed = subjects.filter(hasStart);
   return {
     language: timeline.language,
     dateLanguage: locale,
-    sections: [...sectionsWithoutStart(timeline.events, locale), ...sectionsByPeriod(placed, unit, locale)],
+    sections: [...sectionsWithoutStart(subjects, locale), ...sectionsByPeriod(placed, unit, locale)],
   };
 }
 
@@ -86,37 +91,34 @@ export function chooseUnit(dates: readonly HistoricalDate[]): PeriodUnit {
   return choices[0]?.unit ?? 'month';
 }
 
-function hasStart({date}: HistoricalEvent): boolean {
+function hasStart({date}: Pick<HistoricalEvent, 'date'>): boolean {
   return Number.isFinite(date.earliest);
 }
 
-function sectionsWithoutStart(
-  events: readonly HistoricalEvent[],
-  locale: string,
-): readonly EventListSection[] {
+function sectionsWithoutStart(subjects: readonly Subject[], locale: string): readonly EventListSection[] {
   return (['startNotKnown', 'startOpen'] as const)
     .map(kind => ({
       key: kind,
       heading: {kind},
-      entries: events
+      entries: subjects
         .filter(
           ({date}) => !Number.isFinite(date.earliest) && (date.start === 'open') === (kind === 'startOpen'),
         )
-        .map(event => entryOf(event, locale)),
+        .map(subject => entryOf(subject, locale)),
     }))
     .filter(section => section.entries.length > 0);
 }
 
 function sectionsByPeriod(
-  events: readonly HistoricalEvent[],
+  subjects: readonly Subject[],
   unit: PeriodUnit,
   locale: string,
 ): readonly EventListSection[] {
   const sections = new Map<string, {readonly period: Period; readonly entries: EventListEntry[]}>();
-  for (const event of events) {
-    const period = periodOf(event.date, unit);
+  for (const subject of subjects) {
+    const period = periodOf(subject.date, unit);
     const section = sections.get(period.edtf) ?? {period, entries: []};
-    section.entries.push(entryOf(event, locale));
+    section.entries.push(entryOf(subject, locale));
     sections.set(period.edtf, section);
   }
   return [...sections.values()]
@@ -128,17 +130,18 @@ function sectionsByPeriod(
     }));
 }
 
-function entryOf(event: HistoricalEvent, locale: string): EventListEntry {
-  const [, ...others] = accountsOf(event);
+function entryOf(subject: Subject, locale: string): EventListEntry {
+  const [, ...others] = accountsOf(subject);
   const otherDates = others.flatMap(({date}) => (date ? [formatHistoricalDate(date, locale)] : []));
   return {
-    id: event.id,
-    title: event.title,
-    date: dateHalves(event.date, locale),
-    status: event.status,
-    outcome: event.outcome,
+    id: subject.id,
+    title: subject.title,
+    date: dateHalves(subject.date, locale),
+    status: subject.status,
+    outcome: subject.outcome,
     accounts: others.length + 1,
     otherDates: [...new Set(otherDates)],
-    beyond: extentOf(event.date)?.beyond ?? null,
+    beyond: extentOf(subject.date)?.beyond ?? null,
+    isDatedByWhole: subject.isDatedByWhole ?? false,
   };
 }

@@ -1,5 +1,6 @@
 /** What the views are given and what they say back. Plain data: no DOM here. */
-import type {HistoricalEvent, Outcome, Status} from '../model/timeline.js';
+import type {HistoricalEvent, Outcome} from '../model/timeline.js';
+import type {Texture} from './subject.js';
 
 /** A span of time, UTC milliseconds; `start` < `end`, both finite. */
 export interface TimeWindow {
@@ -45,15 +46,16 @@ export interface MarkLink {
   readonly width: number;
 }
 
-/** What is drawn for one event in one lane. Times are UTC milliseconds that `Date` can hold, widths CSS pixels. */
+/** What is drawn for one subject in one lane. Times are UTC milliseconds that `Date` can hold, widths CSS pixels. */
 export interface Mark {
-  readonly eventId: string;
+  /** Id of the subject. */
+  readonly subject: string;
   /** Unique in the picture and the same in every picture of one timeline: an event may stand in several lanes. */
   readonly key: number;
   /** False for the second and further lanes of one event. */
   readonly first: boolean;
   readonly label: string;
-  readonly status: Status;
+  readonly status: Texture;
   readonly outcome: Outcome;
   /** How many accounts of the event its evidence gives; 1 where nothing differs. */
   readonly accounts: number;
@@ -99,13 +101,14 @@ export interface Picture {
   readonly window: TimeWindow;
   /** Of the plane the marks lie on, without the lanes' names, in CSS pixels. */
   readonly width: number;
-  /** The event whose title is set bold, and so is wider. */
+  /** The subject whose title is set bold, and so is wider. */
   readonly selected: string | null;
   readonly lanes: readonly PictureLane[];
-  /** In order of their dates. */
+  /** In order of their dates; documents after all events. */
   readonly marks: readonly Mark[];
-  /** Marks of events that are not shown. They keep their places for when they are. */
+  /** Marks of what is not shown. They keep their places for when it is. */
   readonly absent: readonly Mark[];
-  /** As the view that it was made for has it. */
-  readonly shown?: ReadonlyMap<string, HistoricalEvent>;
+  /** As the view that it was made for has them. */
+  readonly known?: ReadonlyMap<string, HistoricalEvent>;
+  readonly only?: ReadonlySet<string>;
 }

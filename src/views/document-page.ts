@@ -17,8 +17,8 @@ export interface DocumentPageProps {
   readonly strings: Strings;
   readonly words: DocumentStrings;
   readonly page: DocumentPageModel;
-  /** Title of the event that it was opened from. */
-  readonly from: string;
+  /** Title of the event that it was opened from; null where it was chosen by itself. */
+  readonly from: string | null;
   /** Of the document's title. */
   readonly headingLevel: HeadingLevel;
   /** The text, or what has become of it; `nothing` where there is none. */
@@ -33,9 +33,9 @@ export interface DocumentPageProps {
 
 /** Takes the focus when it is opened: from there the reading goes on, and Escape leads back. */
 export function renderDocumentPage(props: DocumentPageProps): TemplateResult {
-  const {words, page, headingLevel, text} = props;
+  const {words, page, from, headingLevel, text} = props;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || from === null) return;
     event.preventDefault();
     props.onBack();
   };
@@ -46,9 +46,13 @@ export function renderDocumentPage(props: DocumentPageProps): TemplateResult {
     aria-labelledby=${TITLE_ID}
     @keydown=${onKeyDown}
   >
-    <button type="button" class="back" @click=${props.onBack}>
-      <span>${around(words.back, inFile(props.from, page.language))}</span>
-    </button>
+    ${
+      from === null
+        ? nothing
+        : html`<button type="button" class="back" @click=${props.onBack}>
+            <span>${around(words.back, inFile(from, page.language))}</span>
+          </button>`
+    }
     ${renderHeading(headingLevel, page.title, {className: 'title', id: TITLE_ID, lang: page.language})}
     <dl class="related">${renderFacts(page, props)}</dl>
     ${renderActions(page, props)}

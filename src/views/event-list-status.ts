@@ -1,20 +1,23 @@
 import {html, type TemplateResult} from 'lit';
 import {join} from 'lit/directives/join.js';
-import type {Outcome, Status} from '../model/timeline.js';
+import type {Outcome} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
+import type {Texture} from '../view-model/subject.js';
 import type {Side} from '../view-model/view-types.js';
 import {around} from './around.js';
 import {renderDate} from './date.js';
 
 export interface StatusFacts {
-  readonly status: Status;
+  readonly status: Texture;
   readonly outcome: Outcome;
   /** How many accounts the evidence gives, and the other dates among them, in words. */
   readonly accounts: number;
   readonly otherDates: readonly string[];
   /** The edge of the picture at which its mark stands for want of a place. */
   readonly beyond: Side | null;
+  /** Of a document. */
+  readonly isDatedByWhole: boolean;
 }
 
 /**
@@ -26,12 +29,13 @@ export function renderStatusWords(
   strings: Strings,
   dateLanguage: string,
 ): TemplateResult {
-  const {status, outcome, accounts, otherDates, beyond} = facts;
+  const {status, outcome, accounts, otherDates, beyond, isDatedByWhole} = facts;
   const {reading} = strings;
   const dates = otherDates.map(date => renderDate(date, dateLanguage, strings));
   return inTurn([
     reading.status[status],
-    ...(status === 'actual' ? [] : [reading.outcome[outcome]]),
+    ...(status === 'actual' || status === 'document' ? [] : [reading.outcome[outcome]]),
+    ...(isDatedByWhole ? [reading.datedByWhole] : []),
     ...(accounts > 1 ? [around((...places: string[]) => reading.accounts(accounts, places), ...dates)] : []),
     ...(beyond === null ? [] : [reading.beyond[beyond]]),
   ]);

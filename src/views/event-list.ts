@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Strings} from '../strings/strings.js';
 import type {EventList, EventListEntry, EventListSection, SectionHeading} from '../view-model/event-list.js';
+import {documentOf, subjectOfDocument} from '../view-model/subject.js';
 import {renderDate} from './date.js';
 import {renderStatusWords} from './event-list-status.js';
 import {renderHeading, type HeadingLevel} from './heading.js';
@@ -11,12 +12,13 @@ import {isStruck, renderSwatch} from './swatch.js';
 export interface EventListProps {
   readonly strings: Strings;
   readonly list: EventList;
-  /** Id of the selected event. */
+  /** Id of the selected subject. */
   readonly selected: string | null;
   /** Of the sections; 3 below the timeline's title. */
   readonly headingLevel?: HeadingLevel;
   /** What is shown below the selected entry: the reader, where there is no room beside the list. Absent where there is. */
   readonly inline?: unknown;
+  /** The entry of a subject was pressed. */
   readonly onSelect: (id: string) => void;
 }
 
@@ -27,7 +29,7 @@ export function renderEventList(props: EventListProps): TemplateResult {
   const {list, onSelect} = props;
   // One listener for all entries: a list may have thousands.
   const onClick = (event: Event): void => {
-    const id = entryIdOf(event.target);
+    const id = entrySubjectOf(event.target);
     if (id !== null) onSelect(id);
   };
   const count = list.sections.reduce((sum, {entries}) => sum + entries.length, 0);
@@ -60,12 +62,14 @@ function renderEntry(
 ): TemplateResult {
   const isSelected = entry.id === selected;
   const isInline = inline !== undefined;
+  const document = documentOf(entry.id);
   return html`<li>
     <button
       type="button"
       part="event"
       class="entry"
-      data-event-id=${entry.id}
+      data-event-id=${document === null ? entry.id : nothing}
+      data-document-id=${document ?? nothing}
       aria-current=${isSelected ? 'true' : nothing}
       aria-expanded=${isInline ? String(isSelected) : nothing}
     >
@@ -81,7 +85,7 @@ function renderEntry(
         ${renderStatus(entry, list, strings)}
       </span>
     </button>
-    ${isSelected && isInline ? html`<div class="inline-reader">${inline}</div>` : nothing}
+    ${isSelected && isInline && inline !== nothing ? html`<div class="inline-reader">${inline}</div>` : nothing}
   </li>`;
 }
 
@@ -106,13 +110,16 @@ function headingWords(heading: SectionHeading, {list, strings}: EventListProps):
     : strings.reading[heading.kind];
 }
 
-/** Finds the entry of an event, where the list is drawn. */
+/** Finds the entry of a subject, where the list is drawn. */
 export function entrySelector(id: string): string {
-  return `[part~=event][data-event-id="${CSS.escape(id)}"]`;
+  const document = documentOf(id);
+  const name = document === null ? 'event' : 'document';
+  return `[part~=event][data-${name}-id="${CSS.escape(document ?? id)}"]`;
 }
 
-/** Id of the entry that was clicked; null for a click beside the entries, or in the reader among them. */
-function entryIdOf(target: EventTarget | null): string | null {
-  const entry = target instanceof Element ? target.closest('[part~=event]') : null;
-  return entry?.getAttribute('data-event-id') ?? null;
+/** Id of the subject whose entry a node is in; null for one beside the entries, or in the reader among them. */
+export function entrySubjectOf(node: unknown): string | null {
+  const entry = node instanceof Element ? node.closest('[part~=event]') : null;
+  const document = entry?.getAttribute('data-document-id') ?? null;
+  return document === null ? (entry?.getAttribute('data-event-id') ?? null) : subjectOfDocument(document);
 }

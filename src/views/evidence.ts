@@ -75,7 +75,7 @@ export function renderEvidence(props: EvidenceProps): TemplateResult {
 }
 
 function renderFirst(piece: Piece, level: HeadingLevel, {desk}: EvidenceProps): TemplateResult {
-  const isAwaited = piece.evidence.document && (desk === null || desk?.isAwaited);
+  const isAwaited = desk === null || desk?.isAwaited;
   return html`<div part="document" class="document ${isAwaited ? 'is-awaited' : ''}">
     ${renderHeading(level, renderTitle(piece))} ${renderBody(piece, 1, desk)}
   </div>`;
@@ -83,7 +83,8 @@ function renderFirst(piece: Piece, level: HeadingLevel, {desk}: EvidenceProps): 
 
 function renderOther(piece: Piece, number: number, {desk, opened, onOpen}: EvidenceProps): TemplateResult {
   const onToggle = ({target}: Event): void => {
-    if (target instanceof HTMLDetailsElement) onOpen?.(number, target.open);
+    // What was replaced meanwhile is told of late.
+    if (target instanceof HTMLDetailsElement && target.isConnected) onOpen?.(number, target.open);
   };
   return html`<details
     part="document"
@@ -213,14 +214,8 @@ function renderLinks({evidence, strings, language}: Piece, tools: unknown): unkn
   const links = copies.map(copy => renderNewTab(copy.href, copy.label, strings, {lang: language}));
   const read = href === undefined ? nothing : renderNewTab(href, label, strings, {className: 'read'});
   return html`
-    ${
-      read === nothing && tools === nothing
-        ? nothing
-        : html`<div class="actions">
-            ${read} ${pageMissing ? html`<span class="small">${strings.links.atBeginning}</span>` : nothing}
-            ${tools}
-          </div>`
-    }
+    ${read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${tools}</div>`}
+    ${href !== undefined && pageMissing ? html`<p class="small">${strings.links.atBeginning}</p>` : nothing}
     ${links.length === 0 ? nothing : html`<p class="copies small">${reading.copies}: ${join(links, ', ')}</p>`}
     ${renderAstray(evidence, strings)}
   `;

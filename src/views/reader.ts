@@ -50,13 +50,15 @@ export function renderReader(props: ReaderProps): TemplateResult {
     class="reader ${isPinned ? 'is-pinned' : ''}"
     tabindex="-1"
     aria-label=${name}
-    aria-labelledby=${reader === null || isInline ? nothing : TITLE_ID}
+    aria-labelledby=${(reader === null && !page) || isInline ? nothing : TITLE_ID}
   >
     ${
-      reader === null
-        ? html`<p class="empty">${absence ?? strings.choose}</p>`
-        : // What a visitor opened or scrolled for one event is as new for the next.
-          keyed(page?.key ?? reader.id, page?.content ?? renderEvent(reader, props))
+      // What a visitor opened or scrolled for one event is as new for the next.
+      page
+        ? keyed(page.key, page.content)
+        : reader
+          ? keyed(reader.id, renderEvent(reader, props))
+          : html`<p class="empty">${absence ?? strings.choose}</p>`
     }
   </section>`;
 }

@@ -59,6 +59,25 @@ describe('check', () => {
     expect(missing.out).to.include('`texts/report.md`, could not be read');
   });
 
+  it('tells what is wrong with a text, or with what is quoted of it', async () => {
+    const quoted = good.replace('paragraph: 2', 'paragraph: 2, quote: Tow');
+    const check = async (yaml: string, path: string, written: string) => {
+      const {status, out} = await run(['check', 'a.yaml'], {files: {'a.yaml': yaml, [path]: written}});
+      return [status, out.split(' ')[0], /[a-z]+(?:-[a-z]+)+$/m.exec(out)?.[0], out];
+    };
+    expect((await check(quoted, 'texts/report.md', text)).slice(0, 3)).to.deep.equal([
+      1,
+      'a.yaml:8:56',
+      'quote-not-found',
+    ]);
+    const large = await check(good, 'texts/report.md', 'a '.repeat(1_000_001));
+    expect(large.slice(0, 3)).to.deep.equal([1, 'a.yaml:4:33', 'text-too-large']);
+    const tei = '<TEI>\n<text><p>One</text></TEI>';
+    const unreadable = await check(good.replace('.md', '.xml'), 'texts/report.xml', tei);
+    expect(unreadable.slice(0, 3)).to.deep.equal([1, 'a.yaml:4:33', 'unreadable-text']);
+    expect(unreadable[3]).to.match(/not well-formed XML \(line 2, column \d+\)/);
+  });
+
   it('gives json on standard output', async () => {
     const {status, out} = await run(['check', 'a.yaml', 'b.yaml', '--format', 'json'], {
       files: {...files, 'b.yaml': bad},

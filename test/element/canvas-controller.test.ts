@@ -16,7 +16,16 @@ const timeline: Timeline = {
   events: [],
   story: [],
 };
-const props = {timeline, whole: timeline, asOf: null, selected: null, locale: 'en', words: en.reading};
+const props = {
+  timeline,
+  whole: timeline,
+  documents: null,
+  only: null,
+  asOf: null,
+  selected: null,
+  locale: 'en',
+  words: en.reading,
+};
 const WINDOW = {start: 1, end: 2};
 
 describe('CanvasController', () => {

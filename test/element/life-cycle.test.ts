@@ -225,7 +225,7 @@ describe('life of <cold-war-timeline>', () => {
       'as-of': '1955',
       query: 'x',
       lanes: 'a b',
-      'show-documents': '',
+      tags: 'visit',
       permalink: '',
       foo: 'bar',
     };

@@ -14,6 +14,15 @@ interface Case {
 
 const report = 'documents: {report: {title: Report, text: report.md}}';
 const evidence = 'title: Visit\ndate: 1955\nevidence:\n  - document: report\n    paragraph: 3';
+/** The same with `quote`, and a text of three paragraphs. */
+const quoting = (quote: string, expected: readonly string[]): Case => ({
+  text: withEvent(
+    `title: Visit\ndate: 1955\nevidence:\n  - document: report\n    paragraph: 2\n    quote: ${quote}`,
+    report,
+  ),
+  options: {texts: {report: 'One by one they came.\n\nTwo by two they left.\n\nNobody stayed.\n'}},
+  expected,
+});
 const many = (length: number, line: string) => Array.from({length}, () => line).join('');
 const event = '  - {title: Visit, date: 1955, evidence: https://example.org/}\n';
 const bare = '  - {title: Visit, date: 1955}\n';
@@ -65,6 +74,19 @@ const generated: Partial<Record<DiagnosticCode, () => Case>> = {
     options: {texts: {report: '1. One\n\n2. Two\n'}},
     expected: ['error 9:20 paragraph-out-of-range'],
   }),
+  'text-too-large': () => ({
+    text: withEvent(evidence, report),
+    options: {texts: {report: 'a'.repeat(limits.textBytes + 1)}},
+    expected: ['error 3:43 text-too-large'],
+  }),
+  'unreadable-text': () => ({
+    text: withEvent(evidence, report.replace('.md', '.xml')),
+    options: {texts: {report: '<TEI><text><body><p>One</body></text></TEI>'}},
+    expected: ['error 3:43 unreadable-text'],
+  }),
+  'quote-not-found': () => quoting('two by three they left', ['error 10:16 quote-not-found']),
+  'quote-elsewhere': () => quoting('Nobody stayed', ['error 9:20 quote-elsewhere']),
+  'ambiguous-quote': () => quoting('{exact: t}', ['warning 10:24 ambiguous-quote']),
 };
 
 async function caseFor(code: DiagnosticCode): Promise<Case> {

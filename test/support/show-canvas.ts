@@ -44,7 +44,16 @@ export const timeline: Timeline = {
 
 /** The whole of a timeline, with nothing selected, in English. */
 export const propsOf = (whole: Timeline, more: Partial<CanvasProps> = {}): CanvasProps => ({
-  ...{timeline: whole, whole, asOf: null, selected: null, locale: 'en', words: en.reading},
+  ...{
+    timeline: whole,
+    whole,
+    documents: null,
+    only: null,
+    asOf: null,
+    selected: null,
+    locale: 'en',
+    words: en.reading,
+  },
   ...more,
 });
 

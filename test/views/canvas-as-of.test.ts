@@ -25,7 +25,16 @@ const partOf = (...known: readonly string[]): Timeline => ({
 const words = en.asOf.day;
 const january = {end: Date.UTC(1955, 0, 18), day: '17 January 1955', dateLanguage: 'en', words};
 const props = (timeline: Timeline, more: object = {}) => ({
-  ...{timeline, whole, asOf: january, selected: null, locale: 'en', words: en.reading},
+  ...{
+    timeline,
+    whole,
+    documents: null,
+    only: null,
+    asOf: january,
+    selected: null,
+    locale: 'en',
+    words: en.reading,
+  },
   ...more,
 });
 

@@ -21,10 +21,13 @@ export function findQuote(text: Quotable, quote: Quote): readonly Passage[] {
 /** Those that begin within a stretch of the text. Linear in its length and that of the quotation. */
 export function placesOf(text: NormalisedText, quote: Quote, within: Stretch): readonly Passage[] {
   const {exact, prefix, suffix} = normalisedQuote(quote);
-  const places = standing(text, {exact, prefix, suffix}, within);
-  if (places.length > 0) return places;
   const bare = withoutQuotationMarks(exact);
-  return bare === exact ? [] : standing(text, {exact: bare, prefix, suffix}, within);
+  // The dots at the end of one paragraph and those at the beginning of the next are one row in a quotation.
+  for (const form of new Set([exact, bare, exact.replaceAll('…', '……')])) {
+    const places = standing(text, {exact: form, prefix, suffix}, within);
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 export function normalisedQuote({exact, prefix = '', suffix = ''}: Quote): Required<Quote> {

@@ -20,7 +20,7 @@ export function partsOf(block: readonly string[]): readonly MarkdownPart[] {
       endWords();
       parts.push(heading);
     } else if (underline !== undefined) {
-      endWords(underline === '=' ? 1 : 2);
+      endWords(underline.startsWith('=') ? 1 : 2);
     } else {
       words.push(line);
     }
@@ -41,7 +41,7 @@ export function withoutNumber(lines: readonly string[], number: number): readonl
   return [first.slice(marker.length), ...others.map(line => outdented(line, marker.length))];
 }
 
-const UNDERLINE = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/;
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const NUMBER = /^ {0,3}\d{1,9}[.)](?:[ \t]+|$)/;
 
 function headingOf(line: string): MarkdownPart | null {

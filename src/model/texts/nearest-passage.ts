@@ -3,12 +3,14 @@ import search from 'approx-string-match';
 import type {Quote} from '../timeline.js';
 import {kindOf} from './characters.js';
 import {normalisedQuote, withoutQuotationMarks} from './find-quote.js';
-import {likelyPlaces} from './likely-places.js';
+import {densestStretch, likelyPlaces} from './likely-places.js';
 import {lowerCase, normalisedTextOf, wordsOf, type Quotable, type Stretch} from './normalised-text.js';
 import type {NearestPassage} from './passage.js';
 
 /** Letters that may be other ones, for each letter of the quotation. With more, any sentence is like any other. */
-const mostErrors = 0.5;
+const mostErrors = 0.45;
+/** Groups of letters that must stand together where words or clauses have changed places, for each of the quotation. */
+const sameGroups = 0.7;
 /** Each error counts for so much less in the paragraph that is cited, since that is where it was seen. */
 const inCited = 0.8;
 /** Of longer quotations, so many units at the beginning and at the end are looked for. */
@@ -17,9 +19,10 @@ const longest = 400;
 const longestWord = 40;
 
 interface Match extends Stretch {
-  readonly errors: number;
-  /** The errors, but fewer in the cited paragraph. */
+  /** Its errors, which count less in the cited paragraph. */
   readonly weight: number;
+  /** Between its length and that of the quotation. */
+  readonly difference: number;
 }
 
 /**
@@ -40,7 +43,7 @@ export function nearestPassage(text: Quotable, quote: Quote, cited?: number): Ne
       ? likestWithin(whole, wanted, likest(whole, around, home))
       : undefined) ?? likest(whole, wanted, home);
   if (!match) return null;
-  const passage = normalised.passageOf(wholeWords(normalised.text, match));
+  const passage = normalised.passageOf(likeEnds(normalised.text, wanted, wholeWords(normalised.text, match)));
   return passage.length === 0 ? null : {passage, words: wordsOf(text, passage)};
 }
 
@@ -48,7 +51,18 @@ function likest(text: string, wanted: string, home: Stretch | undefined): Match 
   if (wanted.length > longest) return likestOfLong(text, wanted, home);
   const places = likelyPlaces(text, wanted, {from: 0, to: text.length});
   const atHome = home ? likelyPlaces(text, wanted, home) : [];
-  return best([...atHome, ...places].flatMap(place => matchesIn(text, wanted, place, home)));
+  return best(
+    [...atHome, ...places].flatMap(place => [
+      ...matchesIn(text, wanted, place, home),
+      ...reorderedIn(text, wanted, place, home),
+    ]),
+  );
+}
+
+/** The same words in another order: a slip breaks several groups of letters, but a change of places only those at its ends. */
+function reorderedIn(text: string, wanted: string, place: Stretch, home?: Stretch): Match[] {
+  const found = densestStretch(text, wanted, place, sameGroups);
+  return found ? [matchOf(found, wanted, 2 * found.missing, home)] : [];
 }
 
 /** The words themselves, where the place is known by their neighbours. */
@@ -72,24 +86,34 @@ function matchesIn(text: string, wanted: string, {from, to}: Stretch, home?: Str
   const most = Math.floor(wanted.length * mostErrors);
   return search(text.slice(from, to), wanted, most)
     .filter(({start, end}) => start < end)
-    .map(({start, end, errors}) => {
-      const isAtHome = home && from + start >= home.from && from + start < home.to;
-      return {from: from + start, to: from + end, errors, weight: errors * (isAtHome ? inCited : 1)};
-    });
+    .map(({start, end, errors}) => matchOf({from: from + start, to: from + end}, wanted, errors, home));
+}
+
+function matchOf({from, to}: Stretch, wanted: string, errors: number, home?: Stretch): Match {
+  const isAtHome = home && from >= home.from && from < home.to;
+  const difference = Math.abs(to - from - wanted.length);
+  return {from, to, weight: errors * (isAtHome ? inCited : 1), difference};
 }
 
 function best(matches: readonly Match[]): Match | undefined {
-  return matches.reduce<Match | undefined>(
-    (least, match) => (least && least.weight <= match.weight ? least : match),
-    undefined,
-  );
+  return [...matches].sort((a, b) => a.weight - b.weight || a.difference - b.difference)[0];
 }
+
+/** Without the marks at its ends where the quotation has none there. */
+function likeEnds(text: string, wanted: string, {from, to}: Stretch): Stretch {
+  let [begin, end] = [from, to];
+  if (isInWord(wanted, 0)) while (begin < end && isMark(text, begin)) begin += 1;
+  if (isInWord(wanted, wanted.length - 1)) while (begin < end && isMark(text, end - 1)) end -= 1;
+  return begin < end ? {from: begin, to: end} : {from, to};
+}
+
+const isMark = (text: string, at: number) => /[ .,;:!?…)-]/.test(text[at]!);
 
 /** A word of which the match has less than half is left out, unless it has nothing else. */
 function wholeWords(text: string, {from, to}: Stretch): Stretch {
   const first = wordAround(text, from);
   const last = wordAround(text, to);
-  const begin = 2 * from > first.from + first.to ? afterMarks(text, first.to) : first.from;
+  const begin = 2 * from > first.from + first.to ? first.to : first.from;
   const end = 2 * to < last.from + last.to ? last.from : last.to;
   return begin < end ? {from: begin, to: end} : {from: first.from, to: last.to};
 }
@@ -101,13 +125,6 @@ function wordAround(text: string, at: number): Stretch {
   while (isInWord(text, from - 1) && at - from < longestWord) from -= 1;
   while (isInWord(text, to) && to - at < longestWord) to += 1;
   return {from, to};
-}
-
-/** Where the next word begins, or the quotation mark before it. */
-function afterMarks(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && /[ .,;:!?)-]/.test(text[next]!)) next += 1;
-  return next;
 }
 
 function isInWord(text: string, at: number): boolean {

@@ -92,8 +92,10 @@ class Maker {
   #put(units: string, start: number, end: number): void {
     this.#units.push(units);
     const next = this.#length + units.length;
-    this.#starts.fill(start, this.#length, next);
-    this.#ends.fill(end, this.#length, next);
+    for (let at = this.#length; at < next; at += 1) {
+      this.#starts[at] = start;
+      this.#ends[at] = end;
+    }
     this.#length = next;
   }
 }

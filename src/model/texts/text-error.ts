@@ -33,3 +33,8 @@ export class TextError extends Error {
     this.column = place.column;
   }
 }
+
+/** By its name: the reader of TEI is loaded by itself, and some loaders give what is loaded so a class of its own. */
+export function isTextError(error: unknown): error is TextError {
+  return error instanceof Error && error.name === 'TextError';
+}

@@ -39,7 +39,7 @@ export function draftMarks(source: PictureSource, view: PictureView, kept: Pictu
     const placed = source.placed[position]!;
     const whole = inkOfEvent(placed.extent, placed.others, plane);
     if (whole.right < -margin || whole.left > view.width + margin) return [];
-    const {id} = placed.event;
+    const {id} = placed.subject;
     const sameWeight = (id === view.selected) === (id === kept?.selected);
     const label = labelOf(placed, whole, view, sameWeight ? before.get(placed.firstKey) : undefined);
     const ink = withGap(whole, label);
@@ -51,12 +51,12 @@ export function draftMarks(source: PictureSource, view: PictureView, kept: Pictu
   });
 }
 
-function labelOf({event, accounts}: Placed, ink: Ink, view: PictureView, before: Mark | undefined): Label {
+function labelOf({subject, accounts}: Placed, ink: Ink, view: PictureView, before: Mark | undefined): Label {
   const cut = ink.left !== ink.fullLeft || ink.right !== ink.fullRight;
   const wasCut = before?.startEdge !== ink.startEdge || before.endEdge !== ink.endEdge;
   // A label that changed sides while its bar is moved about would be hard to follow; that of a cut bar has to.
   if (before && !cut && !wasCut) return {place: before.labelPlace, width: before.labelWidth};
   const sign = accounts > 1 ? SIGN : 0;
-  const width = Math.ceil(view.measure(event.title, event.id === view.selected)) + sign;
+  const width = Math.ceil(view.measure(subject.title, subject.id === view.selected)) + sign;
   return placeLabel(ink, width, view.width);
 }

@@ -4,7 +4,7 @@ import type {TimeWindow} from '../view-types.js';
 import {DAY, type Stretch} from './extent.js';
 import {inkOf} from './ink.js';
 import {EDGE_INSET, LABEL_GAP, SIGN} from './metrics.js';
-import {type PictureView, planeOf, shownEvent} from './picture-view.js';
+import {type PictureView, planeOf, shownSubject} from './picture-view.js';
 import {type PictureSource, type Placed, reachOf} from './source.js';
 
 /** Room on either side, as a part of the plane; on a narrow one a disc's width is enough. */
@@ -25,7 +25,7 @@ const EMPTY: TimeWindow = {start: Date.UTC(1945, 0, 1), end: Date.UTC(1992, 0, 1
 export const ALL_TIME: TimeWindow = {start: -DATE_LIMIT, end: DATE_LIMIT};
 
 /** What a fitting window depends on, besides the events. */
-export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure' | 'shown'>;
+export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure' | 'known' | 'only'>;
 
 type Bounds = readonly [start: number, end: number];
 
@@ -58,8 +58,8 @@ export function longestWindow({placed}: PictureSource, fitted: TimeWindow): numb
 }
 
 function shownPlaces({placed}: PictureSource, view: FitView): readonly Placed[] {
-  if (!view.shown) return placed;
-  const shown = placed.filter(({event}) => shownEvent(event, view));
+  if (!view.known && !view.only) return placed;
+  const shown = placed.filter(({subject}) => shownSubject(subject, view));
   return shown.length > 0 ? shown : placed;
 }
 
@@ -150,8 +150,8 @@ function scaleForTitles(
     .sort((a, b) => b.end - a.end)
     .slice(0, MEASURED);
   const edge = narrow ? 1 : EDGE_INSET;
-  return latest.reduce((scale, {late: {event, accounts}, end}) => {
-    const title = Math.ceil(measure(event.title, true)) + (accounts > 1 ? SIGN : 0);
+  return latest.reduce((scale, {late: {subject, accounts}, end}) => {
+    const title = Math.ceil(measure(subject.title, true)) + (accounts > 1 ? SIGN : 0);
     const room = width - left - LABEL_GAP - title - edge;
     const needed = room / (end - first);
     return needed < scale && needed >= LEAST_SCALE * widest ? needed : scale;

@@ -1,11 +1,13 @@
 /** What a legend has to explain: just what is on screen. */
-import type {Outcome, Status} from '../../model/timeline.js';
+import type {Outcome} from '../../model/timeline.js';
+import type {Texture} from '../subject.js';
 import type {EdgeKind, Joint, Mark, Picture, TimeWindow} from '../view-types.js';
 import {linksSeen, type SeenLink} from './arrows/links.js';
 import type {PictureSource} from './source.js';
 
 export interface Legend {
-  readonly statuses: readonly Status[];
+  /** Documents, which have no status, among them. */
+  readonly statuses: readonly Texture[];
   readonly edges: readonly Exclude<EdgeKind, 'sharp'>[];
   /** Those that are drawn struck through; what took place cannot be. */
   readonly outcomes: readonly Extract<Outcome, 'superseded' | 'cancelled'>[];
@@ -19,7 +21,7 @@ export type ArrowKind = 'wouldReplace' | 'replaces' | 'other';
 /** How the pieces of a set belong together; that accounts differ, and a date in another of them; a mark at the edge of the axis. */
 export type LegendSign = Joint | 'accounts' | 'otherDate' | 'beyond';
 
-const STATUSES: readonly Status[] = ['actual', 'planned', 'proposed'];
+const STATUSES: Legend['statuses'] = ['actual', 'planned', 'proposed', 'document'];
 const EDGES: Legend['edges'] = ['unknown', 'soft', 'open'];
 const ARROWS: Legend['arrows'] = ['wouldReplace', 'replaces', 'other'];
 const OUTCOMES: Legend['outcomes'] = ['superseded', 'cancelled'];

@@ -4,11 +4,11 @@
  *   source (once) → drafts: events near the window, their ink, labels and boxes → rows per lane → marks
  */
 import {clampToDate} from '../../model/time-index.js';
-import type {HistoricalEvent} from '../../model/timeline.js';
+import type {Subject} from '../subject.js';
 import type {Mark, MarkPiece, Picture, PictureLane} from '../view-types.js';
 import {type Draft, draftMarks} from './draft.js';
 import {type Ink, type Plane, millisecondsPerPixel} from './ink.js';
-import {type PictureView, planeOf, shownEvent} from './picture-view.js';
+import {type PictureView, planeOf, shownSubject} from './picture-view.js';
 import {assignRows} from './rows.js';
 import type {PictureSource} from './source.js';
 
@@ -42,11 +42,12 @@ export function buildPicture(source: PictureSource, view: PictureView, previous?
   const plane = planeOf(view);
   const [marks, absent]: [Mark[], Mark[]] = [[], []];
   for (const draft of drafts) {
-    const event = shownEvent(draft.placed.event, view);
-    const mark = finish(draft, event ?? draft.placed.event, rows.get(draft) ?? 0, plane);
-    (event ? marks : absent).push(mark);
+    const subject = shownSubject(draft.placed.subject, view);
+    const mark = finish(draft, subject ?? draft.placed.subject, rows.get(draft) ?? 0, plane);
+    (subject ? marks : absent).push(mark);
   }
-  return {window, width, selected, lanes, marks, absent, ...(view.shown && {shown: view.shown})};
+  const {known, only} = view;
+  return {window, width, selected, lanes, marks, absent, ...(known && {known}), ...(only && {only})};
 }
 
 function sameScale(previous: Picture, {window, width}: PictureView): boolean {
@@ -71,16 +72,16 @@ function replacesWithin(own: readonly Draft[], {replaces}: PictureSource): Map<n
   );
 }
 
-/** `event`: that of the draft, as it is shown. */
-function finish(draft: Draft, event: HistoricalEvent, row: number, plane: Plane): Mark {
+/** `as`: the subject of the draft, as it is shown. */
+function finish(draft: Draft, as: Subject, row: number, plane: Plane): Mark {
   const {placed, key, lane, ink, label, box, before} = draft;
   const scale = millisecondsPerPixel(plane);
   const time = (x: number): number => clampToDate(plane.window.start + x * scale);
-  const {id: eventId, title, status, outcome} = event;
+  const {id: subject, title, status, outcome} = as;
   const {shape, startEdge, endEdge, startTail, endTail, own = ink} = ink;
   const {accounts, extent} = placed;
   const mark: Mark = {
-    ...{eventId, key, first: key === placed.firstKey, label: title, status, outcome, accounts},
+    ...{subject, key, first: key === placed.firstKey, label: title, status, outcome, accounts},
     ...{shape, startEdge, endEdge, startTail, endTail},
     ...{lane, row, labelPlace: label.place, labelWidth: label.width},
     start: time(own.left),

@@ -1,14 +1,15 @@
 /** What of a timeline stays the same in all of its pictures; made once. */
 import {sameDate} from '../../model/compare-dates.js';
 import {type Span, TimeIndex} from '../../model/time-index.js';
-import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
-import {countAccounts, differingDate} from '../accounts.js';
+import type {Lane, Timeline} from '../../model/timeline.js';
+import {type Attested, countAccounts, differingDate} from '../accounts.js';
+import type {Subject} from '../subject.js';
 import {type Links, linksOf} from './arrows/links.js';
 import {type Extent, extentOf} from './extent.js';
 
-/** An event that has a place on the axis. */
+/** What has a place on the axis. */
 export interface Placed {
-  readonly event: HistoricalEvent;
+  readonly subject: Subject;
   readonly extent: Extent;
   /** Of the dates that other accounts give it, each once; those outside the axis are left out. */
   readonly others: readonly Extent[];
@@ -20,34 +21,51 @@ export interface Placed {
   readonly firstKey: number;
 }
 
+/** Documents in a lane of their own, below all others. */
+export interface DocumentLane {
+  readonly name: string;
+  /** In order of their dates. */
+  readonly documents: readonly Subject[];
+}
+
 export interface PictureSource {
-  /** As in the timeline: in order of their dates. */
+  /** Events as in the timeline, in order of their dates, then documents. */
   readonly placed: readonly Placed[];
-  /** Where each event id is in `placed`. */
+  /** Where each subject is in `placed`, by its id. */
   readonly positions: ReadonlyMap<string, number>;
   readonly index: TimeIndex;
-  /** Names of the lanes that hold events, in display order; empty for the unnamed lane, which comes last. */
+  /** Names of the lanes that hold anything, in display order; empty for the unnamed lane, which comes after all that the file names. */
   readonly lanes: readonly string[];
   /** For positions in `placed`: which earlier timings an event replaces. */
   readonly replaces: ReadonlyMap<number, number>;
   readonly links: Links;
 }
 
-export function pictureSource(timeline: Timeline): PictureSource {
-  const lanes = usedLanes(timeline);
+/** `below`: the documents that are drawn as well, if any are. */
+export function pictureSource(timeline: Timeline, below: DocumentLane | null = null): PictureSource {
+  const {name: last = '', documents = []} = below ?? {};
+  const named = usedLanes(timeline);
+  const lanes = documents.length === 0 ? named : [...named, {id: DOCUMENTS, name: last}];
   const laneAt = new Map(lanes.map((lane, position) => [lane.id, position]));
-  const extents = timeline.events.flatMap(event => {
-    const extent = extentOf(event.date);
-    return extent ? [{event, extent}] : [];
+  const extents = [...timeline.events, ...documents].flatMap((subject: Subject) => {
+    const extent = extentOf(subject.date);
+    return extent ? [{subject, extent}] : [];
   });
   let nextKey = 0;
-  const placed = extents.map(({event, extent}): Placed => {
-    const own = [...new Set(lanesOf(event, laneAt))];
+  const placed = extents.map(({subject, extent}): Placed => {
+    const own = [...new Set(lanesOf(subject, laneAt))];
     const firstKey = nextKey;
     nextKey += own.length;
-    return {event, extent, others: othersOf(event), accounts: countAccounts(event), lanes: own, firstKey};
+    return {
+      subject,
+      extent,
+      others: othersOf(subject),
+      accounts: countAccounts(subject),
+      lanes: own,
+      firstKey,
+    };
   });
-  const positions = new Map(placed.map(({event}, position) => [event.id, position]));
+  const positions = new Map(placed.map(({subject}, position) => [subject.id, position]));
   return {
     placed,
     positions,
@@ -66,7 +84,7 @@ export function reachOf({extent, others}: Pick<Placed, 'extent' | 'others'>): Sp
   };
 }
 
-function othersOf(event: HistoricalEvent): Extent[] {
+function othersOf(event: Attested): Extent[] {
   const dates = event.evidence.flatMap(evidence => differingDate(evidence, event) ?? []);
   const once = dates.filter((date, i) => dates.findIndex(other => sameDate(other, date)) === i);
   return once.flatMap(date => {
@@ -75,9 +93,12 @@ function othersOf(event: HistoricalEvent): Extent[] {
   });
 }
 
-/** Null stands for the unnamed lane. */
+/** In the place of an id: no file has such a lane. */
+const [UNNAMED, DOCUMENTS] = [null, undefined];
+type LaneId = Lane['id'] | typeof UNNAMED | typeof DOCUMENTS;
+
 interface UsedLane {
-  readonly id: string | null;
+  readonly id: LaneId;
   readonly name: string;
 }
 
@@ -86,12 +107,12 @@ function usedLanes({lanes, events}: Timeline): UsedLane[] {
   const used = new Set(events.flatMap(event => event.lanes));
   const named = lanes.filter(lane => used.has(lane.id));
   const unnamed = events.some(event => !event.lanes.some(id => known.has(id)));
-  return unnamed || named.length === 0 ? [...named, {id: null, name: ''}] : named;
+  return unnamed || named.length === 0 ? [...named, {id: UNNAMED, name: ''}] : named;
 }
 
-function lanesOf(event: HistoricalEvent, laneAt: ReadonlyMap<string | null, number>): number[] {
-  const named = event.lanes.flatMap(id => laneAt.get(id) ?? []);
-  return named.length > 0 ? named : [laneAt.get(null) ?? 0];
+function lanesOf({lanes, status}: Subject, laneAt: ReadonlyMap<LaneId, number>): number[] {
+  const named = lanes.flatMap(id => laneAt.get(id) ?? []);
+  return named.length > 0 ? named : [laneAt.get(status === 'document' ? DOCUMENTS : UNNAMED) ?? 0];
 }
 
 function replacements(
@@ -99,8 +120,8 @@ function replacements(
   positions: ReadonlyMap<string, number>,
 ): Map<number, number> {
   const found = new Map<number, number>();
-  placed.forEach(({event}, position) => {
-    const target = event.relations.find(
+  placed.forEach(({subject}, position) => {
+    const target = subject.relations.find(
       ({type, target: id}) => type === 'replaces' && positions.has(id),
     )?.target;
     if (target !== undefined) found.set(position, positions.get(target)!);

@@ -174,7 +174,7 @@ export class ArrowLayer {
     } = this.#props!;
     if (beyond === null) return words.arrow(type, mood);
     const [here, there] = beyond === 'head' ? [tail, head] : [head, tail];
-    const {title} = placed[positions.get(there)!]!.event;
+    const {title} = placed[positions.get(there)!]!.subject;
     const direction = here === source ? 'from' : 'to';
     return words.arrowTo(words.relation(type, direction, mood), title);
   }

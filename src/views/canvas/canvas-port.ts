@@ -5,17 +5,23 @@
 import type {Timeline} from '../../model/timeline.js';
 import type {ReadingStrings} from '../../strings/reading.js';
 import type {Legend} from '../../view-model/picture/legend.js';
+import type {DocumentLane} from '../../view-model/picture/source.js';
 import type {TimeWindow} from '../../view-model/view-types.js';
 
 export interface CanvasProps {
-  /** What is shown. */
+  /** What is known. */
   readonly timeline: Timeline;
   /**
    * What that is a part of, where it is one: the timeline of which it is a former state of knowledge. Marks have the same places
    * in every part of it, so that nothing moves while one is shown after another.
    */
   readonly whole: Timeline;
+  /** The documents that have marks too; null for none. They belong to the whole as its events do. */
+  readonly documents: DocumentLane | null;
+  /** Ids of the subjects that are shown, of what is known; null for all. */
+  readonly only: ReadonlySet<string> | null;
   readonly asOf: AsOfLine | null;
+  /** Id of a subject. */
   readonly selected: string | null;
   /** BCP 47 tag for dates and labels. */
   readonly locale: string;
@@ -38,7 +44,7 @@ export interface AsOfLine {
 }
 
 export interface CanvasEvents {
-  /** The visitor chose a mark, or empty ground (null). */
+  /** The visitor chose the mark of a subject, or empty ground (null). */
   select(id: string | null): void;
   /** The window moved; `final` once the movement has ended. */
   windowChange(window: TimeWindow, final: boolean): void;
@@ -60,7 +66,7 @@ export interface CanvasPort {
   move(fraction: number): void;
   /** Below 1 zooms in, above 1 zooms out, about the window's middle. */
   zoom(factor: number): void;
-  /** Brings the mark of an event into view if it is not; does nothing for one without a mark. */
+  /** Brings the mark of a subject into view if it is not; does nothing for one without a mark. */
   reveal(id: string): void;
   destroy(): void;
 }

@@ -4,11 +4,10 @@
  *
  *   props, window, width → picture → stage (marks, lanes) and axis
  */
-import type {Timeline} from '../../model/timeline.js';
 import {fitWindow, longestWindow} from '../../view-model/picture/fit-window.js';
 import {type Legend, legendOf} from '../../view-model/picture/legend.js';
 import {buildPicture} from '../../view-model/picture/picture.js';
-import {shownEvent, shownOf} from '../../view-model/picture/picture-view.js';
+import {shownOf, shownSubject} from '../../view-model/picture/picture-view.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
 import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
@@ -37,7 +36,7 @@ class Canvas implements CanvasPort {
   #picture: Picture | undefined;
   #legend = '';
   #told: TimeWindow | null = null;
-  /** The event whose row is to be scrolled to as soon as it can be seen where that is. */
+  /** The subject whose row is to be scrolled to as soon as it can be seen where that is. */
   #sought: string | null = null;
   #next = 0;
 
@@ -45,7 +44,7 @@ class Canvas implements CanvasPort {
     this.#props = props;
     this.#events = events;
     this.#asked = window;
-    this.#source = pictureSource(props.whole);
+    this.#source = pictureSource(props.whole, props.documents);
     this.#frame = new Frame(host);
     this.#listen();
     this.#resize();
@@ -58,9 +57,10 @@ class Canvas implements CanvasPort {
   update(props: CanvasProps): void {
     const before = this.#props;
     this.#props = props;
-    if (props.whole !== before.whole) return this.#replace(props.whole);
+    if (props.whole !== before.whole || props.documents !== before.documents) return this.#replace();
     const sameKnowledge = props.timeline === before.timeline && sameLine(props.asOf, before.asOf);
-    if (props.selected !== before.selected || !sameKnowledge) this.#draw();
+    const sameSubjects = sameKnowledge && props.only === before.only;
+    if (props.selected !== before.selected || !sameSubjects) this.#draw();
     else if (props.locale !== before.locale) this.#drawAxis();
     if (props.words !== before.words) this.#drawArrows();
   }
@@ -163,8 +163,8 @@ class Canvas implements CanvasPort {
   }
 
   /** Another state of what was shown: the window stays, as long as there is anything in it. */
-  #replace(timeline: Timeline): void {
-    this.#source = pictureSource(timeline);
+  #replace(): void {
+    this.#source = pictureSource(this.#props.whole, this.#props.documents);
     this.#picture = undefined;
     if (!this.#stage) return;
     this.#frame.makeColumn(this.#source.lanes);
@@ -173,7 +173,7 @@ class Canvas implements CanvasPort {
     const {start, end} = this.window;
     const view = this.#viewWithoutWindow();
     const seen = this.#source.index.meeting(start, end);
-    if (!seen.some(position => shownEvent(this.#source.placed[position]!.event, view))) this.showAll();
+    if (!seen.some(position => shownSubject(this.#source.placed[position]!.subject, view))) this.showAll();
     this.#draw();
   }
 
@@ -254,10 +254,10 @@ class Canvas implements CanvasPort {
     this.#events.legendChange?.(legend);
   }
 
-  /** Null for an event that has no mark. */
+  /** Null for a subject that has no mark. */
   #extentOf(id: string) {
     const placed = this.#source.placed[this.#source.positions.get(id) ?? -1];
-    return placed && shownEvent(placed.event, this.#viewWithoutWindow()) ? placed.extent : null;
+    return placed && shownSubject(placed.subject, this.#viewWithoutWindow()) ? placed.extent : null;
   }
 
   #fitted(): TimeWindow {
@@ -270,7 +270,8 @@ class Canvas implements CanvasPort {
 
   #viewWithoutWindow() {
     const {planeWidth: width, narrow, text} = this.#frame;
-    return {width, narrow, measure: text.width, ...shownOf(this.#props.timeline, this.#props.whole)};
+    const {timeline, whole, only} = this.#props;
+    return {width, narrow, measure: text.width, ...shownOf(timeline, whole, only)};
   }
 }
 

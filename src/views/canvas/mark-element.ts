@@ -1,18 +1,22 @@
 /** The element that is drawn for one mark. Built node by node: no text of a file is ever read as markup. */
 import {SIGN} from '../../view-model/picture/metrics.js';
+import {documentOf} from '../../view-model/subject.js';
 import type {Mark} from '../../view-model/view-types.js';
 import {isStruck} from '../swatch.js';
 import {isLowAt, lookOfPieces, pieceNodes, placePieces} from './piece-nodes.js';
 import {bar, disc, discSide, node, strikeNodes} from './stroke-nodes.js';
 
-/** On the element of every mark, so that a click finds its event, copies in further lanes included. */
-const events = new WeakMap<Element, string>();
+/** On the element of every mark, so that a click finds its subject, copies in further lanes included. */
+const subjects = new WeakMap<Element, string>();
 
-/** The event that a node on the canvas belongs to, or null for empty ground. */
-export function eventAt(node: EventTarget | undefined): string | null {
+/** Id of the subject that a node on the canvas belongs to, or null for empty ground. */
+export function subjectAt(node: EventTarget | undefined): string | null {
   const mark = node instanceof Element ? node.closest('.mark') : null;
-  return (mark && events.get(mark)) ?? null;
+  return (mark && subjects.get(mark)) ?? null;
 }
+
+/** One of them says what a mark is of. */
+const ID_NAMES = ['data-event-id', 'data-copy-of', 'data-document-id'];
 
 export class MarkElement {
   readonly element = document.createElement('div');
@@ -49,7 +53,9 @@ export class MarkElement {
   /** The parts that pages may style. */
   #name(mark: Mark, selected: boolean): void {
     const struck = isStruck(mark.status, mark.outcome);
-    const parts = ['mark', mark.status, struck ? mark.outcome : '', selected ? 'selected' : ''];
+    // `document` is the part of a document in the reader.
+    const texture = mark.status === 'document' ? 'document-mark' : mark.status;
+    const parts = ['mark', texture, struck ? mark.outcome : '', selected ? 'selected' : ''];
     this.element.setAttribute('part', parts.filter(Boolean).join(' '));
     this.element.classList.toggle('is-selected', selected);
   }
@@ -58,10 +64,11 @@ export class MarkElement {
     const {element} = this;
     element.className = `mark is-${mark.status} label-${mark.labelPlace}`;
     element.classList.toggle('is-struck', isStruck(mark.status, mark.outcome));
-    element.removeAttribute('data-event-id');
-    element.removeAttribute('data-copy-of');
-    element.setAttribute(mark.first ? 'data-event-id' : 'data-copy-of', mark.eventId);
-    events.set(element, mark.eventId);
+    const document = documentOf(mark.subject);
+    for (const name of ID_NAMES) element.removeAttribute(name);
+    if (document !== null) element.setAttribute('data-document-id', document);
+    else element.setAttribute(mark.first ? 'data-event-id' : 'data-copy-of', mark.subject);
+    subjects.set(element, mark.subject);
     this.#ink = inkNode(mark);
     const label = mark.labelPlace === 'inside' ? [] : labelNodes(mark);
     element.replaceChildren(
@@ -72,10 +79,10 @@ export class MarkElement {
 
 /** All that decides which nodes there are. */
 function lookOf(mark: Mark): string {
-  const {eventId, first, label, status, outcome, shape, labelPlace, beyond} = mark;
+  const {subject, first, label, status, outcome, shape, labelPlace, beyond} = mark;
   const {startEdge, endEdge, startTail, endTail} = mark;
   return JSON.stringify([
-    ...[eventId, first, label, status, outcome, shape, labelPlace, beyond, hasSign(mark)],
+    ...[subject, first, label, status, outcome, shape, labelPlace, beyond, hasSign(mark)],
     ...[startEdge, endEdge, startTail, endTail],
     mark.pieces && lookOfPieces(mark),
   ]);

@@ -1,6 +1,6 @@
 /** What a visitor does with a pointer, apart from moving and zooming, which the stage does. */
 import {arrowAt} from './arrow-at.js';
-import {eventAt} from './mark-element.js';
+import {subjectAt} from './mark-element.js';
 
 /** A pointer that moved further than this between press and release dragged. */
 const CLICK_SLOP = 5;
@@ -9,7 +9,7 @@ const LINE_HEIGHT = 24;
 const DOUBLING = 500;
 
 export interface PointerEvents {
-  /** A mark was clicked, or empty ground (null). */
+  /** The mark of a subject was clicked, or empty ground (null). */
   click(id: string | null): void;
   /** The end of a line was clicked where it leaves the window: this event lies beyond. */
   follow(id: string): void;
@@ -39,7 +39,7 @@ export function listenToPointer(canvas: HTMLElement, events: PointerEvents, sign
       if (arrow.there !== null) events.follow(arrow.there);
       return;
     }
-    const id = eventAt(target);
+    const id = subjectAt(target);
     if (id !== null || target.closest('.vis-center')) events.click(id);
   };
   const onWheel = (event: WheelEvent): void => {

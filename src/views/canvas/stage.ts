@@ -120,7 +120,7 @@ export class Stage {
       const before = this.#placed.get(mark.key);
       const item = before && holds(before, mark, width * perPixel) ? before : itemOf(mark, width * perPixel);
       const element = this.#elementOf(mark.key);
-      element.update(mark, mark.eventId === selected);
+      element.update(mark, mark.subject === selected);
       element.place((mark.boxStart - item.start) / perPixel, (mark.boxEnd - mark.boxStart) / perPixel);
       this.#drawn.set(mark.key, mark);
       this.#placed.set(mark.key, item);
@@ -150,9 +150,9 @@ export class Stage {
     this.plane.classList.remove('is-changing');
   }
 
-  /** The element of an event's mark in its first lane, if it is drawn. */
+  /** The element of a subject's mark in its first lane, if it is drawn. */
   markOf(id: string): HTMLElement | undefined {
-    const mark = [...this.#drawn.values()].find(({eventId, first}) => first && eventId === id);
+    const mark = [...this.#drawn.values()].find(({subject, first}) => first && subject === id);
     return mark && this.#elementOf(mark.key).element;
   }
 

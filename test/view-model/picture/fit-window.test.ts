@@ -27,7 +27,7 @@ describe('fitWindow', () => {
     const narrow = view(343, winter);
     const picture = buildPicture(source, view(343, fitWindow(source, narrow)));
     const cut = picture.marks.filter(mark => mark.labelWidth < Math.ceil(narrow.measure(mark.label, false)));
-    expect(cut.map(mark => mark.eventId)).to.deep.equal([]);
+    expect(cut.map(mark => mark.subject)).to.deep.equal([]);
   });
 
   it('leaves room for tails before the first', () => {

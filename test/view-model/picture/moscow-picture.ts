@@ -62,7 +62,7 @@ export const view = (width: number, window: TimeWindow, more: Partial<PictureVie
 export const winter = {start: Date.UTC(1954, 11, 14), end: Date.UTC(1955, 6, 12)};
 
 export function markOf({marks}: Picture, id: string): Mark {
-  const mark = marks.find(({eventId, first}) => eventId === id && first);
+  const mark = marks.find(({subject, first}) => subject === id && first);
   if (!mark) throw new Error(`No mark for ${id}.`);
   return mark;
 }

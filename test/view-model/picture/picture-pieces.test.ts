@@ -83,8 +83,8 @@ describe('buildPicture: marks in pieces', () => {
         b => b !== a && b.row === a.row && b.boxStart < a.boxEnd && a.boxStart < b.boxEnd,
       );
       expect(
-        overlapping.map(({eventId}) => eventId),
-        a.eventId,
+        overlapping.map(({subject}) => subject),
+        a.subject,
       ).to.deep.equal([]);
     }
   });
@@ -114,6 +114,6 @@ describe('buildPicture: outside the axis', () => {
   });
 
   it('draws them nowhere else', () => {
-    expect(buildPicture(far, view(1000, winter)).marks.map(({eventId}) => eventId)).to.deep.equal(['now']);
+    expect(buildPicture(far, view(1000, winter)).marks.map(({subject}) => subject)).to.deep.equal(['now']);
   });
 });

@@ -6,7 +6,7 @@ import {makeTimeline} from '../../support/make-timeline.js';
 import {DAY, lanes, markOf, view, visit, winter} from './moscow-picture.js';
 
 const rowsByEvent = (picture: Picture) =>
-  Object.fromEntries(picture.marks.map(mark => [mark.eventId, mark.row]));
+  Object.fromEntries(picture.marks.map(mark => [mark.subject, mark.row]));
 
 describe('buildPicture', () => {
   const source = pictureSource(visit);
@@ -53,7 +53,7 @@ describe('buildPicture', () => {
           b =>
             b !== a && b.lane === a.lane && b.row === a.row && b.boxStart < a.boxEnd && a.boxStart < b.boxEnd,
         );
-        expect(overlapping, `${a.eventId} at ${width}`).to.deep.equal([]);
+        expect(overlapping, `${a.subject} at ${width}`).to.deep.equal([]);
       }
     }
   });
@@ -140,7 +140,7 @@ describe('buildPicture', () => {
       {id: 'told-twice', date: '1955-01-20', evidence},
     ];
     const {marks} = buildPicture(pictureSource(makeTimeline({events})), view(1000, winter));
-    expect(marks.map(({eventId, accounts}) => [eventId, accounts])).to.deep.equal([
+    expect(marks.map(({subject, accounts}) => [subject, accounts])).to.deep.equal([
       ['plain', 1],
       ['told-twice', 2],
     ]);

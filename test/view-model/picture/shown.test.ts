@@ -22,7 +22,7 @@ describe('a picture of a part', () => {
   const part = buildPicture(source, of(spring));
 
   it('has the marks of its events alone', () => {
-    expect(part.marks.map(({eventId}) => eventId).sort()).to.deep.equal(['inform-china', 'visit-spring']);
+    expect(part.marks.map(({subject}) => subject).sort()).to.deep.equal(['inform-china', 'visit-spring']);
     expect(legendOf(source, part)).to.deep.equal({
       statuses: ['planned', 'proposed'],
       edges: ['unknown'],
@@ -33,7 +33,7 @@ describe('a picture of a part', () => {
   });
 
   it('has them where they are in the whole, in lanes as high', () => {
-    for (const mark of part.marks) expect(mark).to.deep.equal(markOf(whole, mark.eventId));
+    for (const mark of part.marks) expect(mark).to.deep.equal(markOf(whole, mark.subject));
     expect(part.lanes).to.deep.equal(whole.lanes);
   });
 
@@ -44,8 +44,8 @@ describe('a picture of a part', () => {
     const back = buildPicture(source, {...of(spring), window: moved}, then);
     expect(markOf(then, 'visit-spring')).to.equal(markOf(first, 'visit-spring'));
     expect(markOf(back, 'visit-spring')).to.equal(markOf(first, 'visit-spring'));
-    expect(then.marks.map(({eventId, row}) => [eventId, row])).to.deep.equal(
-      whole.marks.map(({eventId, row}) => [eventId, row]),
+    expect(then.marks.map(({subject, row}) => [subject, row])).to.deep.equal(
+      whole.marks.map(({subject, row}) => [subject, row]),
     );
     expect(back.lanes).to.deep.equal(whole.lanes);
   });

@@ -155,11 +155,11 @@ class Builder {
 
   #endOf(mark: Mark) {
     const place: Place = placeOf(mark, this.#rows, this.#xOf);
-    return endOf(place, this.#rows.rowHeight, mark.eventId === this.#picture.selected);
+    return endOf(place, this.#rows.rowHeight, mark.subject === this.#picture.selected);
   }
 
   #idOf(position: number): string {
-    return this.#source.placed[position]!.event.id;
+    return this.#source.placed[position]!.subject.id;
   }
 }
 

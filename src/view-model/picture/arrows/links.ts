@@ -1,8 +1,9 @@
 /** The relations between events that have a place on the axis, as lines between their marks. */
 import {type Mood, moodOf} from '../../../model/mood.js';
-import type {HistoricalEvent, RelationType} from '../../../model/timeline.js';
+import type {RelationType} from '../../../model/timeline.js';
+import type {Subject} from '../../subject.js';
 import type {Mark, Picture} from '../../view-types.js';
-import {shownEvent} from '../picture-view.js';
+import {knownSubject, shownSubject} from '../picture-view.js';
 import type {Placed} from '../source.js';
 
 /** Both ends are places in `PictureSource.placed`. */
@@ -34,8 +35,8 @@ export function linksOf(placed: readonly Placed[], positions: ReadonlyMap<string
     if (known) known.push(link);
     else links.set(end, [link]);
   };
-  placed.forEach(({event}, source) => {
-    for (const {type, target} of event.relations) {
+  placed.forEach(({subject}, source) => {
+    for (const {type, target} of subject.relations) {
       const other = positions.get(target);
       if (other === undefined || other === source) continue;
       const link = directed(type, source, other, `${type} ${source} ${other}`);
@@ -57,7 +58,8 @@ export interface Linked {
 export function linksSeen(linked: Linked, picture: Picture): readonly SeenLink[] {
   const {placed, positions, links} = linked;
   if (links.size === 0) return [];
-  const isShown = (position: number): boolean => shownEvent(placed[position]!.event, picture) !== undefined;
+  const isShown = (position: number): boolean =>
+    shownSubject(placed[position]!.subject, picture) !== undefined;
   const seen = marksInView(picture, positions);
   const found = new Map<string, SeenLink>();
   for (const position of seen.keys()) {
@@ -73,8 +75,8 @@ export function linksSeen(linked: Linked, picture: Picture): readonly SeenLink[]
 
 function mood({type, source, tail, head}: Link, {placed, links}: Linked, picture: Picture): Mood {
   const target = source === tail ? head : tail;
-  const eventAt = (position: number): HistoricalEvent | undefined =>
-    shownEvent(placed[position]!.event, picture);
+  // What has come about has done so whether it is among what is shown or not.
+  const eventAt = (position: number): Subject | undefined => knownSubject(placed[position]!.subject, picture);
   const alike = (links.get(target) ?? []).filter(
     other => other.type === type && other.source !== source && other.source !== target,
   );
@@ -94,7 +96,7 @@ function marksInView(
   const seen = new Map<number, Mark[]>();
   for (const mark of marks) {
     if (mark.end <= window.start || mark.start >= window.end) continue;
-    const position = positions.get(mark.eventId)!;
+    const position = positions.get(mark.subject)!;
     const known = seen.get(position);
     if (known) known.push(mark);
     else seen.set(position, [mark]);

@@ -42,7 +42,7 @@ function drawn(
   const rows = rowsOf(picture);
   const made = buildArrows(source, picture, {rows, anchor: window.start}, before);
   const placeOf = (id: string) =>
-    made.obstacles().place(picture.marks.find(({eventId, first}) => first && eventId === id)!);
+    made.obstacles().place(picture.marks.find(({subject, first}) => first && subject === id)!);
   return {...made, picture, placeOf};
 }
 
