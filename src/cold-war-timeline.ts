@@ -141,17 +141,13 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
-    ready: async () => {
-      await Promise.all([this.#dates.ready(), this.#documents.settled()]);
-    },
+    ready: () => Promise.all([this.#dates.ready(), this.#documents.settled()]),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
       this.#news = cwtLoad({timeline: loaded.timeline, diagnostics: loaded.diagnostics});
     },
-    onError: error => {
-      this.#news = cwtError({error});
-    },
+    onError: error => void (this.#news = cwtError({error})),
     // A notice may come above what is being read.
     onRenew: () => this.selected !== null && this.#place.keep(this.selected),
   });
@@ -233,17 +229,11 @@ export class ColdWarTimeline extends LitElement {
   constructor() {
     super();
     this.addController(new FocusKeeper(this));
-    new PermalinkController(this, {
-      reading: this.#reading,
-      show: id => {
-        this.scrollIntoView({behavior: 'instant'});
-        this.#place.show(id);
-      },
-    });
     new CoinsController(this, {
       load: async () => (await import('./element/coins.js')).coinsOfDocuments,
       onError: this.#onError,
     });
+    new PermalinkController(this, this.#reading, this.#place);
   }
 
   /** The timeline that is shown; null while there is none. */

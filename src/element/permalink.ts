@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 import {indexOf} from '../view-model/reader-index.js';
+import type {ReadingPlace} from './reading-place.js';
 import type {ReadingController} from './reading.js';
 
 type PermalinkHost = ReactiveControllerHost &
@@ -10,12 +11,6 @@ type PermalinkHost = ReactiveControllerHost &
     readonly timeline: Timeline | null;
     readonly hasUpdated: boolean;
   };
-
-interface PermalinkOptions {
-  readonly reading: ReadingController;
-  /** Brings into view the event that the page was opened at. */
-  readonly show: (event: string) => void;
-}
 
 interface Place {
   readonly event: string;
@@ -41,7 +36,8 @@ export function permalinkOf(
  */
 export class PermalinkController implements ReactiveController {
   readonly #host: PermalinkHost;
-  readonly #options: PermalinkOptions;
+  readonly #reading: ReadingController;
+  readonly #place: ReadingPlace;
   /** Read from the fragment, and not selected yet, for want of a timeline that has this event. */
   #wanted: Place | null = null;
   /** Undefined until there is a timeline; from then on, what was selected when the fragment was last read or written. */
@@ -52,9 +48,10 @@ export class PermalinkController implements ReactiveController {
   #found: string | null = null;
   #isOn = false;
 
-  constructor(host: PermalinkHost, options: PermalinkOptions) {
+  constructor(host: PermalinkHost, reading: ReadingController, place: ReadingPlace) {
     this.#host = host;
-    this.#options = options;
+    this.#reading = reading;
+    this.#place = place;
     host.addController(this);
   }
 
@@ -75,7 +72,11 @@ export class PermalinkController implements ReactiveController {
   hostUpdated(): void {
     const found = this.#found;
     this.#found = null;
-    if (found !== null) this.#options.show(found);
+    if (found !== null) {
+      this.#host.scrollIntoView({behavior: 'instant'});
+      // In one column what there is to read is further down.
+      this.#place.show(found);
+    }
     if (this.#isOn && this.#host.timeline) this.#keep(this.#host.timeline);
   }
 
@@ -102,7 +103,7 @@ export class PermalinkController implements ReactiveController {
     const evidence = this.#wanted.evidence > event.evidence.length ? 1 : this.#wanted.evidence;
     this.#wanted = null;
     this.#known = {event: event.id, evidence};
-    this.#options.reading.turnTo(event.id, evidence);
+    this.#reading.turnTo(event.id, evidence);
     this.#host.selected = event.id;
     // Whoever has scrolled since the page opened, or had it opened again where they were, is not taken away from there.
     if (this.#arrival === 'followed' || (this.#arrival === 'opened' && scrollY === 0)) this.#found = event.id;
@@ -112,7 +113,7 @@ export class PermalinkController implements ReactiveController {
   #keep(timeline: Timeline): void {
     const {selected} = this.#host;
     const isThere = selected !== null && indexOf(timeline).events.has(selected);
-    const place = isThere ? {event: selected, evidence: this.#options.reading.reading.evidence} : null;
+    const place = isThere ? {event: selected, evidence: this.#reading.reading.evidence} : null;
     const before = this.#known;
     this.#known = place;
     if (before === undefined || (before?.event === place?.event && before?.evidence === place?.evidence))

@@ -45,16 +45,8 @@ export interface DeskState {
   readonly locale: string;
 }
 
-/** While an event is read. */
-type EventState = DeskState & {readonly event: string};
-
-export interface DeskHost extends LitElement {
-  /** The page's address can name a piece of evidence. */
-  readonly permalink: boolean;
-}
-
 export interface DeskOptions extends DocumentTextsOptions {
-  readonly host: DeskHost;
+  readonly host: LitElement & {readonly permalink: boolean};
   readonly actions: DeskActions;
 }
 
@@ -85,22 +77,22 @@ export function readingDesk(options: DeskOptions): ReadingDesk {
 }
 
 export class ReadingDesk {
-  readonly #host: DeskHost;
   readonly #texts: DocumentTexts;
   readonly #moves: DeskMoves;
+  readonly #host: DeskOptions['host'];
   /** Nothing waits for the text of these any more: it failed to come. */
   readonly #retried = new Set<SourceDocument>();
 
   constructor(options: DeskOptions) {
     const {host, actions} = options;
     adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles, copyLinkStyles]);
-    this.#host = host;
     this.#texts = new DocumentTexts(options);
     this.#moves = new DeskMoves(host, actions);
+    this.#host = host;
   }
 
   /** For the evidence of the event being read. */
-  evidence(state: EventState): EvidenceDesk {
+  evidence(state: DeskState): EvidenceDesk {
     const {timeline, reading} = state;
     const first = citedBy(state, 1);
     return {
@@ -117,8 +109,9 @@ export class ReadingDesk {
         });
       },
       tools: number => {
-        const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        const link = this.#host.permalink ? this.#renderCopyLink(number, state) : nothing;
+        if (!reading.opened.includes(number)) return nothing;
+        const cited = citedBy(state, number);
+        const link = this.#renderCopyLink(number, state);
         if (cited === null) return link;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
@@ -191,11 +184,14 @@ export class ReadingDesk {
     return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
   }
 
-  #renderCopyLink(number: number, {event, strings: {locale}}: EventState): unknown {
+  /** A link that the page does not read would lead nowhere. */
+  #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+    const {permalink, id} = this.#host;
+    if (!permalink || event === null) return nothing;
     return renderCopyLink({
       strings: copyLinkStringsFor(locale),
-      link: () => permalinkOf(location, this.#host.id, event, number),
       of: `${event} ${number}`,
+      link: () => permalinkOf(location, id, event, number),
       onCopy: copyText,
     });
   }

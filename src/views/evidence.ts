@@ -213,9 +213,9 @@ function renderLinks({evidence, strings, language}: Piece, tools: unknown): unkn
   const label = document === undefined ? reading.readSource : reading.readDocument;
   const links = copies.map(copy => renderNewTab(copy.href, copy.label, strings, {lang: language}));
   const read = href === undefined ? nothing : renderNewTab(href, label, strings, {className: 'read'});
+  const start = pageMissing ? html` <span class="small">${strings.links.atBeginning}</span>` : nothing;
   return html`
-    ${read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${tools}</div>`}
-    ${href !== undefined && pageMissing ? html`<p class="small">${strings.links.atBeginning}</p>` : nothing}
+    ${read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${start}${tools}</div>`}
     ${links.length === 0 ? nothing : html`<p class="copies small">${reading.copies}: ${join(links, ', ')}</p>`}
     ${renderAstray(evidence, strings)}
   `;

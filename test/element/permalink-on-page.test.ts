@@ -1,15 +1,19 @@
 import {expect} from 'chai';
 import {
   aMoment,
+  button,
   clear,
   entry,
   mount,
+  mountLoaded,
   OTHER_YAML,
+  part,
+  textOf,
   until,
   YAML,
   type ColdWarTimeline,
 } from '../support/element.js';
-import {choose, follow, openAt, select, timeline} from '../support/permalinks.js';
+import {choose, follow, openAt, PAGE, select, timeline} from '../support/permalinks.js';
 
 describe('permalinks on a page', () => {
   beforeEach(() => openAt(''));
@@ -133,6 +137,29 @@ describe('permalinks on a page', () => {
       document.body.append(element);
       await aMoment();
       expect(scrollY).to.equal(40);
+    });
+  });
+
+  describe('offers “Copy link”', () => {
+    it('beside evidence in a document, for that piece of it', async () => {
+      const copied: string[] = [];
+      const clipboard = {writeText: (text: string) => Promise.resolve(copied.push(text))};
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+      try {
+        const element = await timeline({id: 'one', selected: 'visit-spring'});
+        await until(() => button(element, 'Copy link'));
+        button(element, 'Copy link')!.click();
+        await until(() => textOf(part(element, 'reader')).includes('Copied'));
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+      expect(copied).to.deep.equal([`${PAGE}#one:event=visit-spring`]);
+    });
+
+    it('not on a page that would not read the link', async () => {
+      const element = await mountLoaded({attributes: {selected: 'visit-spring'}, properties: {yaml: YAML}});
+      await until(() => button(element, 'Cite'));
+      expect(button(element, 'Copy link')).to.equal(undefined);
     });
   });
 });
