@@ -8,8 +8,6 @@ import type {Reading} from './reading.js';
 export interface DeskHost extends ReactiveControllerHost {
   readonly timeline: Timeline | null;
   readonly selected: string | null;
-  /** Every piece of evidence has a link of its own, which the desk gives. */
-  readonly permalink: boolean;
 }
 
 export interface DeskControllerOptions extends LazyPartOptions<ReadingDesk> {
@@ -18,7 +16,7 @@ export interface DeskControllerOptions extends LazyPartOptions<ReadingDesk> {
   readonly isBusy: () => boolean;
 }
 
-/** Fetches what there is to read in documents as soon as one of them is to be read. */
+/** Fetches what there is to read in documents as soon as an event is, or a document. */
 export class DeskController implements ReactiveController {
   readonly #host: DeskHost;
   readonly #options: DeskControllerOptions;
@@ -33,7 +31,7 @@ export class DeskController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Null while it is on its way, or not asked for; undefined where it did not come. */
+  /** Null as long as it can come; undefined where it did not. */
   get desk(): ReadingDesk | null | undefined {
     return this.#desk.failed ? undefined : this.#desk.part;
   }
@@ -48,10 +46,8 @@ export class DeskController implements ReactiveController {
   }
 
   #isNeeded(): boolean {
-    const {timeline, selected, permalink} = this.#host;
+    const {timeline, selected} = this.#host;
     if (!timeline) return false;
-    if (this.#options.reading().document !== null) return true;
-    const event = indexOf(timeline).events.get(selected ?? '');
-    return event?.evidence.some(({document}) => document ?? permalink) ?? false;
+    return this.#options.reading().document !== null || indexOf(timeline).events.has(selected ?? '');
   }
 }
