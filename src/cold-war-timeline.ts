@@ -206,8 +206,7 @@ export class ColdWarTimeline extends LitElement {
     openDocument: id => this.#reading.openDocument(id),
     showOnly: documents => (this.documents = documents?.join(' ') ?? null),
     openPiece: (id, evidence, open) => {
-      // What belongs to the event before this one closes late.
-      if (id === this.selected) this.#reading.turnTo(id, evidence, open);
+      if (this.#reading.reading.opened.includes(evidence) !== open) this.#reading.turnTo(id, evidence, open);
     },
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),

@@ -83,7 +83,8 @@ function renderFirst(piece: Piece, level: HeadingLevel, {desk}: EvidenceProps): 
 
 function renderOther(piece: Piece, number: number, {desk, opened, onOpen}: EvidenceProps): TemplateResult {
   const onToggle = ({target}: Event): void => {
-    if (target instanceof HTMLDetailsElement) onOpen?.(number, target.open);
+    // What was replaced meanwhile is told of late.
+    if (target instanceof HTMLDetailsElement && target.isConnected) onOpen?.(number, target.open);
   };
   return html`<details
     part="document"
