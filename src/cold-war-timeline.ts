@@ -11,15 +11,15 @@ import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {canvasProps} from './element/canvas-props.js';
 import {CoinsController} from './element/coins-controller.js';
+import {DeskController} from './element/desk-controller.js';
 import {DateLanguage} from './element/date-language.js';
-import type {DocumentTools, DocumentsView} from './element/document-tools.js';
+import type {DocumentsView} from './element/document-tools.js';
+import {DocumentsController} from './element/documents-controller.js';
 import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
-import {LazyPart} from './element/lazy-part.js';
-import type {ReadingDesk} from './element/reading-desk.js';
-import {PermalinkController} from './element/permalink.js';
+import {PermalinkController} from './element/permalink-controller.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -133,6 +133,7 @@ export class ColdWarTimeline extends LitElement {
   readonly #size = new InlineSize(this);
   readonly #place = new ReadingPlace(this, this.#size);
   readonly #reading = new ReadingController(this);
+  readonly #permalink = new PermalinkController(this, this.#reading, this.#place, this.#onError);
   readonly #loader = new TimelineLoader(this, {
     source: () =>
       sourceOf({
@@ -141,17 +142,13 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
-    ready: async () => {
-      await Promise.all([this.#dates.ready(), this.#documents.settled()]);
-    },
+    ready: () => Promise.all([this.#dates.ready(), this.#documents.settled(), this.#permalink.settled()]),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
       this.#news = cwtLoad({timeline: loaded.timeline, diagnostics: loaded.diagnostics});
     },
-    onError: error => {
-      this.#news = cwtError({error});
-    },
+    onError: error => (this.#news = cwtError({error})),
     // A notice may come above what is being read.
     onRenew: () => this.selected !== null && this.#place.keep(this.selected),
   });
@@ -178,7 +175,9 @@ export class ColdWarTimeline extends LitElement {
     load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
     onError: this.#onError,
   });
-  readonly #desk = new LazyPart<ReadingDesk>(this, {
+  readonly #desk: DeskController = new DeskController(this, {
+    reading: () => this.#reading.reading,
+    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline' && !this.#chosen,
     load: async () =>
       (await import('./element/reading-desk.js')).readingDesk({
         host: this,
@@ -189,7 +188,7 @@ export class ColdWarTimeline extends LitElement {
       }),
     onError: this.#onError,
   });
-  readonly #documents = new LazyPart<DocumentTools>(this, {
+  readonly #documents = new DocumentsController(this, {
     load: async () => (await import('./element/document-tools.js')).documentTools(this.renderRoot),
     onError: this.#onError,
   });
@@ -234,9 +233,8 @@ export class ColdWarTimeline extends LitElement {
     this.addController(new FocusKeeper(this));
     new CoinsController(this, {
       load: async () => (await import('./element/coins.js')).coinsOfDocuments,
-      onError: error => this.dispatchEvent(cwtError({error})),
+      onError: this.#onError,
     });
-    new PermalinkController(this, this.#reading, this.#place);
   }
 
   /** The timeline that is shown; null while there is none. */
@@ -270,9 +268,6 @@ export class ColdWarTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('asOf') || changed.has('documents')) this.#chosen = undefined;
     if (changed.has('asOf')) this.#knowledge.dayChanged();
-    // What did not come is fetched again only for another wish.
-    const isOther = changed.has('documents') || changed.has('showDocuments');
-    if (isOther && (this.documents || this.showDocuments)) void this.#documents.load();
   }
 
   protected override render(): TemplateResult {
@@ -280,15 +275,14 @@ export class ColdWarTimeline extends LitElement {
     const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
     const knowledge = loaded && knowledgeOf(loaded.timeline, this.asOf);
     const whole = loaded?.timeline;
-    this.#shown =
-      (whole && knowledge && this.#documents.part?.(this, {whole, knowledge, strings, locale})) ?? null;
+    this.#shown = (whole && knowledge && this.#documents.view({whole, knowledge, strings, locale})) ?? null;
     const state: ElementState = {
       ...{source, loaded, error, loading, progress, strings, locale, knowledge},
       shown: this.#shown,
       view: this.#shownView,
       selected: this.selected,
       reading: this.#reading.reading,
-      desk: this.#desk,
+      desk: this.#desk.desk,
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
       awaited: this.#canvas.awaited,
@@ -299,9 +293,8 @@ export class ColdWarTimeline extends LitElement {
     return renderElement(state, this.#actions);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#showCanvas();
-    this.#fetchDesk(changed.has('selected'));
     this.#reveal();
     const news = this.#news;
     this.#news = null;
@@ -310,16 +303,6 @@ export class ColdWarTimeline extends LitElement {
 
   get #shownView(): ViewName {
     return this.view === 'list' ? 'list' : 'timeline';
-  }
-
-  /** Not before the canvas, unless the visitor asks for it; where it did not come, with the next event. */
-  #fetchDesk(again: boolean): void {
-    const {timeline, selected} = this;
-    const event = timeline && indexOf(timeline).events.get(selected ?? '');
-    const hasDocument = event?.evidence.some(({document}) => document) ?? false;
-    if (!hasDocument && this.#reading.reading.document === null) return;
-    const early = this.#canvas.state === 'awaited' && this.#shownView === 'timeline';
-    if (early ? this.#chosen : again || !this.#desk.failed) void this.#desk.load();
   }
 
   #showCanvas(): void {

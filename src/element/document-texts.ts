@@ -1,5 +1,6 @@
 /** The texts of documents, fetched when somebody wants to read them. Of a chunk that comes with the first opened evidence. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {limits} from '../format/limits.js';
 import {loadText, type LoadTextOptions} from '../load/load-text.js';
 import type {DocumentText} from '../model/texts/document-text.js';
 import {readDocumentText} from '../model/texts/read-text.js';
@@ -11,9 +12,6 @@ import {samePlace, type Source} from './source.js';
 import {TextChecks} from './text-checks.js';
 import {describeTextError, isForeseen} from './text-failure.js';
 import type {TimelineLoader} from './timeline-loader.js';
-
-/** Of one text, in bytes: a book of a thousand pages. What is longer is a corpus, and not read beside a timeline. */
-export const MAX_TEXT_BYTES = 2_000_000;
 
 export interface DocumentTextsOptions {
   /** Updated when a text has come, or failed to. */
@@ -139,7 +137,7 @@ export class DocumentTexts implements ReactiveController {
   }
 
   async #fetch(address: string, {revalidate}: Asked, signal: AbortSignal): Promise<void> {
-    const kept = await fetchText(address, {signal, revalidate, maxBytes: MAX_TEXT_BYTES});
+    const kept = await fetchText(address, {signal, revalidate, maxBytes: limits.textBytes});
     if (signal.aborted) return;
     this.#kept.set(address, kept);
     if (kept.kind === 'failed' && !isForeseen(kept.error)) this.#options.onError(kept.error);

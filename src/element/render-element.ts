@@ -19,7 +19,6 @@ import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import type {ReadingDesk} from './reading-desk.js';
 import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
 import {renderReading} from './render-reading.js';
-import type {LazyPart} from './lazy-part.js';
 import type {Reading} from './reading.js';
 import {fileName, type Source} from './source.js';
 import {chosenStatus, type Chosen, failureStatus, knownStatus, loadedStatus} from './status.js';
@@ -38,7 +37,7 @@ export interface ElementState extends AsOfState {
   readonly selected: string | null;
   readonly reading: Reading;
   /** What there is to read in documents. */
-  readonly desk: Pick<LazyPart<ReadingDesk>, 'part' | 'failed'>;
+  readonly desk: ReadingDesk | null;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
   readonly chosen?: Chosen | null;
   /** Of what is known; null where all of it is shown, and no documents. */

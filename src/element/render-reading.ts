@@ -50,12 +50,11 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
 
 /** What the desk adds to the reader; where it did not come, the reader is as it was. */
 function later(
-  {desk: {part, failed}, reading, strings, locale}: ElementState,
+  {desk, reading, strings, locale}: ElementState,
   timeline: Timeline,
   reader: ReaderModel | null,
   {openPiece}: Actions,
 ): Pick<ReaderProps, 'evidence' | 'page'> {
-  const desk = failed ? null : part;
   const page = desk?.page({timeline, event: reader?.id ?? null, reading, strings, locale}) ?? null;
   if (!reader) return {page};
   const state = {timeline, event: reader.id, reading, strings, locale};

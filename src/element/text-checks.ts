@@ -1,7 +1,7 @@
 import {compile} from '../format/compile.js';
 import {LoadError} from '../load/load-error.js';
 import type {DocumentText} from '../model/texts/document-text.js';
-import {TextError} from '../model/texts/text-error.js';
+import {isTextError} from '../model/texts/text-error.js';
 import {verifyQuote} from '../model/texts/verify-quote.js';
 import type {Evidence, Timeline} from '../model/timeline.js';
 import type {Kept} from './document-texts.js';
@@ -81,7 +81,7 @@ function textsAtOdds({documents, events}: Timeline, kept: ReadonlyMap<string, Ke
 
 /** Of what is no fault of the file, such as a lost connection, its diagnostics do not speak. */
 function isFault(error: Error): boolean {
-  if (!(error instanceof LoadError)) return error instanceof TextError;
+  if (!(error instanceof LoadError)) return isTextError(error);
   const {code, status} = error;
   if (code === 'http-status') return status === 404 || status === 410;
   return code === 'html' || code === 'not-text' || code === 'bad-encoding';

@@ -1,6 +1,6 @@
 /** Why there is no text to read, as visitors are told it. */
 import {LoadError} from '../load/load-error.js';
-import {TextError} from '../model/texts/text-error.js';
+import {isTextError} from '../model/texts/text-error.js';
 import {parseAddress, safeUrl} from '../model/web-address.js';
 import {documentTextsStringsFor} from '../strings/document-texts-for.js';
 import type {FailureWords, Strings} from '../strings/strings.js';
@@ -21,7 +21,7 @@ function wordsOf(error: Error, address: string, strings: Strings): FailureWords 
       ...(error.status === undefined ? {} : {status: error.status}),
     });
   }
-  if (!(error instanceof TextError)) return words.unexpected;
+  if (!isTextError(error)) return words.unexpected;
   const {code, line, column} = error;
   const placed = line !== undefined && column !== undefined;
   return words.unreadable(code, placed ? strings.diagnostics.place(null, line, column) : null);
@@ -29,7 +29,7 @@ function wordsOf(error: Error, address: string, strings: Strings): FailureWords 
 
 /** Whether it says itself what happened, rather than being a mistake of this script. */
 export function isForeseen(error: Error): boolean {
-  return error instanceof LoadError || error instanceof TextError;
+  return error instanceof LoadError || isTextError(error);
 }
 
 function whereOf(address: string): {readonly fromDisk: boolean; readonly otherSite: string | null} {

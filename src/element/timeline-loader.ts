@@ -10,7 +10,7 @@ export interface TimelineLoaderOptions {
   /** Asked at every update of the host; the loading starts anew when it has changed. */
   readonly source: () => Source | null;
   /** What else has to be there before anything is shown, and is being fetched meanwhile; never rejects. */
-  readonly ready: () => Promise<void>;
+  readonly ready: () => Promise<unknown>;
   /** `renewed`: what was shown until now is an earlier state of it. */
   readonly onLoad: (loaded: LoadedTimeline, renewed: boolean) => void;
   readonly onError: (error: Error) => void;

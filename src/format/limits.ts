@@ -3,8 +3,8 @@ export const limits = {
   /** UTF-16 units of YAML; 16 MB of plain text. */
   characters: 16_000_000,
   events: 100_000,
-  /** UTF-16 units of the text of one document. */
-  textCharacters: 2_000_000,
+  /** Bytes of the text of one document, in UTF-8; a book of a thousand pages. What is longer is a corpus. */
+  textBytes: 2_000_000,
   /** Maps and lists inside one another, the whole file being the first. */
   depth: 32,
   /** UTF-16 units that the tolerant reader is given at once; it needs about half a second for each million. */

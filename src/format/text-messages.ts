@@ -10,8 +10,8 @@ export const textMessages = {
     message: `The text of the document, \`${short(address)}\`, could not be read.`,
     hint: 'The address is relative to this file; look for a slip in it.',
   }),
-  'text-too-large': (address: string, characters: number) => ({
-    message: `The text \`${short(address)}\` is larger than ${megabytes(limits.textCharacters)} (${count(characters)} characters) and was not checked.`,
+  'text-too-large': (address: string, bytes: number) => ({
+    message: `The text \`${short(address)}\` is larger than ${megabytes(limits.textBytes)} (${count(bytes)} bytes) and was not checked.`,
     hint: 'Keep in it only what the timeline cites, or make its parts documents of their own.',
   }),
   'unreadable-text': (address: string, {code, line, column}: TextError) => ({

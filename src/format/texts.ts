@@ -1,7 +1,7 @@
 /** Checks what the evidence says of the documents' texts, where the caller has them. Loaded only then. */
 import type {DocumentText} from '../model/texts/document-text.js';
 import {readDocumentText} from '../model/texts/read-text.js';
-import {TextError} from '../model/texts/text-error.js';
+import {isTextError} from '../model/texts/text-error.js';
 import {atValue, type Report} from './finding.js';
 import {limits} from './limits.js';
 import {checkParagraph, checkQuotation, type ReadTexts} from './quotations.js';
@@ -41,14 +41,15 @@ async function readOrReport(
     if (address !== undefined) report('missing-text', place, address);
     return undefined;
   }
-  if (source.length > limits.textCharacters) {
-    report('text-too-large', place, address ?? id, source.length);
+  const bytes = new TextEncoder().encode(source).byteLength;
+  if (bytes > limits.textBytes) {
+    report('text-too-large', place, address ?? id, bytes);
     return undefined;
   }
   try {
     return await readDocumentText(source, {...(address !== undefined && {address})});
   } catch (error) {
-    if (!(error instanceof TextError)) throw error;
+    if (!isTextError(error)) throw error;
     report('unreadable-text', place, address ?? id, error);
     return undefined;
   }

@@ -13,6 +13,15 @@ const CASES = [
   {path: 'index.html', ready: '[part~=mark]', options: {width: 375}},
   {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 1200}},
   {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 375, dark: true}},
+  {path: 'index.html', ready: '[part~=cited]', press: 'About this document', options: {width: 1200}},
+  {
+    path: 'index.html',
+    ready: '[part~=cited]',
+    press: 'About this document',
+    options: {width: 375, dark: true},
+  },
+  {path: 'index.html', ready: '[part~=cited]', options: {width: 768}},
+  {path: 'index.html', ready: '[part~=cited]', options: {width: 375, dark: true}},
   {path: 'inline.html', ready: '[part~=mark]', options: {width: 1200, dark: true}},
   {path: 'two.html', ready: '[part~=reader]', options: {width: 1200}},
   {path: 'dates.html', ready: '[part~=mark]', options: {width: 1200}},
@@ -28,7 +37,7 @@ describe('accessibility of the demo', () => {
       await page.waitForSelector(inside(ready), {visible: true});
       if (press) {
         await click(page, `::-p-aria([name="${press}"][role="button"])`);
-        await page.waitForSelector(inside('[part~=as-of] input'), {visible: true});
+        await page.waitForSelector(inside(':is([part~=as-of] input, .page [part~=paragraph])'), {visible: true});
       }
       // A string is evaluated by the browser itself; the page's policy does not hold for it.
       await page.evaluate(SOURCE);

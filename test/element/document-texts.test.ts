@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {MAX_TEXT_BYTES} from '../../src/element/document-texts.js';
+import {limits} from '../../src/format/limits.js';
 import type {TextFailure} from '../../src/view-model/text-state.js';
 import {Desk, REPORT, WITH_TEXTS} from '../support/document-texts.js';
 import {aMoment} from '../support/element.js';
@@ -60,7 +60,7 @@ describe('DocumentTexts', () => {
     });
 
     it('a text of just the limit', async () => {
-      await desk.read('report', request => request.text('a'.repeat(MAX_TEXT_BYTES)));
+      await desk.read('report', request => request.text('a'.repeat(limits.textBytes)));
       expect(desk.paragraphs('report')).to.equal(1);
     });
   });
@@ -71,7 +71,7 @@ describe('DocumentTexts', () => {
       ['there is none any more', r => r.status(410), /no text at this address\./],
       ['the server refuses', r => r.status(403), /does not give this file/],
       ['the server is broken', r => r.status(503), /error 503\..*again/],
-      ['it is too long', r => r.text('a'.repeat(MAX_TEXT_BYTES + 1)), /larger than 2 MB\..*partOf/],
+      ['it is too long', r => r.text('a'.repeat(limits.textBytes + 1)), /larger than 2 MB\..*partOf/],
       ['a web page came', r => r.text('<!doctype html><title>x</title>'), /web page.*`url`/],
       ['it is a PDF', r => r.bytes(0x25, 0x50, 0x44, 0x46, 0, 1, 2), /not text\..*PDF/],
       ['it is in another encoding', r => r.bytes(0xcf, 0xf0, 0xe8), /not encoded as UTF-8\./],

@@ -76,7 +76,7 @@ const generated: Partial<Record<DiagnosticCode, () => Case>> = {
   }),
   'text-too-large': () => ({
     text: withEvent(evidence, report),
-    options: {texts: {report: 'a'.repeat(limits.textCharacters + 1)}},
+    options: {texts: {report: 'a'.repeat(limits.textBytes + 1)}},
     expected: ['error 3:43 text-too-large'],
   }),
   'unreadable-text': () => ({

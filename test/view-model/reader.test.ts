@@ -63,7 +63,7 @@ describe('buildReader', () => {
       locator: 'point 1',
       paragraph: 1,
       quote: {exact: 'instead of the previously planned time frame of April-May 1955'},
-      href: published,
+      href: `${published}#:~:text=instead%20of%20the%20previously%20planned%20time%20frame%20of%20April%2DMay%201955`,
     });
   });
 
@@ -77,7 +77,10 @@ describe('buildReader', () => {
 
   it('follows a part of a part to the whole', () => {
     const reader = buildReader(moscowVisit, 'visit-february', 'en')!;
-    expect(reader.evidence[2]).to.deep.include({stance: 'contradicts', href: published});
+    expect(reader.evidence[2]).to.deep.include({
+      stance: 'contradicts',
+      href: `${published}#:~:text=has%20expressed%20a%20desire%20to%20go%20to%20Moscow`,
+    });
     expect(reader.evidence[2]?.document?.wholes).to.deep.equal([
       {title: 'Draft resolution of the CPSU Central Committee'},
       {title: 'Report from V. Molotov and M. Suslov', date: '17 January 1955'},
