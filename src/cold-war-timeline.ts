@@ -133,6 +133,7 @@ export class ColdWarTimeline extends LitElement {
   readonly #size = new InlineSize(this);
   readonly #place = new ReadingPlace(this, this.#size);
   readonly #reading = new ReadingController(this);
+  readonly #permalink = new PermalinkController(this, this.#reading, this.#place, this.#onError);
   readonly #loader = new TimelineLoader(this, {
     source: () =>
       sourceOf({
@@ -233,7 +234,6 @@ export class ColdWarTimeline extends LitElement {
       load: async () => (await import('./element/coins.js')).coinsOfDocuments,
       onError: this.#onError,
     });
-    new PermalinkController(this, this.#reading, this.#place);
   }
 
   /** The timeline that is shown; null while there is none. */
