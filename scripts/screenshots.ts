@@ -91,9 +91,10 @@ async function takePart(page: Page, selector: string, picture: string): Promise<
   const box = await part?.boundingBox();
   if (!box) throw new Error(`There is nothing to see of ${picture}.`);
   const clip = {
-    x: box.x - MARGIN,
-    y: box.y - DOC_MARGIN,
-    width: box.width + 2 * MARGIN,
+    x: box.x - 2 * DOC_MARGIN,
+    // The page has scrolled to what was opened.
+    y: box.y + (await page.evaluate(() => scrollY)) - DOC_MARGIN,
+    width: box.width + 4 * DOC_MARGIN,
     height: box.height + 2 * DOC_MARGIN,
   };
   await page.screenshot({path: join(ROOT, 'docs', 'pictures', picture), clip});
