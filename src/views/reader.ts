@@ -1,7 +1,7 @@
 /** What there is to read about one event. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {join} from 'lit/directives/join.js';
-import {keyed} from 'lit/directives/keyed.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../view-model/reader-types.js';
 import {renderAccounts} from './accounts.js';
@@ -45,6 +45,7 @@ export const TITLE_ID = 'reader-title';
 export function renderReader(props: ReaderProps): TemplateResult {
   const {reader, absence, isInline = false, isPinned = false, strings, page} = props;
   const name = isInline ? (reader?.title ?? nothing) : nothing;
+  const shown = page ?? (reader && {key: reader.id, content: renderEvent(reader, props)});
   return html`<section
     part="reader"
     class="reader ${isPinned ? 'is-pinned' : ''}"
@@ -53,12 +54,14 @@ export function renderReader(props: ReaderProps): TemplateResult {
     aria-labelledby=${(reader === null && !page) || isInline ? nothing : TITLE_ID}
   >
     ${
-      // What a visitor opened or scrolled for one event is as new for the next.
-      page
-        ? keyed(page.key, page.content)
-        : reader
-          ? keyed(reader.id, renderEvent(reader, props))
-          : html`<p class="empty">${absence ?? strings.choose}</p>`
+      // What a visitor opened or scrolled for one event is as new for the next. Of what goes, `keyed` would not tell directives.
+      shown
+        ? repeat(
+            [shown],
+            ({key}) => key,
+            ({content}) => content,
+          )
+        : html`<p class="empty">${absence ?? strings.choose}</p>`
     }
   </section>`;
 }
