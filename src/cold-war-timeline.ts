@@ -184,7 +184,7 @@ export class ColdWarTimeline extends LitElement {
         loader: this.#loader,
         strings: () => stringsFor(this.#language.locale),
         onError: this.#onError,
-        actions: {...this.#actions, reveal: id => this.#canvas.reveal(id)},
+        actions: {...this.#actions, reveal: id => this.#canvas.reveal(id), choose: id => this.#choose(id)},
       }),
     onError: this.#onError,
   });

@@ -117,7 +117,7 @@ export class ReadingDesk {
       },
       tools: number => {
         const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        const link = this.#host.permalink ? this.#renderCopyLink(number, state) : nothing;
+        const link = this.#renderCopyLink(number, state);
         if (cited === null) return link;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
@@ -132,8 +132,9 @@ export class ReadingDesk {
     const {events, documents} = indexOf(timeline);
     const document = documents.get(reading.document ?? '');
     const page = document && pageOf(timeline, document.id, locale);
-    const from = event === null ? undefined : events.get(event);
     if (!document || !page) return null;
+    const trail = this.#moves.trailTo(event, document.id);
+    const from = documents.get(trail.before.at(-1) ?? '') ?? events.get(event ?? '');
     const content = renderDocumentPage({
       strings,
       words: documentStringsFor(strings.locale),
@@ -145,7 +146,8 @@ export class ReadingDesk {
         headingLevel: IN_PAGE,
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
-      tools: renderCitation(documentCitationOf(document, timeline), state),
+      tools: html`${renderCitation(documentCitationOf(document, timeline), state)}
+      ${event === null ? nothing : this.#renderCopyLink(trail.origin?.number ?? reading.evidence, state)}`,
       isOnly: this.#host.documents?.trim() === document.id,
       onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
       onBack: this.#moves.back,
@@ -187,12 +189,14 @@ export class ReadingDesk {
     }
   }
 
-  #renderAbout(document: SourceDocument, number: number, {strings}: DeskState): TemplateResult {
+  #renderAbout(document: SourceDocument, number: number, {event, strings}: DeskState): TemplateResult {
     const words = documentStringsFor(strings.locale);
-    return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
+    return renderAboutButton(words, number, from => this.#moves.openAbout(document.id, event, number, from));
   }
 
+  /** Only for a page that would read the link. */
   #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+    if (!this.#host.permalink) return nothing;
     return renderCopyLink({
       strings: copyLinkStringsFor(locale),
       link: () => permalinkOf(location, this.#host.id, event ?? '', number),

@@ -6,6 +6,7 @@ import {buildEventList, headingUnit} from '../view-model/event-list.js';
 import {indexOf} from '../view-model/reader-index.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
 import {buildReader} from '../view-model/reader.js';
+import {documentOf} from '../view-model/subject.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
 import {renderEventList} from '../views/event-list.js';
@@ -32,8 +33,9 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
   const list = eventListOf(timeline, locale, unitOf(whole), subjects);
   const shared = {strings, reader, onSelect: actions.follow, ...later(state, known, reader, actions)};
   const inline = reader || shared.page ? renderReader({...shared, isInline: true}) : nothing;
-  // In one column an entry says that it is expanded, and so it can be closed.
-  const onSelect = (id: string): void => actions.select(id, !narrow || id !== selected);
+  // In one column an entry says that it is expanded, and so it can be closed; of a document there is no other way back to nothing.
+  const onSelect = (id: string): void =>
+    actions.select(id, id !== selected || (!narrow && documentOf(id) === null));
   const beside = {...shared, absence, isPinned: subjects.length > LONG};
   return html`<div class="below">
     ${narrow && absence !== undefined ? renderReader(beside) : nothing}

@@ -17,7 +17,7 @@ export interface DocumentPageProps {
   readonly strings: Strings;
   readonly words: DocumentStrings;
   readonly page: DocumentPageModel;
-  /** Title of the event that it was opened from; null where it was chosen by itself. */
+  /** Title of the event, or of the document, that it was opened from; null where it was chosen by itself. */
   readonly from: string | null;
   /** Of the document's title. */
   readonly headingLevel: HeadingLevel;
@@ -29,17 +29,18 @@ export interface DocumentPageProps {
   readonly isOnly: boolean;
   /** To show nothing else, or all again. */
   readonly onOnly: (only: boolean) => void;
+  /** To what it was opened from; where it was chosen by itself, to close it. */
   readonly onBack: () => void;
   readonly onDocument: (id: string) => void;
   /** To an event, and the piece of its evidence that cites the document, from 1. */
   readonly onEvent: (id: string, evidence: number, from: Element) => void;
 }
 
-/** Takes the focus when it is opened: from there the reading goes on, and Escape leads back. */
+/** Takes the focus when it is opened from within the reader: from there the reading goes on, and Escape leads back. */
 export function renderDocumentPage(props: DocumentPageProps): TemplateResult {
   const {words, page, from, headingLevel, text} = props;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || from === null) return;
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     props.onBack();
   };

@@ -144,9 +144,12 @@ describe('the page of a document', () => {
     expect(filtered.asked).to.deep.equal([{only: false}]);
   });
 
-  it('leads back nowhere where it was chosen by itself', () => {
-    const {root} = show('report', moscowVisit, nothing, {from: null});
+  it('is closed by Escape where it was chosen by itself, and leads back nowhere', async () => {
+    const {root, asked} = show('report', moscowVisit, nothing, {from: null});
     expect(root.querySelector('.back')).to.equal(null);
+    root.querySelector('article')!.focus();
+    await sendKeys({press: 'Escape'});
+    expect(asked).to.deep.equal(['back']);
   });
 
   it('leads to the published document, in a new tab', () => {
