@@ -6,6 +6,7 @@ import type {Strings} from '../strings/strings.js';
 import type {DocumentNode} from '../view-model/documents/document-tree.js';
 import type {CitingEvent, DocumentPageModel} from '../view-model/documents/page-model.js';
 import {around} from './around.js';
+import {renderAstray} from './astray.js';
 import {renderDate} from './date.js';
 import {dotted, inFile, places} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
@@ -126,14 +127,17 @@ function renderDating(
 }
 
 function renderActions(
-  {href}: DocumentPageModel,
+  page: DocumentPageModel,
   {strings, tools}: DocumentPageProps,
 ): TemplateResult | typeof nothing {
+  const {href} = page;
   const read =
     href === undefined
       ? nothing
       : renderNewTab(href, strings.reading.readDocument, strings, {className: 'read'});
-  return read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${tools}</div>`;
+  return read === nothing && tools === nothing
+    ? nothing
+    : html`<div class="actions">${read} ${renderAstray(page, strings)} ${tools}</div>`;
 }
 
 function renderNode(node: DocumentNode, props: DocumentPageProps): TemplateResult {

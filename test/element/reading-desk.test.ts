@@ -6,6 +6,7 @@ import {
   aMoment,
   button,
   clear,
+  entry,
   mark,
   mountLoaded,
   once,
@@ -178,13 +179,21 @@ describe('<cold-war-timeline> and the documents', () => {
         textOf(a).startsWith('Open the text'),
       )!;
       expect(open.href).to.match(/letter\.txt$/);
+      const status = () => textOf(part(element, 'status'));
+      expect(status()).to.equal('There is no text at this address.');
       button(element, 'Retry')!.focus();
       button(element, 'Retry')!.click();
       await server.request(1);
       await element.updateComplete;
-      expect(focused(element)?.getAttribute('part')).to.equal('reader');
+      expect([textOf(focused(element)), focused(element)?.ariaDisabled]).to.deep.equal(['Retry', 'true']);
+      expect(status()).to.equal('Loading the text…');
       server.requests[1]!.text(LETTER);
       await until(() => cited(element));
+      expect(focused(element)?.getAttribute('part')).to.equal('reader');
+      expect(status()).to.equal('The text has come.');
+      entry(element, 'walk')!.click();
+      await element.updateComplete;
+      expect(status()).to.match(/^A walk/);
       expect(present(part(element, 'error'))).to.equal(false);
     });
 

@@ -160,6 +160,14 @@ describe('the page of a document', () => {
     ]);
   });
 
+  it('says directly after that link what to do where it leads to nothing', () => {
+    const {root} = show('draft-resolution');
+    const astray = root.querySelector('a.read')!.nextElementSibling!;
+    expect(wordsOf(astray)).to.equal(
+      'If the link does not lead there If it is gone, look for a copy in the Internet Archive (opens in a new tab).',
+    );
+  });
+
   it('has a text under a heading of its own, where there is one', () => {
     const headings = ({root}: Shown) => [...root.querySelectorAll('h4')].map(wordsOf);
     expect(headings(show('report'))).to.deep.equal([
