@@ -92,8 +92,11 @@ export class ReadingDesk {
   /** Nothing waits for the text of these any more: it failed to come, for these reasons, and was asked for again. */
   readonly #retried = new Map<SourceDocument, TextFailure>();
   /** Whose text is being read, by what was rendered last. */
-  #read: {readonly document: SourceDocument; readonly of: readonly unknown[]; readonly isNews: boolean} | null =
-    null;
+  #read: {
+    readonly document: SourceDocument;
+    readonly of: readonly unknown[];
+    readonly isNews: boolean;
+  } | null = null;
 
   constructor(options: DeskOptions) {
     const {host, actions} = options;

@@ -85,8 +85,7 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
       aria-busy=${loading ? 'true' : 'false'}
     >
       <p part="status" class="hidden" role="status">${statusOf(state)}</p>
-      ${renderProblem(state, actions)}
-      ${content}
+      ${renderProblem(state, actions)} ${content}
     </section>
     <slot name="footer"></slot>
     <slot></slot>`;
