@@ -5,23 +5,39 @@ const DOINGS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 const PATIENCE = 10_000;
 
 /**
- * Brings an element to the top of what is in view, without any movement to watch, and keeps it there while one of `boxes`, which it
- * stands in, still gets its content: for a while, and until the visitor does anything. Browsers that do so by themselves do it by halves.
- * Returns what ends it.
+ * Brings what `find` finds to the top of what is in view, without any movement to watch, and keeps it there while what stands above
+ * it comes, or it is drawn in another place: for a while, until it is found no more, and until the visitor does anything. Browsers
+ * that do so by themselves do it by halves. Returns what ends it.
  */
-export function holdInView(element: Element, boxes: readonly Element[]): () => void {
+export function holdInView(find: () => Element | null): () => void {
   const ended = new AbortController();
   const {signal} = ended;
-  const show = (): void => element.scrollIntoView({behavior: 'instant'});
   const end = (): void => ended.abort();
-  const observer = new ResizeObserver(() => (element.isConnected ? show() : end()));
   const patience = setTimeout(end, PATIENCE);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(patience);
-  });
+  signal.addEventListener('abort', () => clearTimeout(patience));
   for (const type of DOINGS) addEventListener(type, end, {signal, passive: true});
-  for (const box of boxes) observer.observe(box);
-  show();
+  let top: number | null = null;
+  // What is observed in its size must not be rendered anew by that, and the element is.
+  const look = (): void => {
+    if (signal.aborted) return;
+    const element = find();
+    if (!element) {
+      end();
+      return;
+    }
+    if (top === null || Math.abs(topOf(element) - top) >= 1) top = show(element);
+    requestAnimationFrame(look);
+  };
+  look();
   return end;
+}
+
+/** Where it is then: at the top, or as near to it as it can be. */
+function show(element: Element): number {
+  element.scrollIntoView({behavior: 'instant'});
+  return topOf(element);
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }

@@ -27,6 +27,8 @@ interface Target {
   readonly evidence: number | null;
 }
 
+const READER = '[part~=reader]';
+
 export function keepPermalink(
   host: PermalinkHost,
   reading: ReadingController,
@@ -115,18 +117,22 @@ export class PermalinkKeeper implements ReactiveController {
     const {event, evidence, isFollowed = false} = this.#found ?? {};
     this.#found = null;
     if (event === undefined) return;
-    const reader = this.#host.shadowRoot?.querySelector<HTMLElement>('[part~=reader]');
-    const piece = evidence && reader?.querySelectorAll('[part~=document]')[evidence - 1];
+    const reader = this.#host.shadowRoot?.querySelector<HTMLElement>(READER);
     if (isFollowed) reader?.focus({preventScroll: true});
     this.#host.scrollIntoView({behavior: 'instant'});
     this.#letGo?.();
-    if (piece) {
-      // A reader that scrolls by itself stays as it is when what is in it grows.
-      this.#letGo = holdInView(piece, [this.#host, piece.closest('.reader-body') ?? piece]);
-    } else {
+    if (evidence) this.#letGo = holdInView(() => this.#pieceOf(event, evidence));
+    else {
       this.#place.show(event);
       if (isFollowed && reader) this.#showBeginning(reader);
     }
+  }
+
+  /** Null once something else is read. */
+  #pieceOf(event: string, evidence: number): Element | null {
+    const {selected, shadowRoot} = this.#host;
+    const pieces = selected === event ? shadowRoot?.querySelectorAll(`${READER} [part~=document]`) : null;
+    return pieces?.[evidence - 1] ?? null;
   }
 
   /** What has the focus is in view, and of the picture above it as much as there is room for. */
