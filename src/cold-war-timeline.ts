@@ -19,7 +19,7 @@ import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
-import {PermalinkController} from './element/permalink.js';
+import {PermalinkController} from './element/permalink-controller.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -135,6 +135,7 @@ export class ColdWarTimeline extends LitElement {
   readonly #size = new InlineSize(this);
   readonly #place = new ReadingPlace(this, this.#size);
   readonly #reading = new ReadingController(this);
+  readonly #permalink = new PermalinkController(this, this.#reading, this.#place, this.#onError);
   readonly #loader = new TimelineLoader(this, {
     source: () =>
       sourceOf({
@@ -143,7 +144,7 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
-    ready: () => Promise.all([this.#dates.ready(), this.#documents.settled()]),
+    ready: () => Promise.all([this.#dates.ready(), this.#documents.settled(), this.#permalink.settled()]),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
@@ -235,7 +236,6 @@ export class ColdWarTimeline extends LitElement {
       load: async () => (await import('./element/coins.js')).coinsOfDocuments,
       onError: this.#onError,
     });
-    new PermalinkController(this, this.#reading, this.#place);
   }
 
   /** The timeline that is shown; null while there is none. */

@@ -4,7 +4,7 @@ import {indexOf} from '../view-model/reader-index.js';
 import type {ReadingPlace} from './reading-place.js';
 import type {ReadingController} from './reading.js';
 
-type PermalinkHost = ReactiveControllerHost &
+export type PermalinkHost = ReactiveControllerHost &
   HTMLElement & {
     selected: string | null;
     readonly permalink: boolean;
@@ -16,6 +16,14 @@ interface Place {
   readonly event: string;
   /** Which piece of its evidence, from 1. */
   readonly evidence: number;
+}
+
+export function keepPermalink(
+  host: PermalinkHost,
+  reading: ReadingController,
+  place: ReadingPlace,
+): PermalinkKeeper {
+  return new PermalinkKeeper(host, reading, place);
 }
 
 /** The address of an event, or of a piece of its evidence, in the element of this id (empty for none) on the page at `location`. */
@@ -34,7 +42,7 @@ export function permalinkOf(
  * Keeps the selection in the fragment of the page's address, and has the event selected that the fragment names. The history of the
  * page gets no entries by that. What is selected when the timeline appears is how the page begins, and is not written.
  */
-export class PermalinkController implements ReactiveController {
+export class PermalinkKeeper implements ReactiveController {
   readonly #host: PermalinkHost;
   readonly #reading: ReadingController;
   readonly #place: ReadingPlace;

@@ -48,6 +48,8 @@ export interface DeskState {
 export interface DeskHost extends LitElement {
   /** The page's address can name a piece of evidence. */
   readonly permalink: boolean;
+  /** The filter by documents. */
+  readonly documents: string | null;
 }
 
 export interface DeskOptions extends DocumentTextsOptions {
@@ -144,6 +146,8 @@ export class ReadingDesk {
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
       tools: renderCitation(documentCitationOf(document, timeline), state),
+      isOnly: this.#host.documents?.trim() === document.id,
+      onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
       onBack: this.#moves.back,
       onDocument: this.#moves.openDocument,
       onEvent: this.#moves.follow,
