@@ -37,7 +37,9 @@ describe('accessibility of the demo', () => {
       await page.waitForSelector(inside(ready), {visible: true});
       if (press) {
         await click(page, `::-p-aria([name="${press}"][role="button"])`);
-        await page.waitForSelector(inside(':is([part~=as-of] input, .page [part~=paragraph])'), {visible: true});
+        await page.waitForSelector(inside(':is([part~=as-of] input, .page [part~=paragraph])'), {
+          visible: true,
+        });
       }
       // A string is evaluated by the browser itself; the page's policy does not hold for it.
       await page.evaluate(SOURCE);
