@@ -148,7 +148,7 @@ export class ColdWarTimeline extends LitElement {
       this.#chosen = undefined;
       this.#news = cwtLoad({timeline: loaded.timeline, diagnostics: loaded.diagnostics});
     },
-    onError: error => (this.#news = cwtError({error})),
+    onError: error => void (this.#news = cwtError({error})),
     // A notice may come above what is being read.
     onRenew: () => this.selected !== null && this.#place.keep(this.selected),
   });
@@ -207,8 +207,7 @@ export class ColdWarTimeline extends LitElement {
     openDocument: id => this.#reading.openDocument(id),
     showOnly: documents => (this.documents = documents?.join(' ') ?? null),
     openPiece: (id, evidence, open) => {
-      // What belongs to the event before this one closes late.
-      if (id === this.selected) this.#reading.open(evidence, open);
+      if (this.#reading.reading.opened.includes(evidence) !== open) this.#reading.turnTo(id, evidence, open);
     },
     move: fraction => this.#canvas.port?.move(fraction),
     zoom: factor => this.#canvas.port?.zoom(factor),

@@ -16,7 +16,7 @@ export interface DeskControllerOptions extends LazyPartOptions<ReadingDesk> {
   readonly isBusy: () => boolean;
 }
 
-/** Fetches what there is to read in documents as soon as one of them is to be read. */
+/** Fetches what there is to read in documents as soon as an event is, or a document. */
 export class DeskController implements ReactiveController {
   readonly #host: DeskHost;
   readonly #options: DeskControllerOptions;
@@ -31,9 +31,9 @@ export class DeskController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Null while it is on its way, or not asked for, or did not come. */
-  get desk(): ReadingDesk | null {
-    return this.#desk.part;
+  /** Null as long as it can come; undefined where it did not. */
+  get desk(): ReadingDesk | null | undefined {
+    return this.#desk.failed ? undefined : this.#desk.part;
   }
 
   /** Where it did not come, it is fetched again with the next event. */
@@ -48,8 +48,6 @@ export class DeskController implements ReactiveController {
   #isNeeded(): boolean {
     const {timeline, selected} = this.#host;
     if (!timeline) return false;
-    if (this.#options.reading().document !== null) return true;
-    const event = indexOf(timeline).events.get(selected ?? '');
-    return event?.evidence.some(({document}) => document) ?? false;
+    return this.#options.reading().document !== null || indexOf(timeline).events.has(selected ?? '');
   }
 }

@@ -5,7 +5,7 @@ import type {Actions} from './render-element.js';
 import {scrollerOf} from './scroller-of.js';
 
 /** To show, to the canvas, to an event's evidence, to a document's page. */
-export type DeskActions = Pick<Actions, 'follow' | 'openDocument'> & {
+export type DeskActions = Pick<Actions, 'follow' | 'openDocument' | 'showOnly'> & {
   /** Brings the mark of an event into the window of the canvas. */
   readonly reveal: (id: string) => void;
 };
@@ -53,6 +53,18 @@ export class DeskMoves {
         if (!page) return;
         page.focus({preventScroll: true});
         showStart(page);
+      },
+    );
+  };
+
+  /** What is shown changes, above what was pressed: that stays where it is, with the focus on it. */
+  readonly showOnly = (documents: readonly string[] | null): void => {
+    const focused = this.#host.shadowRoot?.activeElement;
+    const top = focused ? topOf(focused) : 0;
+    void this.#then(
+      () => this.#actions.showOnly(documents),
+      () => {
+        if (focused?.isConnected) scrollBy(focused, topOf(focused) - top);
       },
     );
   };

@@ -45,8 +45,15 @@ export interface DeskState {
   readonly locale: string;
 }
 
+export interface DeskHost extends LitElement {
+  /** The page's address can name a piece of evidence. */
+  readonly permalink: boolean;
+  /** The filter by documents. */
+  readonly documents: string | null;
+}
+
 export interface DeskOptions extends DocumentTextsOptions {
-  readonly host: LitElement & {readonly permalink: boolean};
+  readonly host: DeskHost;
   readonly actions: DeskActions;
 }
 
@@ -77,18 +84,18 @@ export function readingDesk(options: DeskOptions): ReadingDesk {
 }
 
 export class ReadingDesk {
+  readonly #host: DeskHost;
   readonly #texts: DocumentTexts;
   readonly #moves: DeskMoves;
-  readonly #host: DeskOptions['host'];
   /** Nothing waits for the text of these any more: it failed to come. */
   readonly #retried = new Set<SourceDocument>();
 
   constructor(options: DeskOptions) {
     const {host, actions} = options;
     adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles, copyLinkStyles]);
+    this.#host = host;
     this.#texts = new DocumentTexts(options);
     this.#moves = new DeskMoves(host, actions);
-    this.#host = host;
   }
 
   /** For the evidence of the event being read. */
@@ -110,11 +117,11 @@ export class ReadingDesk {
       },
       tools: number => {
         const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        if (cited === null) return nothing;
+        const link = this.#host.permalink ? this.#renderCopyLink(number, state) : nothing;
+        if (cited === null) return link;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
-        return html`${this.#renderAbout(document, number, state)}${this.#renderCopyLink(number, state)}
-        ${renderCitation(citation, state)}`;
+        return html`${this.#renderAbout(document, number, state)} ${renderCitation(citation, state)} ${link}`;
       },
     };
   }
@@ -139,6 +146,8 @@ export class ReadingDesk {
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
       tools: renderCitation(documentCitationOf(document, timeline), state),
+      isOnly: this.#host.documents?.trim() === document.id,
+      onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
       onBack: this.#moves.back,
       onDocument: this.#moves.openDocument,
       onEvent: this.#moves.follow,
@@ -183,14 +192,11 @@ export class ReadingDesk {
     return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
   }
 
-  /** A link that the page does not read would lead nowhere. */
   #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
-    const {permalink, id} = this.#host;
-    if (!permalink || event === null) return nothing;
     return renderCopyLink({
       strings: copyLinkStringsFor(locale),
+      link: () => permalinkOf(location, this.#host.id, event ?? '', number),
       of: `${event} ${number}`,
-      link: () => permalinkOf(location, id, event, number),
       onCopy: copyText,
     });
   }

@@ -5,7 +5,7 @@ import {subjectOfDocument} from '../view-model/subject.js';
 export interface Reading {
   /** Which piece of the selected event's evidence is read, from 1: the last one that was opened. */
   readonly evidence: number;
-  /** All that are open. The first always is. */
+  /** All that are open, in the order in which they were opened; the first piece always is. */
   readonly opened: readonly number[];
   /** Id of the document whose page is open in place of the event; null for the event itself. */
   readonly document: string | null;
@@ -34,18 +34,11 @@ export class ReadingController {
     return this.#readingOf(this.#host.selected);
   }
 
-  /** A piece of evidence of an event, which is selected now or will be at once. */
-  turnTo(event: string, evidence: number): void {
-    const {opened} = this.#readingOf(event);
-    this.#set(event, {evidence, opened: [...opened, evidence], document: null});
-  }
-
-  /** A piece of evidence of the event that is read was opened or closed. */
-  open(evidence: number, open: boolean): void {
-    const {reading} = this;
-    if (reading.opened.includes(evidence) === open) return;
-    const opened = open ? [...reading.opened, evidence] : reading.opened.filter(other => other !== evidence);
-    this.#set(this.#host.selected, {...reading, opened, evidence: opened.at(-1) ?? 1});
+  /** A piece of evidence of an event, which is selected now or will be at once; or away from it, when it is closed. */
+  turnTo(event: string, evidence: number, open = true): void {
+    const others = this.#readingOf(event).opened.filter(other => other !== evidence);
+    const opened = open ? [...others, evidence] : others;
+    this.#set(event, {evidence: opened.at(-1) ?? 1, opened, document: null});
   }
 
   /** The page of a document; null for back to the event. */

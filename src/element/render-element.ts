@@ -36,8 +36,8 @@ export interface ElementState extends AsOfState {
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;
-  /** What there is to read in documents. */
-  readonly desk: ReadingDesk | null;
+  /** What there is to read in documents: null as long as it can come, undefined where it did not. */
+  readonly desk: ReadingDesk | null | undefined;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
   readonly chosen?: Chosen | null;
   /** Of what is known; null where all of it is shown, and no documents. */

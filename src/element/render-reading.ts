@@ -57,14 +57,13 @@ function later(
 ): Pick<ReaderProps, 'evidence' | 'page'> {
   const page = desk?.page({timeline, event: reader?.id ?? null, reading, strings, locale}) ?? null;
   if (!reader) return {page};
-  const state = {timeline, event: reader.id, reading, strings, locale};
-  const hasDocument = reader.evidence.some(({document}) => document);
+  const event = reader.id;
   return {
     page,
     evidence: {
-      desk: hasDocument ? desk?.evidence(state) : undefined,
+      desk: desk === null ? null : desk?.evidence({timeline, event, reading, strings, locale}),
       opened: reading.opened,
-      onOpen: (number, open) => openPiece(reader.id, number, open),
+      onOpen: (number, open) => openPiece(event, number, open),
     },
   };
 }

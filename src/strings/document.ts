@@ -51,6 +51,9 @@ export interface DocumentStrings {
   /** Heading of the events that cite the document. */
   readonly events: string;
   readonly noEvents: string;
+  /** Leaves out all other events of the timeline, and shows them again. */
+  readonly showOnly: string;
+  readonly showAll: string;
   /** Heading of the text. */
   readonly textHeading: string;
 }

@@ -84,5 +84,7 @@ export const enDocument: DocumentStrings = {
   countEvents: count => inWords(count, 'event'),
   events: 'Events that cite it',
   noEvents: 'No event cites it.',
+  showOnly: 'Show only these events',
+  showAll: 'Show all events',
   textHeading: 'Text',
 };

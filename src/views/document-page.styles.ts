@@ -92,6 +92,11 @@ export const documentPageStyles = css`
     order: 1;
     flex: 1 1 100%;
   }
+  @container (width < 880px) {
+    .actions > .read {
+      flex: 1 1 100%;
+    }
+  }
   @media (forced-colors: active) {
     .back {
       color: LinkText;

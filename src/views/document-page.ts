@@ -25,6 +25,10 @@ export interface DocumentPageProps {
   readonly text: unknown;
   /** What stands beside the link to the published document. */
   readonly tools: unknown;
+  /** The timeline shows nothing but the events of this document. */
+  readonly isOnly: boolean;
+  /** To show nothing else, or all again. */
+  readonly onOnly: (only: boolean) => void;
   readonly onBack: () => void;
   readonly onDocument: (id: string) => void;
   /** To an event, and the piece of its evidence that cites the document, from 1. */
@@ -160,12 +164,17 @@ function renderNode(node: DocumentNode, props: DocumentPageProps): TemplateResul
 }
 
 function renderEvents(props: DocumentPageProps): TemplateResult {
-  const {page, words} = props;
+  const {page, words, isOnly, onOnly} = props;
   return page.events.length === 0
     ? html`<p class="small">${words.noEvents}</p>`
     : html`<ul class="citing" role="list">
-        ${page.events.map(event => renderEvent(event, props))}
-      </ul>`;
+          ${page.events.map(event => renderEvent(event, props))}
+        </ul>
+        <p class="actions">
+          <button type="button" class="control" @click=${() => onOnly(!isOnly)}>
+            ${isOnly ? words.showAll : words.showOnly}
+          </button>
+        </p>`;
 }
 
 function renderEvent(event: CitingEvent, {strings, page, words, onEvent}: DocumentPageProps): TemplateResult {

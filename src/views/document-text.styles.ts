@@ -102,7 +102,6 @@ export const documentTextStyles = css`
     background: none;
     font-size: calc(0.8125 * var(--cwt-rem));
     line-height: calc(1.5 * var(--cwt-rem));
-    color: var(--cwt-ink-2);
     text-align: start;
     cursor: pointer;
   }
@@ -112,6 +111,7 @@ export const documentTextStyles = css`
     margin-block-start: calc((1.5 * var(--cwt-rem) - 10px) / 2);
   }
   .marker > :is([lang], .back-to) {
+    color: var(--cwt-ink-2);
     text-decoration: underline;
     text-decoration-color: var(--cwt-edge);
     text-decoration-thickness: 1px;
@@ -122,9 +122,9 @@ export const documentTextStyles = css`
   }
   .marker.is-read {
     --swatch: var(--cwt-accent);
-    color: var(--cwt-accent);
   }
   .marker.is-read > .back-to {
+    color: var(--cwt-accent);
     text-decoration-color: currentColor;
   }
   .text-said {
@@ -142,7 +142,7 @@ export const documentTextStyles = css`
     .text [part~='cited'] > p::before {
       forced-color-adjust: none;
     }
-    .marker {
+    .marker > :is([lang], .back-to) {
       color: LinkText;
     }
   }

@@ -92,7 +92,7 @@ export const evidenceStyles = css`
     animation: held 3s;
   }
   @keyframes held {
-    from,
+    0%,
     to {
       visibility: hidden;
     }

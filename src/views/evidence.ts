@@ -75,7 +75,7 @@ export function renderEvidence(props: EvidenceProps): TemplateResult {
 }
 
 function renderFirst(piece: Piece, level: HeadingLevel, {desk}: EvidenceProps): TemplateResult {
-  const isAwaited = desk === null || desk?.isAwaited;
+  const isAwaited = piece.evidence.document && (desk === null || desk?.isAwaited);
   return html`<div part="document" class="document ${isAwaited ? 'is-awaited' : ''}">
     ${renderHeading(level, renderTitle(piece))} ${renderBody(piece, 1, desk)}
   </div>`;
@@ -83,7 +83,8 @@ function renderFirst(piece: Piece, level: HeadingLevel, {desk}: EvidenceProps): 
 
 function renderOther(piece: Piece, number: number, {desk, opened, onOpen}: EvidenceProps): TemplateResult {
   const onToggle = ({target}: Event): void => {
-    if (target instanceof HTMLDetailsElement) onOpen?.(number, target.open);
+    // What was replaced meanwhile is told of late.
+    if (target instanceof HTMLDetailsElement && target.isConnected) onOpen?.(number, target.open);
   };
   return html`<details
     part="document"
@@ -212,9 +213,15 @@ function renderLinks({evidence, strings, language}: Piece, tools: unknown): unkn
   const label = document === undefined ? reading.readSource : reading.readDocument;
   const links = copies.map(copy => renderNewTab(copy.href, copy.label, strings, {lang: language}));
   const read = href === undefined ? nothing : renderNewTab(href, label, strings, {className: 'read'});
-  const start = pageMissing ? html` <span class="small">${strings.links.atBeginning}</span>` : nothing;
   return html`
-    ${read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${start}${tools}</div>`}
+    ${
+      read === nothing && tools === nothing
+        ? nothing
+        : html`<div class="actions">
+            ${read} ${pageMissing ? html`<span class="small">${strings.links.atBeginning}</span>` : nothing}
+            ${tools}
+          </div>`
+    }
     ${links.length === 0 ? nothing : html`<p class="copies small">${reading.copies}: ${join(links, ', ')}</p>`}
     ${renderAstray(evidence, strings)}
   `;

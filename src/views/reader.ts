@@ -29,7 +29,7 @@ export interface ReaderProps {
   /** For the evidence of the event. */
   readonly evidence?: Partial<EvidenceTools>;
   /** Shown in place of the event. */
-  readonly page?: ReaderPage | null;
+  readonly page?: ReaderPage | null | undefined;
 }
 
 export interface ReaderPage {

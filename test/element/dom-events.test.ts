@@ -67,9 +67,11 @@ describe('DOM events of <cold-war-timeline>', () => {
     const loads = recorded(element, 'cwt-load');
     const errors = recorded(element, 'cwt-error');
     element.yaml = YAML;
+    await once(element, 'cwt-load');
     await aMoment();
     expect([loads.length, errors.length]).to.deep.equal([1, 0]);
     element.yaml = UNREADABLE_YAML;
+    await once(element, 'cwt-error');
     await aMoment();
     expect([loads.length, errors.length]).to.deep.equal([1, 1]);
   });

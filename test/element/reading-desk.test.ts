@@ -190,6 +190,33 @@ describe('<cold-war-timeline> and the documents', () => {
       expect(details(element).map(({open}) => open)).to.deep.equal([true, false]);
     });
 
+    it('has only its events shown, and stays open, with the focus where it was', async () => {
+      const element = await opened();
+      const only = button(element, 'Show only these events')!;
+      only.focus();
+      only.click();
+      await until(() => part(element, 'filters'));
+      expect(element.documents).to.equal('draft-resolution');
+      expect(parts(element, 'event').map(({dataset}) => dataset['eventId'])).to.deep.equal([
+        ...['draft-cable-yudin', 'inform-china', 'visit-february', 'presidium-conversation', 'visit-spring'],
+      ]);
+      expect(textOf(focused(element))).to.equal('Show all events');
+      focused(element)!.click();
+      await until(() => !part(element, 'filters'));
+      expect(element.documents).to.equal(null);
+      expect(present(page(element))).to.equal(true);
+    });
+
+    it('opens by itself where documents are among the events', async () => {
+      const element = await mountLoaded({attributes: {lang: 'en', src: VISIT, 'show-documents': ''}});
+      const report = '[part~=event][data-document-id="report"]';
+      await until(() => element.shadowRoot!.querySelector(report));
+      element.shadowRoot!.querySelector<HTMLElement>(report)!.click();
+      await until(() => page(element) && parts(element, 'paragraph').length === 9);
+      expect(element.selected).to.equal(null);
+      expect(page(element)!.querySelector('.back')).to.equal(null);
+    });
+
     it('closes when another event is chosen', async () => {
       const element = await opened();
       entry(element, 'visit-spring')!.click();

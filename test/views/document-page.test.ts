@@ -5,7 +5,7 @@ import {documentStringsFor} from '../../src/strings/document-strings-for.js';
 import {en} from '../../src/strings/en.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {buildDocumentPage} from '../../src/view-model/documents/page-model.js';
-import {renderDocumentPage} from '../../src/views/document-page.js';
+import {renderDocumentPage, type DocumentPageProps} from '../../src/views/document-page.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {moscowVisit} from '../support/moscow-visit.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
@@ -16,7 +16,12 @@ interface Shown {
   readonly asked: readonly unknown[];
 }
 
-function show(id: string, timeline: Timeline = moscowVisit, text: unknown = nothing): Shown {
+function show(
+  id: string,
+  timeline: Timeline = moscowVisit,
+  text: unknown = nothing,
+  alone: Partial<DocumentPageProps> = {},
+): Shown {
   const asked: unknown[] = [];
   const root = renderInShadow(
     renderDocumentPage({
@@ -26,6 +31,9 @@ function show(id: string, timeline: Timeline = moscowVisit, text: unknown = noth
       onBack: () => void asked.push('back'),
       onDocument: other => void asked.push(other),
       onEvent: (event, evidence) => void asked.push([event, evidence]),
+      isOnly: false,
+      onOnly: only => void asked.push({only}),
+      ...alone,
     }),
   );
   return {root, asked};
@@ -125,6 +133,20 @@ describe('the page of a document', () => {
     ]);
     button(root, 'Visit proposed for February 1955').click();
     expect(asked).to.deep.equal([['visit-february', 3]]);
+  });
+
+  it('has the timeline show only its events, and all again', () => {
+    const {root, asked} = show('report');
+    button(root, 'Show only these events').click();
+    expect(asked).to.deep.equal([{only: true}]);
+    const filtered = show('report', moscowVisit, nothing, {isOnly: true});
+    button(filtered.root, 'Show all events').click();
+    expect(filtered.asked).to.deep.equal([{only: false}]);
+  });
+
+  it('leads back nowhere where it was chosen by itself', () => {
+    const {root} = show('report', moscowVisit, nothing, {from: null});
+    expect(root.querySelector('.back')).to.equal(null);
   });
 
   it('leads to the published document, in a new tab', () => {
