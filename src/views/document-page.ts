@@ -10,7 +10,8 @@ import {renderDate} from './date.js';
 import {dotted, inFile, places} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderNewTab} from './new-tab.js';
-import {renderAgents, TITLE_ID} from './reader.js';
+import {TITLE_ID} from './reader-region.js';
+import {renderAgents} from './reader.js';
 import {renderSwatch} from './swatch.js';
 
 export interface DocumentPageProps {

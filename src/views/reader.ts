@@ -11,6 +11,7 @@ import {renderEvidence, type EvidenceTools} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderMarkdown} from './markdown.js';
 import {renderNewTab} from './new-tab.js';
+import {renderReaderRegion, TITLE_ID} from './reader-region.js';
 import {renderSwatch} from './swatch.js';
 
 export interface ReaderProps {
@@ -38,29 +39,20 @@ export interface ReaderPage {
   readonly content: TemplateResult;
 }
 
-/** One reader is shown at a time, so its title's id is free in the shadow tree. */
-export const TITLE_ID = 'reader-title';
-
-/** A region that takes the focus when a script gives it. It is the same element for every event; what is in it is not. */
+/** What is read, in its region. */
 export function renderReader(props: ReaderProps): TemplateResult {
   const {reader, absence, isInline = false, isPinned = false, strings, page} = props;
-  const name = isInline ? (reader?.title ?? nothing) : nothing;
-  return html`<section
-    part="reader"
-    class="reader ${isPinned ? 'is-pinned' : ''}"
-    tabindex="-1"
-    aria-label=${name}
-    aria-labelledby=${(reader === null && !page) || isInline ? nothing : TITLE_ID}
-  >
-    ${
-      // What a visitor opened or scrolled for one event is as new for the next.
-      page
-        ? keyed(page.key, page.content)
-        : reader
-          ? keyed(reader.id, renderEvent(reader, props))
-          : html`<p class="empty">${absence ?? strings.choose}</p>`
-    }
-  </section>`;
+  const isNamed = reader !== null || Boolean(page);
+  return renderReaderRegion({
+    name: !isNamed ? null : isInline ? reader && {words: reader.title} : {isTitle: true},
+    isPinned,
+    // What a visitor opened or scrolled for one event is as new for the next.
+    content: page
+      ? keyed(page.key, page.content)
+      : reader
+        ? keyed(reader.id, renderEvent(reader, props))
+        : html`<p class="empty">${absence ?? strings.choose}</p>`,
+  });
 }
 
 function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {

@@ -1,0 +1,120 @@
+import {expect} from 'chai';
+import {ReaderController} from '../../src/element/reader-controller.js';
+import type {ReaderPart} from '../../src/element/reader-part.js';
+import {renderReading} from '../../src/element/render-reading.js';
+import type {Actions, ElementState} from '../../src/element/render-element.js';
+import type {Timeline} from '../../src/model/timeline.js';
+import {en} from '../../src/strings/en.js';
+import {BareHost} from '../support/bare-host.js';
+import {until} from '../support/element.js';
+import {moscowVisit} from '../support/moscow-visit.js';
+import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
+
+const PART = {} as ReaderPart;
+
+class Host extends BareHost {
+  timeline: Timeline | null = moscowVisit;
+  selected: string | null = null;
+}
+
+describe('ReaderController', () => {
+  let host: Host;
+  let isBusy: boolean;
+  let loads: (() => Promise<ReaderPart>)[];
+  let loaded: number;
+  let errors: Error[];
+  let controller: ReaderController;
+
+  beforeEach(() => {
+    [host, isBusy, loaded, errors] = [new Host(), false, 0, []];
+    loads = [() => Promise.resolve(PART)];
+    controller = new ReaderController(host, {
+      isBusy: () => isBusy,
+      load: () => loads[Math.min(loaded++, loads.length - 1)]!(),
+      onError: error => errors.push(error),
+    });
+  });
+
+  async function update(): Promise<void> {
+    host.requestUpdate();
+    await host.updateComplete;
+  }
+
+  it('waits for what is more urgent as long as nothing is selected', async () => {
+    isBusy = true;
+    await update();
+    expect(loaded).to.equal(0);
+    isBusy = false;
+    await update();
+    await until(() => controller.part === PART);
+    expect(loaded).to.equal(1);
+  });
+
+  it('does not wait where an event is selected, and has none fetched before there is a timeline', async () => {
+    [isBusy, host.timeline, host.selected] = [true, null, 'visit-february'];
+    await update();
+    expect(loaded).to.equal(0);
+    host.timeline = moscowVisit;
+    await update();
+    await controller.settled();
+    expect([controller.part, loaded]).to.deep.equal([PART, 1]);
+  });
+
+  it('tells that it did not come, and tries again with the next event, or when asked to', async () => {
+    loads = [() => Promise.reject(new Error('offline')), () => Promise.reject(new Error('still'))];
+    loads.push(() => Promise.resolve(PART));
+    host.selected = 'visit-february';
+    await update();
+    await controller.settled();
+    await update();
+    expect([controller.part, loaded, errors.length]).to.deep.equal(['failed', 1, 1]);
+    host.selected = 'visit-spring';
+    await update();
+    await controller.settled();
+    expect([controller.part, loaded]).to.deep.equal(['failed', 2]);
+    await controller.retry();
+    expect([controller.part, loaded, errors.length]).to.deep.equal([PART, 3, 2]);
+  });
+});
+
+describe('the place of the reader', () => {
+  afterEach(removeRendered);
+
+  function show(reader: ElementState['reader'], selected: string | null, onRetry = () => undefined) {
+    const state = {
+      ...{
+        reader,
+        selected,
+        strings: en,
+        locale: 'en',
+        narrow: false,
+        knowledge: null,
+        shown: null,
+        desk: null,
+      },
+      reading: {evidence: 1, opened: [1], document: null},
+    } as unknown as ElementState;
+    const root = renderInShadow(
+      renderReading(state, moscowVisit, {retryReader: onRetry} as unknown as Actions),
+    );
+    return root.querySelector('[part~=reader]')!;
+  }
+
+  it('says that an event can be chosen, as if the reader were there', () => {
+    const place = show(null, null);
+    expect([wordsOf(place), place.ariaBusy]).to.deep.equal([en.choose, null]);
+  });
+
+  it('says that what there is to read is on its way', () => {
+    const place = show(null, 'visit-february');
+    expect([wordsOf(place), place.ariaBusy]).to.deep.equal([en.loadingReader, 'true']);
+  });
+
+  it('says that it did not come, and asks for it again', () => {
+    let retries = 0;
+    const place = show('failed', 'visit-february', () => void retries++);
+    expect(wordsOf(place)).to.contain(en.failure.reader.message);
+    place.querySelector('button')!.click();
+    expect([retries, place.ariaBusy]).to.deep.equal([1, null]);
+  });
+});
