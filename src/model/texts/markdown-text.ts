@@ -10,7 +10,7 @@ import {TextBlocks} from './text-blocks.js';
 /** How much is tokenized in one go, in UTF-16 units; a page has to answer its visitor also while a hostile text is read. */
 const BETWEEN_RESTS = 4 * MARKDOWN_LIMIT;
 
-/** Without the tokenizer, where `load` cannot fetch it, the text is as written. */
+/** Without the tokenizer, where `load` cannot fetch it, the text is as written, and says so. */
 export async function readMarkdownText(
   source: string,
   load: () => Promise<Tokenize> = loadTokenizer,
@@ -32,7 +32,8 @@ export async function readMarkdownText(
     if (level === null) blocks.paragraph(written);
     else blocks.heading(level, written);
   }
-  return blocks.finish('markdown');
+  const text = blocks.finish('markdown');
+  return tokenize === null ? {...text, isUnread: true} : text;
 }
 
 function write(text: string, tokenize: Tokenize | null): InlineWriter {

@@ -56,6 +56,7 @@ describe('readMarkdownText', () => {
       expect(shown(text)).to.deep.equal(blocks);
       expect(text.format).to.equal('markdown');
       expect(text.language).to.equal(undefined);
+      expect(text.isUnread).to.equal(undefined);
     });
   }
 
@@ -86,7 +87,9 @@ describe('readMarkdownText', () => {
       return Promise.reject(new Error('off line'));
     };
     const markdown = '# On *rice*\n\n1. *One*\n   two.\n\n- a\n- b';
-    expect(shown(await readMarkdownText(markdown, offLine))).to.deep.equal([
+    const text = await readMarkdownText(markdown, offLine);
+    expect(text.isUnread).to.equal(true);
+    expect(shown(text)).to.deep.equal([
       '# On *rice*',
       '1: *One* two.',
       '2: - a - b',
