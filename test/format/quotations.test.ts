@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {compile, type Diagnostic} from '../../src/core.js';
+import {withEvent} from '../support/timeline-text.js';
 
 const minutes = [
   'The committee met on 4 March and heard the pilot. It rose at noon.',
@@ -165,6 +166,18 @@ describe('a place in a PDF', () => {
       'quote: a',
       false,
     ],
+    [
+      'evidence with an address of its own',
+      'a: {title: A, url: https://e.org/a.pdf}',
+      'locator: point 1, url: https://e.org/a',
+      false,
+    ],
+    [
+      'evidence with a PDF of its own',
+      'a: {title: A, url: https://e.org/a}',
+      'locator: point 1, url: https://e.org/a.pdf',
+      true,
+    ],
   ];
   for (const [what, documents, evidence, isMissing] of PAGES) {
     it(`${isMissing ? 'needs its page' : 'needs none'}: ${what}`, async () => {
@@ -173,4 +186,22 @@ describe('a place in a PDF', () => {
       expect(codes).to.deep.equal(isMissing ? ['missing-page'] : []);
     });
   }
+
+  it('needs its page: evidence without a document', async () => {
+    const text = withEvent('title: E\ndate: 1921\nevidence: {url: "https://e.org/a.pdf", locator: point 1}');
+    const [{code, message} = {code: '', message: ''}] = (await compile(text)).diagnostics;
+    expect(code).to.equal('missing-page');
+    expect(message).to.include('`https://e.org/a.pdf`');
+  });
+
+  it('is looked for through any number of parts', async () => {
+    const parts = Array.from(
+      {length: 20_000},
+      (_, index) => `  d${index + 1}: {title: D, partOf: d${index}}`,
+    );
+    const evidence = [19_999, 20_000].map(index => `      - {document: d${index}, locator: point 1}`);
+    const text = `version: 1\ntitle: T\ndocuments:\n  d0: {title: D, url: "https://e.org/a.pdf"}\n${parts.join('\n')}\nevents:\n  - title: E\n    date: 1921\n    evidence:\n${evidence.join('\n')}\n`;
+    const codes = (await compile(text)).diagnostics.map(({code}) => code);
+    expect(codes).to.deep.equal(['missing-page', 'missing-page']);
+  });
 });
