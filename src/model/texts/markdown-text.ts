@@ -1,6 +1,6 @@
 /** Markdown → the blocks of a text. Which paragraphs there are is found without the tokenizer, so it stays when that is missing. */
 import type {MarkdownBlock, MarkdownInline, MarkdownList, MarkdownWords} from '../markdown/markdown-types.js';
-import {hasMarkdown, loadTokenizer, MARKDOWN_LIMIT, type Tokenize} from '../markdown/tokenizer.js';
+import {hasMarkdown, loadTokenizer, type Tokenize} from '../markdown/tokenizer.js';
 import type {DocumentText} from './document-text.js';
 import {InlineWriter} from './inline-writer.js';
 import {partsOf, withoutNumber} from './markdown-parts.js';
@@ -9,9 +9,6 @@ import {Pace} from './pace.js';
 import {blocksOfLines} from './source-blocks.js';
 import {TextBlocks} from './text-blocks.js';
 
-/** How much is tokenized in one go, in UTF-16 units. */
-const BETWEEN_RESTS = 4 * MARKDOWN_LIMIT;
-
 /** Without the tokenizer, where `load` cannot fetch it, the text is as written, and says so. */
 export async function readMarkdownText(
   source: string,
@@ -19,7 +16,7 @@ export async function readMarkdownText(
 ): Promise<DocumentText> {
   const blocks = new TextBlocks();
   let tokenize: Tokenize | null | undefined;
-  const pace = new Pace(BETWEEN_RESTS);
+  const pace = new Pace();
   for (const {level, lines} of blocksOfLines(source).flatMap(partsOf)) {
     const text = (level === null ? withoutNumber(lines, blocks.nextNumber) : lines).join('\n');
     const isMarkdown = hasMarkdown(text);
@@ -27,7 +24,7 @@ export async function readMarkdownText(
     let written = new InlineWriter();
     if (isMarkdown && tokenize) {
       for (const piece of piecesOf(text)) {
-        await pace.before(piece.length);
+        await pace.step();
         writePiece(piece, tokenize, written);
       }
     }

@@ -1,19 +1,14 @@
+/** Milliseconds at a stretch; at sixty pictures a second, there are sixteen for each. */
+const AT_A_STRETCH = 12;
+
 /** Rests now and then while much is read: a page has to answer its visitor also while a long or hostile text is. */
 export class Pace {
-  readonly #betweenRests: number;
-  #done = 0;
+  #since = performance.now();
 
-  /** @param betweenRests how much is done in one go, in UTF-16 units that are looked at. */
-  constructor(betweenRests: number) {
-    this.#betweenRests = betweenRests;
-  }
-
-  /** To be awaited before so much is done. */
-  async before(units: number): Promise<void> {
-    if (this.#done > 0 && this.#done + units > this.#betweenRests) {
-      await new Promise(resolve => setTimeout(resolve));
-      this.#done = 0;
-    }
-    this.#done += units;
+  /** To be awaited between small pieces of work. */
+  async step(): Promise<void> {
+    if (performance.now() - this.#since < AT_A_STRETCH) return;
+    await new Promise(resolve => setTimeout(resolve));
+    this.#since = performance.now();
   }
 }
