@@ -57,8 +57,8 @@ export const documentPageStyles = css`
   .node {
     padding-block: 3px;
   }
-  .node > :is(b, .link),
-  .citing .link {
+  .node > :is(b, .as-link),
+  .citing .as-link {
     font-family: var(--cwt-font-text);
     font-size: var(--cwt-rem);
   }

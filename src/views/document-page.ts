@@ -149,7 +149,7 @@ function renderNode(node: DocumentNode, props: DocumentPageProps): TemplateResul
       ${
         isThis
           ? html`<b aria-current="true">${name}</b>`
-          : html`<button type="button" class="link" @click=${() => props.onDocument(id)}>${name}</button>`
+          : html`<button type="button" class="as-link" @click=${() => props.onDocument(id)}>${name}</button>`
       }
       <span class="small">${dotted(facts)}</span>
     </p>
@@ -196,7 +196,7 @@ function renderEvent(event: CitingEvent, {strings, page, words, onEvent}: Docume
   return html`<li>
     ${renderSwatch(status, outcome)}
     <p>
-      <button type="button" class="link doc" @click=${onClick}>${inFile(title, language)}</button>
+      <button type="button" class="as-link doc" @click=${onClick}>${inFile(title, language)}</button>
       <span class="small">${dotted(facts)}</span>
     </p>
   </li>`;
