@@ -36,13 +36,15 @@ export const documentTextStyles = css`
   .text ol + .text-heading {
     margin-block-start: 12px;
   }
-  .text ol > li > p {
+  .text .paragraph {
     position: relative;
     max-inline-size: 38rem;
+    /* Each is written its own way; the number and the bar are beside it where the text as a whole has them. */
+    unicode-bidi: plaintext;
     text-wrap: pretty;
   }
   /* The words of a document are history and set as such; a summary of them is not. */
-  .text.is-document ol > li > p,
+  .text.is-document .paragraph,
   .text-heading,
   .text.is-precis mark {
     font-family: var(--cwt-font-text);
@@ -59,7 +61,8 @@ export const documentTextStyles = css`
   }
   .text .number {
     position: absolute;
-    inset-inline-end: calc(100% + 12px);
+    inset-inline-end: calc(100% + 9px);
+    white-space: nowrap;
     font-family: var(--cwt-font);
     font-size: calc(0.8125 * var(--cwt-rem));
     font-variant-numeric: tabular-nums;
@@ -70,7 +73,7 @@ export const documentTextStyles = css`
     font-weight: 600;
     color: var(--cwt-accent);
   }
-  .text [part~='cited'] > p::before {
+  .text [part~='cited'] > .paragraph::before {
     content: '';
     position: absolute;
     inset-block: 3px;
@@ -139,7 +142,7 @@ export const documentTextStyles = css`
     margin-block-start: calc((1.5 * var(--cwt-rem) - 16px) / 2);
   }
   @media (forced-colors: active) {
-    .text [part~='cited'] > p::before {
+    .text [part~='cited'] > .paragraph::before {
       forced-color-adjust: none;
     }
     .marker > :is([lang], .back-to) {
@@ -157,10 +160,13 @@ export const documentTextStyles = css`
   @container (width < 640px) {
     .text ol > li,
     .text-heading {
-      padding-inline-start: 30px;
+      padding-inline-start: 33px;
     }
-    .text [part~='cited'] > p::before {
-      inset-inline-start: -30px;
+    .text .number {
+      inset-inline-end: calc(100% + 6px);
+    }
+    .text [part~='cited'] > .paragraph::before {
+      inset-inline-start: -33px;
     }
     .text.is-document {
       padding-inline: 12px;

@@ -68,11 +68,12 @@ function renderSectionHeading(
   })}`;
 }
 
+/** The text is of one direction, that of its first words, so that all numbers stand on one side; `dir` would take a paragraph out of that. */
 function renderParagraph(paragraph: TextModelParagraph, props: DocumentTextProps): TemplateResult {
   const {number, pages, runs, language, isCited, attests} = paragraph;
   return html`<li part=${isCited ? 'paragraph cited' : 'paragraph'}>
     ${renderPages(pages, props)}
-    <p lang=${language ?? nothing} dir="auto">
+    <p class="paragraph" lang=${language ?? nothing}>
       <span class="number">${number}</span> ${renderRuns(runs, props)}
     </p>
     ${attests.length === 0 ? nothing : renderMarkers(attests, props)}

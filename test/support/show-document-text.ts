@@ -7,6 +7,7 @@ import {buildDocumentText} from '../../src/view-model/documents/text-model.js';
 import {adoptStyles} from '../../src/views/adopt-styles.js';
 import {renderDocumentText} from '../../src/views/document-text.js';
 import {documentTextStyles} from '../../src/views/document-text.styles.js';
+import type {HeadingLevel} from '../../src/views/heading.js';
 import {makeTimeline, type DocumentSketch, type EvidenceSketch} from './make-timeline.js';
 import {renderInShadow} from './render-in-shadow.js';
 
@@ -23,10 +24,17 @@ interface Sketch {
   readonly evidence?: EvidenceSketch;
   readonly document?: Partial<DocumentSketch>;
   readonly language?: string;
+  readonly headingLevel?: HeadingLevel;
 }
 
 /** As evidence of the event `visit`; another event, `spring`, cites paragraph 1 by its second piece. */
-export function showText({text: read, evidence, document = {}, language = 'en'}: Sketch): ShownText {
+export function showText({
+  text: read,
+  evidence,
+  document = {},
+  language = 'en',
+  headingLevel = 5,
+}: Sketch): ShownText {
   const timeline = makeTimeline({
     language,
     documents: [{id: 'd', textKind: 'transcript', language: 'ru', ...document}],
@@ -50,7 +58,7 @@ export function showText({text: read, evidence, document = {}, language = 'en'}:
   let marks = 0;
   const root = renderInShadow(
     renderDocumentText({
-      ...{strings: en, words, model, headingLevel: 5},
+      ...{strings: en, words, model, headingLevel},
       onEvent: (id, number) => void followed.push([id, number]),
       onMark: () => void (marks += 1),
     }),

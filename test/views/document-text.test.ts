@@ -55,7 +55,7 @@ describe('the text of a document', () => {
       ]),
     });
     const p = root.querySelector('ol p')!;
-    expect(wordsOf(p)).to.equal('1 <b>strong</b> code Kim page 2link (opens in a new tab)');
+    expect(wordsOf(p)).to.equal('1 <b>strong</b> code Kim page 2 link (opens in a new tab)');
     expect([...p.querySelectorAll('*')].map(({localName}) => localName)).to.deep.equal([
       ...['span', 'strong', 'code', 'br', 'span', 'a', 'span', 'span'],
     ]);
@@ -120,6 +120,72 @@ describe('the text of a document', () => {
         'What kind of text this is, the file does not say.',
       );
     });
+  });
+
+  describe('has its numbers, and the bar at what is cited,', () => {
+    const many = Array.from({length: 120}, (_, i) => `paragraph ${i + 1}`);
+    const arabic = ['تقرير عن الزيارة', 'English words.', 'وصل الوفد إلى موسكو في شباط.'];
+    const cases: readonly (readonly [string, readonly string[], 'left' | 'right'])[] = [
+      ['before the words', many, 'left'],
+      ['on the right of Arabic', arabic, 'right'],
+    ];
+    for (const width of [800, 300]) {
+      for (const [name, blocks, side] of cases) {
+        it(`${name}, whole and in one line: ${width} px`, () => {
+          const {root} = showText({text: makeText(blocks), evidence: {paragraph: blocks.length}});
+          const host = root.host as HTMLElement;
+          host.style.width = `${width}px`;
+          host.style.containerType = 'inline-size';
+          const box = root.querySelector('.text-box')!;
+          expect(box.scrollWidth).to.equal(box.clientWidth);
+          const {left, right} = box.getBoundingClientRect();
+          const starts = new Set<number>();
+          for (const li of paragraphs(root)) {
+            const number = li.querySelector('.number')!.getBoundingClientRect();
+            const p = li.querySelector('.paragraph')!.getBoundingClientRect();
+            expect(number.height).to.be.at.most(24);
+            // 3 px are the bar's.
+            expect(number.left).to.be.at.least(left + (side === 'left' ? 3 : 0));
+            expect(number.right).to.be.at.most(right - (side === 'right' ? 3 : 0));
+            if (side === 'left') expect(number.right).to.be.below(p.left);
+            else expect(number.left).to.be.above(p.right);
+            starts.add(side === 'left' ? number.right : number.left);
+          }
+          expect(starts.size).to.equal(1);
+          const bar = getComputedStyle(paragraphs(root).at(-1)!.querySelector('.paragraph')!, '::before');
+          expect(parseFloat(side === 'left' ? bar.left : bar.right)).to.be.below(-30);
+        });
+      }
+    }
+
+    it('and not at the page that begins before it', () => {
+      const {root} = showText({text: makeText(['| 7', 'one']), evidence: {paragraph: 1}});
+      const [page, words] = [...root.querySelectorAll('[part~=cited] > p')].map(
+        p => getComputedStyle(p, '::before').content,
+      );
+      expect([page, words]).to.deep.equal(['none', '""']);
+    });
+  });
+
+  it('has each paragraph written its own way', () => {
+    const {root} = showText({text: makeText(['وصل الوفد.', 'They came.'])});
+    const [first, second] = paragraphs(root).map(li => {
+      const range = document.createRange();
+      const nodes = [...li.querySelector('.paragraph')!.childNodes];
+      range.selectNodeContents(nodes.findLast(node => node instanceof Text && node.data.trim() !== '')!);
+      const [words, p] = [range.getBoundingClientRect(), li.getBoundingClientRect()];
+      return words.left - p.left > p.right - words.right ? 'right' : 'left';
+    });
+    expect([first, second]).to.deep.equal(['right', 'left']);
+  });
+
+  it('has headings that look the same, however deep they are', () => {
+    const looks = ([5, 6] as const).map(headingLevel => {
+      const {root} = showText({text: makeText(['# Part', 'one']), headingLevel});
+      const {fontSize, marginTop, lineHeight} = getComputedStyle(root.querySelector(`h${headingLevel}`)!);
+      return {fontSize, marginTop, lineHeight};
+    });
+    expect(looks[1]).to.deep.equal(looks[0]);
   });
 
   it('is in its own language, what is said about it in the interface’s, and titles in the file’s', () => {
