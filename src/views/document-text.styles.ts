@@ -113,25 +113,40 @@ export const documentTextStyles = css`
     block-size: 10px;
     margin-block-start: calc((1.5 * var(--cwt-rem) - 10px) / 2);
   }
-  .marker > :is([lang], .back-to) {
+  .marker > span > :is([lang], .leads) {
     color: var(--cwt-ink-2);
     text-decoration: underline;
     text-decoration-color: var(--cwt-edge);
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .marker:hover > :is([lang], .back-to) {
+  .marker:hover > span > :is([lang], .leads) {
     text-decoration-thickness: 2px;
   }
   .marker.is-read {
     --swatch: var(--cwt-accent);
   }
-  .marker.is-read > .back-to {
+  .marker.is-read .leads {
     color: var(--cwt-accent);
     text-decoration-color: currentColor;
   }
+  .markers .tag {
+    margin-inline: 0 8px;
+  }
   .text-said {
     padding-block-start: 12px;
+  }
+  /* What does not stand in the text is not shown as what does. */
+  .passage:has(+ .text > .text-notice) {
+    padding-inline-start: 0;
+  }
+  .passage:has(+ .text > .text-notice)::before,
+  .passage:has(+ .text > .text-notice) > p > :is(.number, .hidden) {
+    display: none;
+  }
+  .passage:has(+ .text > .text-notice) mark {
+    background: none;
+    text-decoration: none;
   }
   .text-notice {
     display: grid;
@@ -145,7 +160,7 @@ export const documentTextStyles = css`
     .text [part~='cited'] > .paragraph::before {
       forced-color-adjust: none;
     }
-    .marker > :is([lang], .back-to) {
+    .marker > span > :is([lang], .leads) {
       color: LinkText;
     }
   }

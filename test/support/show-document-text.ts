@@ -22,6 +22,8 @@ export interface ShownText {
 interface Sketch {
   readonly text: DocumentText;
   readonly evidence?: EvidenceSketch;
+  /** More evidence of the same event. */
+  readonly others?: readonly EvidenceSketch[];
   readonly document?: Partial<DocumentSketch>;
   readonly language?: string;
   readonly headingLevel?: HeadingLevel;
@@ -31,6 +33,7 @@ interface Sketch {
 export function showText({
   text: read,
   evidence,
+  others = [],
   document = {},
   language = 'en',
   headingLevel = 5,
@@ -41,7 +44,7 @@ export function showText({
     events: [
       {
         ...{id: 'visit', title: 'The visit', date: '1955-02', status: 'proposed'},
-        evidence: evidence ? [{document: 'd', ...evidence}] : [],
+        evidence: evidence ? [{document: 'd', ...evidence}, ...others] : [],
       },
       {
         ...{id: 'spring', title: 'The spring', date: '1955-04', status: 'planned'},
