@@ -4,6 +4,8 @@ import type {Stance, TextKind} from '../model/timeline.js';
 export interface DocumentStrings {
   /** Leads to the page of a document. */
   readonly about: string;
+  /** Name of what there may be several of: what is seen on it, and of what document it is. */
+  readonly named: (label: string, title: string) => string;
 
   /** At the head of a text: what it is. Null: the file does not say. */
   readonly kind: (kind: TextKind | null) => string;

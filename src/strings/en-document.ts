@@ -21,6 +21,7 @@ const GENRES: Readonly<Record<string, string>> = {
 
 export const enDocument: DocumentStrings = {
   about: 'About this document',
+  named: (label, title) => `${label}: ${title}`,
 
   kind: kind =>
     kind === null ? 'Text' : {precis: 'Précis', transcript: 'Transcript', translation: 'Translation'}[kind],

@@ -44,12 +44,8 @@ export function renderDocumentPage(props: DocumentPageProps): TemplateResult {
     props.onBack();
   };
   const level = below(headingLevel);
-  return html`<article
-    class="reader-body page"
-    tabindex="-1"
-    aria-labelledby=${TITLE_ID}
-    @keydown=${onKeyDown}
-  >
+  // The region around it has its name.
+  return html`<article class="reader-body page" tabindex="-1" @keydown=${onKeyDown}>
     ${
       from === null
         ? nothing

@@ -22,6 +22,8 @@ export interface DocumentTextProps {
   readonly strings: Strings;
   readonly words: DocumentStrings;
   readonly model: DocumentTextModel;
+  /** Of the document. */
+  readonly title: string;
   /** Of the outermost headings in the text. */
   readonly headingLevel: HeadingLevel;
   /** To an event that a paragraph attests, with the piece of its evidence that says so, from 1. */
@@ -37,7 +39,7 @@ export function renderDocumentText(props: DocumentTextProps): TemplateResult {
   return html`<div class="text ${kind === 'precis' ? 'is-precis' : 'is-document'}">
     ${notices.map(notice => renderNotice(notice, props))}
     <p class="text-kind"><span class="tag">${words.kind(kind)}</span></p>
-    <div class="text-box" ${scrollBox(words.text)}>
+    <div class="text-box" ${scrollBox(words.named(words.text, props.title))}>
       <div lang=${language} dir="auto">${model.sections.map(section => renderSection(section, props))}</div>
     </div>
     ${said === null ? nothing : html`<p class="text-said small" lang=${strings.locale}>${said}</p>`}

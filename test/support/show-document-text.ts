@@ -61,7 +61,7 @@ export function showText({
   let marks = 0;
   const root = renderInShadow(
     renderDocumentText({
-      ...{strings: en, words, model, headingLevel},
+      ...{strings: en, words, model, title: 'A letter', headingLevel},
       onEvent: (id, number) => void followed.push([id, number]),
       onMark: () => void (marks += 1),
     }),
