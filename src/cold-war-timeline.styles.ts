@@ -40,7 +40,7 @@ const base = css`
   :where(*, *::before, *::after) {
     box-sizing: border-box;
   }
-  :where(h2, h3, h4, h5, p, ol, ul, dl, dd, figure, pre) {
+  :where(h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure, pre) {
     margin: 0;
     padding: 0;
     font: inherit;

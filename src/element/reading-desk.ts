@@ -117,11 +117,12 @@ export class ReadingDesk {
       },
       tools: number => {
         const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        const link = this.#host.permalink ? this.#renderCopyLink(number, state) : nothing;
+        const link = this.#host.permalink ? this.#renderCopyLink(number, cited?.document, state) : nothing;
         if (cited === null) return link;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
-        return html`${this.#renderAbout(document, number, state)} ${renderCitation(citation, state)} ${link}`;
+        return html`${this.#renderAbout(document, number, state)} ${renderCitation(citation, document, state)}
+        ${link}`;
       },
     };
   }
@@ -145,7 +146,7 @@ export class ReadingDesk {
         headingLevel: IN_PAGE,
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
-      tools: renderCitation(documentCitationOf(document, timeline), state),
+      tools: renderCitation(documentCitationOf(document, timeline), document, state),
       isOnly: this.#host.documents?.trim() === document.id,
       onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
       onBack: this.#moves.back,
@@ -177,6 +178,7 @@ export class ReadingDesk {
           strings,
           words,
           model,
+          title: document.title,
           headingLevel,
           onEvent: follow,
           onMark: () => (event === null ? undefined : toMark(event)),
@@ -189,12 +191,20 @@ export class ReadingDesk {
 
   #renderAbout(document: SourceDocument, number: number, {strings}: DeskState): TemplateResult {
     const words = documentStringsFor(strings.locale);
-    return renderAboutButton(words, number, from => this.#moves.openDocument(document.id, from));
+    return renderAboutButton(words, document.title, number, from =>
+      this.#moves.openDocument(document.id, from),
+    );
   }
 
-  #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+  #renderCopyLink(
+    number: number,
+    document: SourceDocument | undefined,
+    {event, strings: {locale}}: DeskState,
+  ): unknown {
+    const strings = copyLinkStringsFor(locale);
     return renderCopyLink({
-      strings: copyLinkStringsFor(locale),
+      strings,
+      ...(document && {name: documentStringsFor(locale).named(strings.copyLink, document.title)}),
       link: () => permalinkOf(location, this.#host.id, event ?? '', number),
       of: `${event} ${number}`,
       onCopy: copyText,
@@ -207,8 +217,14 @@ export class ReadingDesk {
   }
 }
 
-function renderCitation(citation: CitationModel, {strings: {locale}}: DeskState): unknown {
-  return renderCite({strings: citationStringsFor(locale), citation, onCopy: copyText});
+function renderCitation(
+  citation: CitationModel,
+  {title}: SourceDocument,
+  {strings: {locale}}: DeskState,
+): unknown {
+  const strings = citationStringsFor(locale);
+  const name = documentStringsFor(locale).named(strings.cite, title);
+  return renderCite({strings, citation, name, onCopy: copyText});
 }
 
 interface TextPlace {

@@ -31,7 +31,8 @@ function renderInline(inline: TextInline, words: ContentWords): unknown {
     case 'break':
       return html`<br />`;
     case 'page':
-      return renderPage(inline.label, words);
+      // Apart from the words on both sides, which may touch it.
+      return html` ${renderPage(inline.label, words)} `;
     case 'emphasis':
       return html`<em>${renderInlines(inline.children, words)}</em>`;
     case 'strong':

@@ -113,7 +113,7 @@ function renderRelation(
       // A button is a box, which a comma after it would be parted from where the title takes two lines.
       ({id, title, date}) =>
         html`<dd>
-          <button type="button" class="link" @click=${selectBy(id, onSelect)}>
+          <button type="button" class="as-link" @click=${selectBy(id, onSelect)}>
             <span lang=${language} dir="auto">${title}</span><span aria-hidden="true">,</span>
           </button>
           <span class="related-date">${said(date)}</span>

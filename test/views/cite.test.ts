@@ -3,6 +3,7 @@ import {html, render} from 'lit';
 import {enCitation} from '../../src/strings/en-citation.js';
 import type {Citation, CitationModel} from '../../src/view-model/documents/citation-model.js';
 import {renderCite} from '../../src/views/cite.js';
+import {SAID} from '../../src/views/copy-text.js';
 import {saveFile} from '../../src/views/save-file.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
 
@@ -26,8 +27,10 @@ interface Shown {
 
 function show({model = both, copies = true, open = true}: Shown = {}) {
   const copied: string[] = [];
-  const onCopy = (text: string) => {
+  const rich: (string | undefined)[] = [];
+  const onCopy = (text: string, markup?: string) => {
     copied.push(text);
+    rich.push(markup);
     return Promise.resolve(copies);
   };
   const template = (shown: CitationModel) =>
@@ -43,7 +46,7 @@ function show({model = both, copies = true, open = true}: Shown = {}) {
   const status = () => wordsOf(root.querySelector('[role=status]'));
   if (open) button('Cite').click();
   return {
-    ...{root, copied, button, press, status},
+    ...{root, copied, rich, button, press, status},
     again: (next: CitationModel) => render(template(next), root),
     words: () => [...root.querySelectorAll('.cite-words')].map(wordsOf),
     field: () => root.querySelector('textarea'),
@@ -123,6 +126,51 @@ describe('panel “Cite”', () => {
     });
   }
 
+  it('copies words with their italics, and what is for programs without', async () => {
+    const {press, rich} = show({
+      model: {
+        ...both,
+        passage: {...citation('A <b> & c'), note: [{text: 'A <b> & '}, {text: 'c', italic: true}]},
+      },
+    });
+    await press('Copy note');
+    await press('Copy RIS');
+    const [note, ris] = rich;
+    const {body} = new DOMParser().parseFromString(note!, 'text/html');
+    expect([wordsOf(body), wordsOf(body.querySelector('i'))]).to.deep.equal(['A <b> & c', 'c']);
+    expect([body.querySelector('b'), ris]).to.deep.equal([null, undefined]);
+  });
+
+  it('says it again of the same, and no longer than it takes to read', async () => {
+    const {root, press, status} = show();
+    const said: string[] = [];
+    await press('Copy note');
+    const observer = new MutationObserver(() => said.push(status()));
+    observer.observe(root.querySelector('[role=status]')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await press('Copy note');
+    await Promise.resolve();
+    observer.disconnect();
+    expect([said[0], status()]).to.deep.equal(['', 'Note copied.']);
+    await new Promise(resolve => setTimeout(resolve, SAID + 50));
+    expect(status()).to.equal('');
+  }).timeout(2 * SAID);
+
+  it('has the name that it is given, in which its words come first', () => {
+    const name = 'Cite: Memo';
+    const root = renderInShadow(
+      html`${renderCite({strings: enCitation, citation: both, name, onCopy: () => Promise.resolve(true)})}`,
+    );
+    const cite = root.querySelector('button')!;
+    cite.click();
+    expect([cite.ariaLabel, wordsOf(cite), root.querySelector('[role=group]')!.ariaLabel]).to.deep.equal([
+      ...[name, 'Cite', name],
+    ]);
+  });
+
   it('copies of the document when that is chosen, and forgets what it said', async () => {
     const {copied, press, radio, status} = show();
     await press('Copy note');
@@ -156,12 +204,10 @@ describe('panel “Cite”', () => {
   });
 
   it('says nothing of a document that is no longer shown', async () => {
-    const {again, button, status} = show();
+    const {again, button, press, status} = show();
     button('Copy note').click();
     again({passage: null, document: citation('Other')});
-    button('Cite').click();
-    await Promise.resolve();
-    await Promise.resolve();
+    await press('Cite');
     expect(status()).to.equal('');
   });
 
