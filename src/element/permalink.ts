@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 import {indexOf} from '../view-model/reader-index.js';
+import {holdInView} from './hold-in-view.js';
 import type {ReadingPlace} from './reading-place.js';
 import type {ReadingController} from './reading.js';
+import {scrollerOf} from './scroller-of.js';
 
 export type PermalinkHost = ReactiveControllerHost &
   HTMLElement & {
@@ -16,6 +18,13 @@ interface Place {
   readonly event: string;
   /** Which piece of its evidence, from 1. */
   readonly evidence: number;
+}
+
+/** What a fragment names. */
+interface Target {
+  readonly event: string;
+  /** Null where it is the event alone. */
+  readonly evidence: number | null;
 }
 
 export function keepPermalink(
@@ -47,13 +56,15 @@ export class PermalinkKeeper implements ReactiveController {
   readonly #reading: ReadingController;
   readonly #place: ReadingPlace;
   /** Read from the fragment, and not selected yet, for want of a timeline that has this event. */
-  #wanted: Place | null = null;
+  #wanted: Target | null = null;
   /** Undefined until there is a timeline; from then on, what was selected when the fragment was last read or written. */
   #known: Place | null | undefined;
   /** How the visitor comes to what is wanted; null for one who is there already. */
   #arrival: 'opened' | 'followed' | null = 'opened';
   /** To come into view with this update. */
-  #found: string | null = null;
+  #found: (Target & {readonly isFollowed: boolean}) | null = null;
+  /** No longer keeps in view what it led to. */
+  #letGo: (() => void) | null = null;
   #isOn = false;
 
   constructor(host: PermalinkHost, reading: ReadingController, place: ReadingPlace) {
@@ -68,6 +79,7 @@ export class PermalinkKeeper implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#letGo?.();
     this.#turn(false);
   }
 
@@ -78,43 +90,66 @@ export class PermalinkKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const found = this.#found;
-    this.#found = null;
-    if (found !== null) {
-      this.#host.scrollIntoView({behavior: 'instant'});
-      // In one column what there is to read is further down.
-      this.#place.show(found);
-    }
+    this.#arrive();
     if (this.#isOn && this.#host.timeline) this.#keep(this.#host.timeline);
   }
 
   #turn(on: boolean): void {
     this.#isOn = on;
     this.#known = undefined;
-    this.#wanted = on ? placeIn(location.hash, this.#host.id) : null;
+    this.#wanted = on ? targetIn(location.hash, this.#host.id) : null;
     // Going back and forth in the history is told by it as well, wherever the fragment is another one then.
     if (on) addEventListener('hashchange', this.#onHashChange);
     else removeEventListener('hashchange', this.#onHashChange);
   }
 
   readonly #onHashChange = (): void => {
-    this.#wanted = placeIn(location.hash, this.#host.id);
+    this.#wanted = targetIn(location.hash, this.#host.id);
     if (this.#wanted === null) return;
     this.#arrival = 'followed';
     this.#host.requestUpdate();
   };
 
+  /** The timeline comes into view; what else does, is further down in it. */
+  #arrive(): void {
+    const {event, evidence, isFollowed = false} = this.#found ?? {};
+    this.#found = null;
+    if (event === undefined) return;
+    const reader = this.#host.shadowRoot?.querySelector<HTMLElement>('[part~=reader]');
+    const piece = evidence && reader?.querySelectorAll('[part~=document]')[evidence - 1];
+    if (isFollowed) reader?.focus({preventScroll: true});
+    this.#host.scrollIntoView({behavior: 'instant'});
+    this.#letGo?.();
+    if (piece) {
+      // A reader that scrolls by itself stays as it is when what is in it grows.
+      this.#letGo = holdInView(piece, [this.#host, piece.closest('.reader-body') ?? piece]);
+    } else {
+      this.#place.show(event);
+      if (isFollowed && reader) this.#showBeginning(reader);
+    }
+  }
+
+  /** What has the focus is in view, and of the picture above it as much as there is room for. */
+  #showBeginning(reader: HTMLElement): void {
+    const below = topOf(reader) - innerHeight / 2;
+    if (below > 0) scrollerOf(this.#host).scrollBy({top: below, behavior: 'instant'});
+  }
+
   #selectWanted(): void {
     const {timeline} = this.#host;
     const event = this.#wanted && timeline && indexOf(timeline).events.get(this.#wanted.event);
     if (!this.#wanted || !event) return;
-    const evidence = this.#wanted.evidence > event.evidence.length ? 1 : this.#wanted.evidence;
+    const named = this.#wanted.evidence;
+    const evidence = named !== null && named <= event.evidence.length ? named : null;
+    const place = {event: event.id, evidence: evidence ?? 1};
     this.#wanted = null;
-    this.#known = {event: event.id, evidence};
-    this.#reading.turnTo(event.id, evidence);
+    this.#known = place;
+    this.#reading.turnTo(place.event, place.evidence);
     this.#host.selected = event.id;
     // Whoever has scrolled since the page opened, or had it opened again where they were, is not taken away from there.
-    if (this.#arrival === 'followed' || (this.#arrival === 'opened' && scrollY === 0)) this.#found = event.id;
+    const isFollowed = this.#arrival === 'followed';
+    if (isFollowed || (this.#arrival === 'opened' && scrollY === 0))
+      this.#found = {event: event.id, evidence, isFollowed};
     this.#arrival = null;
   }
 
@@ -133,7 +168,7 @@ export class PermalinkKeeper implements ReactiveController {
   #write(place: Place | null, before: Place | null): void {
     const {id} = this.#host;
     // What is no longer selected is taken out; a fragment of the page's, or of another timeline, is left.
-    if (place === null && placeIn(location.hash, id)?.event !== before?.event) return;
+    if (place === null && targetIn(location.hash, id)?.event !== before?.event) return;
     const address = place
       ? permalinkOf(location, id, place.event, place.evidence)
       : withoutFragment(location.href);
@@ -146,13 +181,17 @@ export class PermalinkKeeper implements ReactiveController {
 }
 
 /** What a fragment says of the element of this id; null where it is the page's, or another element's. */
-function placeIn(hash: string, elementId: string): Place | null {
+function targetIn(hash: string, elementId: string): Target | null {
   // Never throws, however escapes are written. Browsers that know no text fragments leave them in.
   const values = new URLSearchParams(hash.slice(1).split(':~:', 1)[0]);
   const key = elementId === '' ? 'event' : `${elementId}:event`;
   const event = values.keys().next().value === key && values.get(key);
   const evidence = Number(values.get('evidence'));
-  return event ? {event, evidence: Number.isInteger(evidence) && evidence > 0 ? evidence : 1} : null;
+  return event ? {event, evidence: Number.isInteger(evidence) && evidence > 0 ? evidence : null} : null;
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 function withoutFragment(href: string): string {

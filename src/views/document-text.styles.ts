@@ -72,7 +72,6 @@ export const documentTextStyles = css`
     font-size: calc(0.8125 * var(--cwt-rem));
     font-variant-numeric: tabular-nums;
     color: var(--cwt-ink-2);
-    white-space: nowrap;
     user-select: none;
   }
   .text [part~='cited'] .number {

@@ -1,7 +1,7 @@
 /** What there is to read about one event. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {join} from 'lit/directives/join.js';
-import {keyed} from 'lit/directives/keyed.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Strings} from '../strings/strings.js';
 import type {ReaderAgent, ReaderImage, ReaderModel, ReaderRelation} from '../view-model/reader-types.js';
 import {renderAccounts} from './accounts.js';
@@ -43,15 +43,18 @@ export interface ReaderPage {
 export function renderReader(props: ReaderProps): TemplateResult {
   const {reader, absence, isInline = false, isPinned = false, strings, page} = props;
   const isNamed = reader !== null || Boolean(page);
+  const shown = page ?? (reader && {key: reader.id, content: renderEvent(reader, props)});
   return renderReaderRegion({
     name: !isNamed ? null : isInline ? reader && {words: reader.title} : {isTitle: true},
     isPinned,
-    // What a visitor opened or scrolled for one event is as new for the next.
-    content: page
-      ? keyed(page.key, page.content)
-      : reader
-        ? keyed(reader.id, renderEvent(reader, props))
-        : html`<p class="empty">${absence ?? strings.choose}</p>`,
+    // What a visitor opened or scrolled for one event is as new for the next. Of what goes, `keyed` would not tell directives.
+    content: shown
+      ? repeat(
+          [shown],
+          ({key}) => key,
+          ({content}) => content,
+        )
+      : html`<p class="empty">${absence ?? strings.choose}</p>`,
   });
 }
 

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {sendKeys} from '@web/test-runner-commands';
 import {
   aMoment,
   button,
@@ -13,6 +14,7 @@ import {
   YAML,
   type ColdWarTimeline,
 } from '../support/element.js';
+import {stubFetch, type StubServer} from '../support/stub-fetch.js';
 import {choose, follow, openAt, PAGE, select, timeline} from '../support/permalinks.js';
 
 describe('permalinks on a page', () => {
@@ -132,12 +134,85 @@ describe('permalinks on a page', () => {
       const element = await withRoom();
       scrollTo(0, 40);
       await follow('#event=visit-spring');
-      await until(() => top(element) === 0);
+      await until(() => scrollY > 2000);
       scrollTo(0, 40);
       document.body.append(element);
       await aMoment();
       expect(scrollY).to.equal(40);
     });
+  });
+
+  describe('leads to what there is to read', () => {
+    const PIECES = `version: 1
+title: A visit
+documents:
+  letter: {title: Letter, text: letter.txt, textKind: transcript}
+events:
+  - id: visit
+    title: The visit
+    date: 1955-02
+    evidence: [{document: letter, paragraph: 2}, {url: 'https://example.org/a'}, {url: 'https://example.org/b'}]
+  - {id: other, title: Another, date: 1955-03, evidence: [{url: 'https://example.org/c'}]}
+`;
+    const spacer = document.createElement('div');
+    spacer.style.blockSize = '2000px';
+    const frame = document.createElement('div');
+    let server: StubServer;
+    beforeEach(() => {
+      server = stubFetch();
+      document.body.prepend(spacer);
+      document.body.append(frame);
+      frame.style.paddingBlockEnd = '2000px';
+    });
+    afterEach(() => {
+      server.restore();
+      spacer.remove();
+      frame.remove();
+    });
+
+    const shown = (width: string): Promise<ColdWarTimeline> => {
+      frame.style.inlineSize = width;
+      return mountLoaded({attributes: {permalink: ''}, properties: {yaml: PIECES}, into: frame});
+    };
+    const piece = (element: ColdWarTimeline, number: number) =>
+      element.shadowRoot!.querySelectorAll('[part~=reader] [part~=document]')[number - 1];
+    const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? NaN;
+    const isAtTop = (element: Element | null | undefined) => Math.abs(top(element)) < 2;
+
+    for (const width of ['1100px', '375px']) {
+      it(`to the piece of evidence that is named, also once what is above it has come, ${width}`, async () => {
+        openAt('#event=visit&evidence=3');
+        const element = await shown(width);
+        await until(() => isAtTop(piece(element, 3)));
+        (await server.request(0)).text('One.\n\nTwo.\n\nThree.\n\nFour.\n');
+        await until(() => part(element, 'cited'));
+        await element.updateComplete;
+        await until(() => isAtTop(piece(element, 3)));
+      });
+    }
+
+    it('not against a visitor who scrolls', async () => {
+      openAt('#event=visit&evidence=3');
+      const element = await shown('1100px');
+      await until(() => isAtTop(piece(element, 3)));
+      await sendKeys({press: 'Shift'});
+      scrollBy(0, -500);
+      (await server.request(0)).text('One.\n\nTwo.\n');
+      await until(() => part(element, 'cited'));
+      await aMoment();
+      expect(Math.abs(top(piece(element, 3)))).to.be.greaterThan(300);
+    });
+
+    for (const fragment of ['#event=visit', '#event=visit&evidence=2']) {
+      it(`with the focus, where a link is followed to ${fragment}`, async () => {
+        const element = await shown('1100px');
+        await follow(fragment);
+        await until(() => element.shadowRoot!.activeElement);
+        expect(element.shadowRoot!.activeElement!.getAttribute('part')).to.equal('reader');
+        const sought = fragment.includes('evidence') ? piece(element, 2) : part(element, 'reader');
+        expect(top(sought)).to.be.within(-2, innerHeight / 2 + 2);
+      });
+    }
   });
 
   describe('offers “Copy link”', () => {

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
-import {render} from 'lit';
+import {html, render} from 'lit';
+import {AsyncDirective} from 'lit/async-directive.js';
+import {directive} from 'lit/directive.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {en} from '../../src/strings/en.js';
 import {buildReader} from '../../src/view-model/reader.js';
@@ -25,8 +27,43 @@ function showEvent(event: Partial<EventSketch>, timeline: Partial<TimelineSketch
 const partOf = (root: ShadowRoot, name: string): HTMLElement =>
   root.querySelector<HTMLElement>(`[part~=${name}]`)!;
 
+let [held, letGo] = [0, 0];
+
+/** Holds something of the browser's for as long as it is shown, as an observer is. */
+const holding = directive(
+  class extends AsyncDirective {
+    override render(): string {
+      return '';
+    }
+
+    override update(): string {
+      held += 1;
+      return '';
+    }
+
+    override disconnected(): void {
+      letGo += 1;
+    }
+  },
+);
+
 describe('reader', () => {
   afterEach(removeRendered);
+
+  it('lets go of what was there for another event, or for a page', () => {
+    [held, letGo] = [0, 0];
+    const desk = {isAwaited: false, passage: () => holding(), tools: () => holding()};
+    const root = show('visit-february', {evidence: {desk, opened: []}});
+    const all = held;
+    render(template('visit-spring', {evidence: {desk, opened: []}}), root);
+    expect([all > 0, letGo]).to.deep.equal([true, all]);
+    render(template('visit-spring', {page: {key: 'a', content: html`<p>${holding()}</p>`}}), root);
+    expect(held - letGo).to.equal(1);
+    render(template('visit-spring', {page: {key: 'b', content: html`<p>${holding()}</p>`}}), root);
+    expect(held - letGo).to.equal(1);
+    render(template(null), root);
+    expect(held - letGo).to.equal(0);
+  });
 
   it('is a region named by the title of the event, which can be given the focus', () => {
     const root = show('visit-february');
