@@ -27,6 +27,7 @@ describe('readMarkdownText', () => {
     ['no heading of a list', '- a\n---', ['1: - a/---']],
     ['rules, not counted', 'a\n\n---\n\n* * *\n\n___\n\nb', ['1: a', '2: b']],
     ['emphasis', 'a *b* **c *d***', ['1: a *b* **c *d***']],
+    ['emphasis in Chinese', '他说“**必要**”然后*走*了', ['1: 他说“**必要**”然后*走*了']],
     ['code', 'a `<b>`', ['1: a `<b>`']],
     ['a block of code', '```\na *b*\nc\n```', ['1: `a *b*/c`']],
     ['a link', '[a *b*](https://example.org/1)', ['1: [a *b*](https://example.org/1)']],
