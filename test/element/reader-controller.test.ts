@@ -112,7 +112,10 @@ describe('the place of the reader', () => {
 
   it('says that it did not come, and asks for it again', () => {
     let retries = 0;
-    const place = show('failed', 'visit-february', () => void retries++);
+    const place = show('failed', 'visit-february', () => {
+      retries++;
+      return undefined;
+    });
     expect(wordsOf(place)).to.contain(en.failure.reader.message);
     place.querySelector('button')!.click();
     expect([retries, place.ariaBusy]).to.deep.equal([1, null]);
