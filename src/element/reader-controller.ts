@@ -1,30 +1,28 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 import {LazyPart, type LazyPartOptions} from './lazy-part.js';
-import {nextPaint} from './next-paint.js';
 import type {ReaderPart} from './reader-part.js';
 
-export interface ReaderHost extends ReactiveControllerHost {
+export interface ReaderHost extends ReactiveControllerHost, EventTarget {
   readonly timeline: Timeline | null;
   readonly selected: string | null;
 }
 
-export interface ReaderControllerOptions extends LazyPartOptions<ReaderPart> {
-  /** Something that the page shows to everybody is still on its way. */
-  readonly isBusy: () => boolean;
-}
+/** What a visitor does before they choose something to read. */
+const SIGNS = ['pointerover', 'focusin'] as const;
 
-/** Fetches the reader with the first event that is selected, and for the others as soon as there is nothing more urgent. */
+/**
+ * Fetches the reader with the first event that is selected, or before that as soon as the visitor comes near: who only looks at
+ * the timeline in passing does without.
+ */
 export class ReaderController implements ReactiveController {
   readonly #host: ReaderHost;
-  readonly #options: ReaderControllerOptions;
   readonly #reader: LazyPart<ReaderPart>;
-  /** The event for which it was asked for last; undefined before. */
-  #asked: string | null | undefined;
+  /** The event for which it was asked for last. */
+  #asked: string | null = null;
 
-  constructor(host: ReaderHost, options: ReaderControllerOptions) {
+  constructor(host: ReaderHost, options: LazyPartOptions<ReaderPart>) {
     this.#host = host;
-    this.#options = options;
     this.#reader = new LazyPart(host, options);
     host.addController(this);
   }
@@ -34,12 +32,19 @@ export class ReaderController implements ReactiveController {
     return this.#reader.failed ? 'failed' : this.#reader.part;
   }
 
+  hostConnected(): void {
+    for (const sign of SIGNS) this.#host.addEventListener(sign, this.#onSign);
+  }
+
+  hostDisconnected(): void {
+    for (const sign of SIGNS) this.#host.removeEventListener(sign, this.#onSign);
+  }
+
   hostUpdated(): void {
     const {timeline, selected} = this.#host;
     if (!timeline || selected === this.#asked) return;
-    if (selected === null && this.#options.isBusy()) return;
     this.#asked = selected;
-    void (selected === null ? nextPaint().then(() => this.retry()) : this.retry());
+    if (selected !== null) void this.retry();
   }
 
   retry(): Promise<void> {
@@ -48,6 +53,12 @@ export class ReaderController implements ReactiveController {
     if (!part && failed) this.#host.requestUpdate();
     return loading;
   }
+
+  readonly #onSign = (): void => {
+    if (!this.#host.timeline) return;
+    this.hostDisconnected();
+    void this.#reader.load();
+  };
 
   /** Resolves when it is not on its way any more, or has been for too long to be waited for; never rejects. */
   async settled(): Promise<void> {

@@ -30,7 +30,7 @@ export class ReadingParts {
     {loader, strings, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
   ) {
     this.#reader = new ReaderController(host, {
-      ...{isBusy, onError},
+      onError,
       load: async () => (await import('./reader-part.js')).readerPart(host.renderRoot),
     });
     this.#desk = new DeskController(host, {

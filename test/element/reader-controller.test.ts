@@ -6,30 +6,32 @@ import type {Actions, ElementState} from '../../src/element/render-element.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {en} from '../../src/strings/en.js';
 import {BareHost} from '../support/bare-host.js';
-import {until} from '../support/element.js';
+import '../support/element.js';
 import {moscowVisit} from '../support/moscow-visit.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
 
 const PART = {} as ReaderPart;
 
-class Host extends BareHost {
+class Host extends BareHost implements EventTarget {
+  readonly #target = new EventTarget();
+  readonly addEventListener = this.#target.addEventListener.bind(this.#target);
+  readonly removeEventListener = this.#target.removeEventListener.bind(this.#target);
+  readonly dispatchEvent = this.#target.dispatchEvent.bind(this.#target);
   timeline: Timeline | null = moscowVisit;
   selected: string | null = null;
 }
 
 describe('ReaderController', () => {
   let host: Host;
-  let isBusy: boolean;
   let loads: (() => Promise<ReaderPart>)[];
   let loaded: number;
   let errors: Error[];
   let controller: ReaderController;
 
   beforeEach(() => {
-    [host, isBusy, loaded, errors] = [new Host(), false, 0, []];
+    [host, loaded, errors] = [new Host(), 0, []];
     loads = [() => Promise.resolve(PART)];
     controller = new ReaderController(host, {
-      isBusy: () => isBusy,
       load: () => loads[Math.min(loaded++, loads.length - 1)]!(),
       onError: error => errors.push(error),
     });
@@ -40,18 +42,26 @@ describe('ReaderController', () => {
     await host.updateComplete;
   }
 
-  it('waits for what is more urgent as long as nothing is selected', async () => {
-    isBusy = true;
-    await update();
+  for (const sign of ['pointerover', 'focusin']) {
+    it(`is fetched by ${sign}, and not before`, async () => {
+      await update();
+      expect(loaded).to.equal(0);
+      host.dispatchEvent(new Event(sign));
+      host.dispatchEvent(new Event(sign));
+      await controller.settled();
+      expect([controller.part, loaded]).to.deep.equal([PART, 1]);
+    });
+  }
+
+  it('hears nothing of a host that has left the page', async () => {
+    host.disconnect();
+    host.dispatchEvent(new Event('focusin'));
+    await controller.settled();
     expect(loaded).to.equal(0);
-    isBusy = false;
-    await update();
-    await until(() => controller.part === PART);
-    expect(loaded).to.equal(1);
   });
 
-  it('does not wait where an event is selected, and has none fetched before there is a timeline', async () => {
-    [isBusy, host.timeline, host.selected] = [true, null, 'visit-february'];
+  it('is fetched where an event is selected, and not before there is a timeline', async () => {
+    [host.timeline, host.selected] = [null, 'visit-february'];
     await update();
     expect(loaded).to.equal(0);
     host.timeline = moscowVisit;
