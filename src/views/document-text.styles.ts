@@ -53,10 +53,13 @@ export const documentTextStyles = css`
   }
   .text.is-document {
     border: 1px solid var(--cwt-rule);
-    padding: 11px 18px 6px;
+    padding: 11px 18px;
   }
   .text-heading {
     font-weight: 600;
+  }
+  .text-heading,
+  .text :not(li) > .text-pages {
     padding-inline-start: 36px;
   }
   .text .number {
@@ -174,7 +177,8 @@ export const documentTextStyles = css`
   }
   @container (width < 640px) {
     .text ol > li,
-    .text-heading {
+    .text-heading,
+    .text :not(li) > .text-pages {
       padding-inline-start: 33px;
     }
     .text .number {
