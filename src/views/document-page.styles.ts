@@ -8,7 +8,7 @@ export const documentPageStyles = css`
   }
   .page:focus-visible > .title {
     outline: 2px solid var(--cwt-accent);
-    outline-offset: 2px;
+    outline-offset: 1px;
   }
   .back {
     display: flex;

@@ -54,14 +54,14 @@ export const documentTextStyles = css`
   }
   .text.is-document {
     border: 1px solid var(--cwt-rule);
-    padding: 11px 18px 6px;
+    padding: 11px 18px;
   }
   .text-heading {
     margin: 0;
     font-weight: 600;
   }
   .text-heading,
-  .text-box > div > .text-pages {
+  .text :not(li) > .text-pages {
     padding-inline-start: 36px;
   }
   .text .number {
@@ -182,7 +182,7 @@ export const documentTextStyles = css`
   @container (width < 640px) {
     .text ol > li,
     .text-heading,
-    .text-box > div > .text-pages {
+    .text :not(li) > .text-pages {
       padding-inline-start: 33px;
     }
     .text .number {

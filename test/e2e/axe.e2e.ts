@@ -7,17 +7,18 @@ import {click, inside, visit} from './support/demo.js';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const ABOUT = 'About this document: Draft resolution of the CPSU Central Committee';
 const CASES = [
   {path: 'index.html', ready: '[part~=mark]', options: {width: 1200}},
   {path: 'index.html', ready: '[part~=mark]', options: {width: 768, dark: true}},
   {path: 'index.html', ready: '[part~=mark]', options: {width: 375}},
   {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 1200}},
   {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 375, dark: true}},
-  {path: 'index.html', ready: '[part~=cited]', press: 'About this document', options: {width: 1200}},
+  {path: 'index.html', ready: '[part~=cited]', press: ABOUT, options: {width: 1200}},
   {
     path: 'index.html',
     ready: '[part~=cited]',
-    press: 'About this document',
+    press: ABOUT,
     options: {width: 375, dark: true},
   },
   {path: 'index.html', ready: '[part~=cited]', options: {width: 768}},

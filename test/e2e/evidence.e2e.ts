@@ -200,7 +200,7 @@ describe('evidence on demo/index.html', () => {
       await click(page, entryOf('visit-february'));
       await expectPassage(page);
       expect(await over()).to.be.at.most(0);
-      await click(page, aria('About this document'));
+      await click(page, aria('About this document: Draft resolution of the CPSU Central Committee'));
       await page.waitForSelector(inside('.page'), {visible: true});
       expect(await over()).to.be.at.most(0);
       await page.close();

@@ -4,7 +4,7 @@ import {enCitation} from '../../src/strings/en-citation.js';
 import type {Citation, CitationModel} from '../../src/view-model/documents/citation-model.js';
 import {renderCite} from '../../src/views/cite.js';
 import {SAID} from '../../src/views/copy-text.js';
-import {saveFile} from '../../src/views/save-file.js';
+import {listenForFiles, stopListeningForFiles} from '../support/listen-for-files.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
 
 function citation(name: string): Citation {
@@ -57,6 +57,7 @@ function show({model = both, copies = true, open = true}: Shown = {}) {
 
 describe('panel “Cite”', () => {
   afterEach(removeRendered);
+  afterEach(stopListeningForFiles);
 
   it('is closed at first, and opened and closed by its button', () => {
     const {root, button} = show({open: false});
@@ -218,60 +219,5 @@ describe('panel “Cite”', () => {
     const [file] = saved();
     expect([file!.name, file!.type]).to.deep.equal(['Point.ris', 'application/x-research-info-systems']);
     expect(await file!.text).to.equal(both.passage!.ris);
-  });
-});
-
-interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: Promise<string>;
-}
-
-let undo: (() => void)[] = [];
-
-/** What would be saved; nothing is. */
-function listenForFiles(): () => readonly SavedFile[] {
-  const files: SavedFile[] = [];
-  const blobs = new Map<string, Blob>();
-  const {click} = HTMLAnchorElement.prototype;
-  const create = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = object => {
-    const url = create(object);
-    blobs.set(url, object as Blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = blobs.get(this.href)!;
-    files.push({name: this.download, type: blob.type, text: blob.text()});
-  };
-  undo.push(() => {
-    URL.createObjectURL = create;
-    HTMLAnchorElement.prototype.click = click;
-  });
-  return () => files;
-}
-
-afterEach(() => {
-  for (const step of undo) step();
-  undo = [];
-});
-
-describe('a file for the visitor', () => {
-  it('is given up once the browser has it', () => {
-    const saved = listenForFiles();
-    const {setTimeout: before} = globalThis;
-    const revoke = URL.revokeObjectURL.bind(URL);
-    const revoked: string[] = [];
-    const later: (() => void)[] = [];
-    URL.revokeObjectURL = url => revoked.push(url);
-    globalThis.setTimeout = ((run: () => void) => later.push(run)) as unknown as typeof setTimeout;
-    undo.push(() => {
-      URL.revokeObjectURL = revoke;
-      globalThis.setTimeout = before;
-    });
-    saveFile('a', 'a.ris', 'text/plain');
-    expect([saved().length, revoked.length]).to.deep.equal([1, 0]);
-    for (const run of later) run();
-    expect(revoked).to.have.length(1);
   });
 });
