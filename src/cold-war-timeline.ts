@@ -69,7 +69,7 @@ import type {ViewName} from './views/toolbar.js';
  * @csspart evidence - One piece of evidence.
  * @csspart document - The document of a piece of evidence.
  * @csspart paragraph - A paragraph of a document's text.
- * @csspart cited - The paragraph that the evidence cites.
+ * @csspart cited - The paragraph that is cited.
  * @csspart quotation - Words quoted from a document.
  * @csspart citation - Where the document lies, who translated it, and to whom it is owed.
  * @csspart diagnostics - What was found wrong in the file.
@@ -182,7 +182,11 @@ export class ColdWarTimeline extends LitElement {
     loader: this.#loader,
     strings: () => stringsFor(this.#language.locale),
     reading: () => this.#reading.reading,
-    actions: () => ({...this.#actions, reveal: id => this.#canvas.reveal(id)}),
+    actions: () => ({
+      ...this.#actions,
+      reveal: id => this.#canvas.reveal(id),
+      choose: id => this.#choose(id),
+    }),
     isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline',
     isAsked: () => Boolean(this.#chosen),
     onError: this.#onError,

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {subjectOfDocument} from '../view-model/subject.js';
 import {aboutSelector} from '../views/document-states.js';
 import {entrySelector} from '../views/event-list.js';
 import type {Actions} from './render-element.js';
@@ -8,7 +9,21 @@ import {scrollerOf} from './scroller-of.js';
 export type DeskActions = Pick<Actions, 'follow' | 'openDocument' | 'showOnly'> & {
   /** Brings the mark of an event into the window of the canvas. */
   readonly reveal: (id: string) => void;
+  /** Selects a subject, or none. */
+  readonly choose: (subject: string | null) => void;
 };
+
+/** The way to the page of a document. */
+export interface Trail {
+  /** Id of the event being read; null while none is. */
+  readonly event: string | null;
+  /** The document whose page it is. */
+  readonly document: string;
+  /** Documents on whose pages the visitor was before, the last one last: there is no way round among them. */
+  readonly before: readonly string[];
+  /** In which piece of evidence it began, and how far that was from the top of the viewport; null where it began elsewhere. */
+  readonly origin: {readonly number: number; readonly top: number} | null;
+}
 
 /** Room above what is brought into view, in pixels. */
 const MARGIN = 12;
@@ -20,8 +35,8 @@ const MARGIN = 12;
 export class DeskMoves {
   readonly #host: LitElement;
   readonly #actions: DeskActions;
-  /** Where the page of a document was opened from: in which piece of evidence, and how far from the top of the viewport. */
-  #origin: {readonly number: number; readonly top: number} | null = null;
+  /** To the page that was open last. */
+  #trail: Trail | null = null;
 
   constructor(host: LitElement, actions: DeskActions) {
     this.#host = host;
@@ -42,19 +57,25 @@ export class DeskMoves {
     );
   };
 
-  /** From the evidence, or from the page of another document, which leads back to the evidence as well. */
-  readonly openDocument = (id: string, from?: Element): void => {
-    const number = from?.getAttribute('data-about');
-    if (from && number) this.#origin = {number: Number(number), top: topOf(from)};
-    void this.#then(
-      () => this.#actions.openDocument(id),
-      root => {
-        const page = root.querySelector<HTMLElement>('[part~=reader] > .page');
-        if (!page) return;
-        page.focus({preventScroll: true});
-        showStart(page);
-      },
-    );
+  /** To the page of a document that is open now; a page that was opened by other ways than these begins a trail. */
+  trailTo(event: string | null, document: string): Trail {
+    const {event: wasEvent, document: was} = this.#trail ?? {};
+    if (!this.#trail || was !== document || wasEvent !== event)
+      this.#trail = {event, document, before: [], origin: null};
+    return this.#trail;
+  }
+
+  /** From a piece of an event's evidence. */
+  readonly openAbout = (document: string, event: string | null, number: number, from: Element): void => {
+    this.#openPage({event, document, before: [], origin: {number, top: topOf(from)}});
+  };
+
+  /** From the page of another document. */
+  readonly openDocument = (id: string): void => {
+    const {event = null, document, before = [], origin = null} = this.#trail ?? {};
+    const way = document === undefined ? before : [...before, document];
+    const known = way.indexOf(id);
+    this.#openPage({event, document: id, before: known < 0 ? way : way.slice(0, known), origin});
   };
 
   /** What is shown changes, above what was pressed: that stays where it is, with the focus on it. */
@@ -71,11 +92,19 @@ export class DeskMoves {
 
   /** From the page of a document to where it was opened. */
   readonly back = (): void => {
+    const {event = null, document = '', before = [], origin = null} = this.#trail ?? {};
+    const last = before.at(-1);
+    if (last !== undefined) {
+      this.#openPage({event, document: last, before: before.slice(0, -1), origin});
+      return;
+    }
+    this.#trail = null;
     void this.#then(
-      () => this.#actions.openDocument(null),
+      () => (event === null ? this.#actions.choose(null) : this.#actions.openDocument(null)),
       root => {
-        const {number, top} = this.#origin ?? {number: 1, top: null};
-        const button = root.querySelector<HTMLElement>(aboutSelector(number));
+        const {number, top} = origin ?? {number: 1, top: null};
+        const selector = event === null ? entrySelector(subjectOfDocument(document)) : aboutSelector(number);
+        const button = root.querySelector<HTMLElement>(selector);
         if (!button) return;
         button.focus({preventScroll: true});
         if (top === null) showStart(button);
@@ -100,6 +129,24 @@ export class DeskMoves {
       },
     );
   };
+
+  #openPage(trail: Trail): void {
+    this.#trail = trail;
+    const {event, document} = trail;
+    void this.#then(
+      // Where there is no event, the document itself is what is selected.
+      () =>
+        event === null
+          ? this.#actions.choose(subjectOfDocument(document))
+          : this.#actions.openDocument(document),
+      root => {
+        const page = root.querySelector<HTMLElement>('[part~=reader] > .page');
+        if (!page) return;
+        page.focus({preventScroll: true});
+        showStart(page);
+      },
+    );
+  }
 
   async #then(act: () => void, go: (root: ParentNode) => void | Promise<void>): Promise<void> {
     act();

@@ -113,9 +113,10 @@ export class PermalinkKeeper implements ReactiveController {
   /** The timeline comes into view; what else does, is further down in it. */
   #arrive(): void {
     const {event, evidence, isFollowed = false} = this.#found ?? {};
-    this.#found = null;
-    if (event === undefined) return;
     const reader = this.#host.shadowRoot?.querySelector<HTMLElement>('[part~=reader]');
+    // What it leads to may be on its way.
+    if (event === undefined || reader?.ariaBusy === 'true') return;
+    this.#found = null;
     const piece = evidence && reader?.querySelectorAll('[part~=document]')[evidence - 1];
     if (isFollowed) reader?.focus({preventScroll: true});
     this.#host.scrollIntoView({behavior: 'instant'});

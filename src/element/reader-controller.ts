@@ -8,6 +8,11 @@ export interface ReaderHost extends ReactiveControllerHost, EventTarget {
   readonly selected: string | null;
 }
 
+export interface ReaderControllerOptions extends LazyPartOptions<ReaderPart> {
+  /** Id of the document whose page is open, or null. */
+  readonly document: () => string | null;
+}
+
 /** What a visitor does before they choose something to read. */
 const SIGNS = ['pointerover', 'focusin'] as const;
 
@@ -17,12 +22,14 @@ const SIGNS = ['pointerover', 'focusin'] as const;
  */
 export class ReaderController implements ReactiveController {
   readonly #host: ReaderHost;
+  readonly #options: ReaderControllerOptions;
   readonly #reader: LazyPart<ReaderPart>;
-  /** The event for which it was asked for last. */
+  /** The event, or the document, for which it was asked for last. */
   #asked: string | null = null;
 
-  constructor(host: ReaderHost, options: LazyPartOptions<ReaderPart>) {
+  constructor(host: ReaderHost, options: ReaderControllerOptions) {
     this.#host = host;
+    this.#options = options;
     this.#reader = new LazyPart(host, options);
     host.addController(this);
   }
@@ -41,10 +48,10 @@ export class ReaderController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {timeline, selected} = this.#host;
-    if (!timeline || selected === this.#asked) return;
-    this.#asked = selected;
-    if (selected !== null) void this.retry();
+    const read = this.#options.document() ?? this.#host.selected;
+    if (!this.#host.timeline || read === this.#asked) return;
+    this.#asked = read;
+    if (read !== null) void this.retry();
   }
 
   retry(): Promise<void> {

@@ -10,6 +10,7 @@ import {copyLinkStringsFor} from '../strings/copy-link-strings-for.js';
 import {documentStringsFor} from '../strings/document-strings-for.js';
 import type {Strings} from '../strings/strings.js';
 import type {CitationModel} from '../view-model/documents/citation-model.js';
+import type {TextFailure} from '../view-model/text-state.js';
 import {buildDocumentPage} from '../view-model/documents/page-model.js';
 import {buildDocumentText, type DocumentTextModel} from '../view-model/documents/text-model.js';
 import {indexOf} from '../view-model/reader-index.js';
@@ -33,6 +34,7 @@ import {DocumentTexts, type DocumentTextsOptions} from './document-texts.js';
 import {memoize} from './memoize.js';
 import {permalinkOf} from './permalink.js';
 import type {Reading} from './reading.js';
+import {cut} from './status.js';
 
 export interface DeskState {
   /** As it is known. */
@@ -87,8 +89,14 @@ export class ReadingDesk {
   readonly #host: DeskHost;
   readonly #texts: DocumentTexts;
   readonly #moves: DeskMoves;
-  /** Nothing waits for the text of these any more: it failed to come. */
-  readonly #retried = new Set<SourceDocument>();
+  /** Nothing waits for the text of these any more: it failed to come, for these reasons, and was asked for again. */
+  readonly #retried = new Map<SourceDocument, TextFailure>();
+  /** Whose text is being read, by what was rendered last. */
+  #read: {
+    readonly document: SourceDocument;
+    readonly of: readonly unknown[];
+    readonly isNews: boolean;
+  } | null = null;
 
   constructor(options: DeskOptions) {
     const {host, actions} = options;
@@ -98,10 +106,23 @@ export class ReadingDesk {
     this.#moves = new DeskMoves(host, actions);
   }
 
+  /** What has become of the text that is read, where it was not there at once; empty where there is nothing to tell. */
+  news(locale: string): string {
+    if (!this.#read?.isNews) return '';
+    const {document} = this.#read;
+    const [words, isRetried] = [documentStringsFor(locale), this.#retried.has(document)];
+    const text = this.#texts.of(document);
+    if (text?.kind === 'failed') return cut(text.message);
+    // That what was opened is there, whoever opened it expects.
+    if (!isRetried) return '';
+    return text?.kind === 'read' ? words.arrived : words.loading;
+  }
+
   /** For the evidence of the event being read. */
   evidence(state: DeskState): EvidenceDesk {
     const {timeline, reading} = state;
     const first = citedBy(state, 1);
+    if (reading.document === null) this.#note(citedBy(state, reading.evidence)?.document, state);
     return {
       isAwaited: first !== null && !this.#retried.has(first.document) && this.#isLoading(first.document),
       passage: (number, quotation) => {
@@ -117,7 +138,7 @@ export class ReadingDesk {
       },
       tools: number => {
         const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        const link = this.#host.permalink ? this.#renderCopyLink(number, cited?.document, state) : nothing;
+        const link = this.#renderCopyLink(number, cited?.document, state);
         if (cited === null) return link;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
@@ -133,8 +154,10 @@ export class ReadingDesk {
     const {events, documents} = indexOf(timeline);
     const document = documents.get(reading.document ?? '');
     const page = document && pageOf(timeline, document.id, locale);
-    const from = event === null ? undefined : events.get(event);
     if (!document || !page) return null;
+    this.#note(document, state);
+    const trail = this.#moves.trailTo(event, document.id);
+    const from = documents.get(trail.before.at(-1) ?? '') ?? events.get(event ?? '');
     const content = renderDocumentPage({
       strings,
       words: documentStringsFor(strings.locale),
@@ -146,7 +169,12 @@ export class ReadingDesk {
         headingLevel: IN_PAGE,
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
-      tools: renderCitation(documentCitationOf(document, timeline), document, state),
+      tools: html`${renderCitation(documentCitationOf(document, timeline), document, state)}
+      ${
+        event === null
+          ? nothing
+          : this.#renderCopyLink(trail.origin?.number ?? reading.evidence, undefined, state)
+      }`,
       isOnly: this.#host.documents?.trim() === document.id,
       onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
       onBack: this.#moves.back,
@@ -154,6 +182,15 @@ export class ReadingDesk {
       onEvent: this.#moves.follow,
     });
     return {key: `document ${page.id}`, content};
+  }
+
+  /** Whatever else changes has news of its own, before which what was told of a text goes. */
+  #note(document: SourceDocument | undefined, {timeline, event, reading}: DeskState): void {
+    const of = [timeline, event, reading.document, reading.evidence, this.#host.documents];
+    const before = this.#read;
+    const isSame = before !== null && of.every((value, i) => value === before.of[i]);
+    if (!document) this.#read = null;
+    else this.#read = {document, of, isNews: (isSame && before.isNews) || this.#isLoading(document)};
   }
 
   #isLoading(document: SourceDocument): boolean {
@@ -164,13 +201,19 @@ export class ReadingDesk {
     const {bare, headingLevel, modelOf} = place;
     const words = documentStringsFor(strings.locale);
     const read = this.#texts.of(document);
+    const failed = read?.kind === 'loading' ? this.#retried.get(document) : read;
+    // While another attempt is under way, the notice stays, with the focus on its button.
+    if (failed?.kind === 'failed') {
+      const retrying = failed !== read;
+      const onRetry = (): void => this.#retry(document, failed);
+      return html`${bare}${renderTextFailure(failed, {strings, words, onRetry, retrying})}`;
+    }
     switch (read?.kind) {
       case undefined:
+      case 'failed':
         return bare;
       case 'loading':
         return html`${bare}${renderTextAwaited(words)}`;
-      case 'failed':
-        return html`${bare}${renderTextFailure(read, {strings, words, onRetry: () => this.#retry(document)})}`;
       case 'read': {
         const model = modelOf(read.text);
         const {follow, toMark} = this.#moves;
@@ -189,18 +232,20 @@ export class ReadingDesk {
     }
   }
 
-  #renderAbout(document: SourceDocument, number: number, {strings}: DeskState): TemplateResult {
+  #renderAbout(document: SourceDocument, number: number, {event, strings}: DeskState): TemplateResult {
     const words = documentStringsFor(strings.locale);
     return renderAboutButton(words, document.title, number, from =>
-      this.#moves.openDocument(document.id, from),
+      this.#moves.openAbout(document.id, event, number, from),
     );
   }
 
+  /** Only for a page that would read the link. */
   #renderCopyLink(
     number: number,
     document: SourceDocument | undefined,
     {event, strings: {locale}}: DeskState,
   ): unknown {
+    if (!this.#host.permalink) return nothing;
     const strings = copyLinkStringsFor(locale);
     return renderCopyLink({
       strings,
@@ -211,8 +256,8 @@ export class ReadingDesk {
     });
   }
 
-  #retry(document: SourceDocument): void {
-    this.#retried.add(document);
+  #retry(document: SourceDocument, failure: TextFailure): void {
+    this.#retried.set(document, failure);
     this.#texts.retry(document);
   }
 }

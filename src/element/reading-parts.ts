@@ -30,7 +30,7 @@ export class ReadingParts {
     {loader, strings, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
   ) {
     this.#reader = new ReaderController(host, {
-      onError,
+      ...{onError, document: () => reading().document},
       load: async () => (await import('./reader-part.js')).readerPart(host.renderRoot),
     });
     this.#desk = new DeskController(host, {

@@ -75,6 +75,8 @@ export interface Actions extends AsOfActions {
 
 export function renderElement(state: ElementState, actions: Actions): TemplateResult {
   const {loaded, loading, strings} = state;
+  // What the desk has to tell it knows once it has been asked for what there is to read.
+  const content = loaded ? renderLoaded(state, loaded, actions) : renderUnloaded(state);
   return html`<div class=${GAUGE}></div>
     <slot name="header"></slot>
     <section
@@ -87,19 +89,20 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
       aria-busy=${loading ? 'true' : 'false'}
     >
       <p part="status" class="hidden" role="status">${statusOf(state)}</p>
-      ${renderProblem(state, actions)}
-      ${loaded ? renderLoaded(state, loaded, actions) : renderUnloaded(state)}
+      ${renderProblem(state, actions)} ${content}
     </section>
     <slot name="footer"></slot>
     <slot></slot>`;
 }
 
 function statusOf(state: ElementState): unknown {
-  const {source, loaded, error, loading, chosen, knowledge, shown, strings, locale} = state;
+  const {source, loaded, error, loading, chosen, desk, knowledge, shown, strings, locale} = state;
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
   if (error) return failureStatus(describeError(error, source, strings).message, strings);
   if (!loaded) return '';
+  const news = desk?.news(strings.locale);
+  if (news) return news;
   if (chosen !== undefined) return chosenStatus(chosen, locale, strings);
   if (shown?.filtered) return shown.filtered.status;
   return knowledge?.day ? knownStatus(loaded, knowledge, locale, strings) : loadedStatus(loaded, strings);

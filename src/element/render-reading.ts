@@ -5,6 +5,7 @@ import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {buildEventList, headingUnit} from '../view-model/event-list.js';
 import {indexOf} from '../view-model/reader-index.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
+import {documentOf} from '../view-model/subject.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
 import {renderEventList} from '../views/event-list.js';
@@ -38,8 +39,9 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
     ? reader !== null || Boolean(shared.page)
     : indexOf(known).events.has(state.selected ?? '');
   const inline = isRead ? render({...shared, isInline: true}) : nothing;
-  // In one column an entry says that it is expanded, and so it can be closed.
-  const onSelect = (id: string): void => actions.select(id, !narrow || id !== selected);
+  // In one column an entry says that it is expanded, and so it can be closed; of a document there is no other way back to nothing.
+  const onSelect = (id: string): void =>
+    actions.select(id, id !== selected || (!narrow && documentOf(id) === null));
   const beside = {...shared, absence, isPinned: subjects.length > LONG};
   return html`<div class="below">
     ${narrow && absence !== undefined ? render(beside) : nothing}

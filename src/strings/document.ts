@@ -39,6 +39,8 @@ export interface DocumentStrings {
   };
 
   readonly loading: string;
+  /** Told once another attempt has succeeded. */
+  readonly arrived: string;
   /** On the link to a text that could not be read. */
   readonly openText: string;
 

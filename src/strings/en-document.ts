@@ -57,6 +57,7 @@ export const enDocument: DocumentStrings = {
   },
 
   loading: 'Loading the text…',
+  arrived: 'The text has come.',
   openText: 'Open the text',
 
   back: event => `Back to ${event}`,

@@ -9,7 +9,7 @@ import {renderNewTab} from './new-tab.js';
 const INTERNET_ARCHIVE = 'https://web.archive.org/web/';
 
 export function renderAstray(
-  {href, quote}: ReaderEvidence,
+  {href, quote}: Pick<ReaderEvidence, 'href' | 'quote'>,
   strings: Strings,
 ): TemplateResult | typeof nothing {
   if (href === undefined) return nothing;

@@ -37,6 +37,7 @@ class CiteDirective extends AsyncDirective {
   /** Radio buttons of one name are one choice. */
   static #count = 0;
   readonly #name = `cite-${CiteDirective.#count++}`;
+  readonly #button = createRef<HTMLButtonElement>();
   readonly #field = createRef<HTMLTextAreaElement>();
   #props!: CiteProps;
   /** Of what is cited now. */
@@ -61,11 +62,12 @@ class CiteDirective extends AsyncDirective {
 
   #template(): TemplateResult {
     const {strings, name = nothing} = this.#props;
-    return html`<div class="cite">
+    return html`<div class="cite" @keydown=${this.#onKeyDown}>
       <button
         type="button"
         class="control"
         aria-label=${name}
+        ${ref(this.#button)}
         aria-expanded=${this.#isOpen ? 'true' : 'false'}
         @click=${() => this.#set(() => (this.#isOpen = !this.#isOpen))}
       >
@@ -74,6 +76,14 @@ class CiteDirective extends AsyncDirective {
       ${this.#isOpen ? this.#panel() : nothing}
     </div>`;
   }
+
+  /** What it stands in would be closed as well. */
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isOpen) return;
+    event.preventDefault();
+    this.#set(() => (this.#isOpen = false));
+    this.#button.value?.focus();
+  };
 
   #panel(): TemplateResult {
     const {strings, citation, name = strings.cite} = this.#props;

@@ -89,6 +89,9 @@ export const documentPageStyles = css`
   .page .text {
     margin-block: 0;
   }
+  .actions > .astray[open] {
+    flex: 1 1 100%;
+  }
   /* Beside the other tools stands the button; its panel has a line of its own below them all. */
   .actions > .cite {
     display: contents;
@@ -98,7 +101,7 @@ export const documentPageStyles = css`
     flex: 1 1 100%;
   }
   @container (width < 880px) {
-    .actions > .read {
+    .actions > :is(.read, .astray) {
       flex: 1 1 100%;
     }
   }

@@ -6,6 +6,7 @@ import type {Strings} from '../strings/strings.js';
 import type {DocumentNode} from '../view-model/documents/document-tree.js';
 import type {CitingEvent, CitingPlace, DocumentPageModel} from '../view-model/documents/page-model.js';
 import {around} from './around.js';
+import {renderAstray} from './astray.js';
 import {renderDate} from './date.js';
 import {dotted, inFile, places} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
@@ -18,7 +19,7 @@ export interface DocumentPageProps {
   readonly strings: Strings;
   readonly words: DocumentStrings;
   readonly page: DocumentPageModel;
-  /** Title of the event that it was opened from; null where it was chosen by itself. */
+  /** Title of the event, or of the document, that it was opened from; null where it was chosen by itself. */
   readonly from: string | null;
   /** Of the document's title. */
   readonly headingLevel: HeadingLevel;
@@ -30,17 +31,18 @@ export interface DocumentPageProps {
   readonly isOnly: boolean;
   /** To show nothing else, or all again. */
   readonly onOnly: (only: boolean) => void;
+  /** To what it was opened from; where it was chosen by itself, to close it. */
   readonly onBack: () => void;
   readonly onDocument: (id: string) => void;
   /** To an event, and the piece of its evidence that cites the document, from 1. */
   readonly onEvent: (id: string, evidence: number, from: Element) => void;
 }
 
-/** Takes the focus when it is opened: from there the reading goes on, and Escape leads back. */
+/** Takes the focus when it is opened from within the reader: from there the reading goes on, and Escape leads back. */
 export function renderDocumentPage(props: DocumentPageProps): TemplateResult {
   const {words, page, from, headingLevel, text} = props;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || from === null) return;
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     props.onBack();
   };
@@ -122,14 +124,17 @@ function renderDating(
 }
 
 function renderActions(
-  {href}: DocumentPageModel,
+  page: DocumentPageModel,
   {strings, tools}: DocumentPageProps,
 ): TemplateResult | typeof nothing {
+  const {href} = page;
   const read =
     href === undefined
       ? nothing
       : renderNewTab(href, strings.reading.readDocument, strings, {className: 'read'});
-  return read === nothing && tools === nothing ? nothing : html`<div class="actions">${read}${tools}</div>`;
+  return read === nothing && tools === nothing
+    ? nothing
+    : html`<div class="actions">${read} ${renderAstray(page, strings)} ${tools}</div>`;
 }
 
 function renderNode(node: DocumentNode, props: DocumentPageProps): TemplateResult {

@@ -15,19 +15,28 @@ export interface TextFailureProps {
   readonly strings: Strings;
   readonly words: DocumentStrings;
   readonly onRetry: () => void;
+  /** A new attempt is under way: the button stays, and keeps the focus, but does nothing. */
+  readonly retrying: boolean;
 }
 
 /** What is quoted, and where the document is published, stand above it and below it all the same. */
 export function renderTextFailure(
   {message, hint, href}: TextFailure,
-  {strings, words, onRetry}: TextFailureProps,
+  {strings, words, onRetry, retrying}: TextFailureProps,
 ): TemplateResult {
   return html`<div part="error" class="text-notice">
     ${warningIcon()}
     <div>
       <p>${renderInlineCode(message)}</p>
       <p class="actions">
-        <button type="button" class="control" @click=${onRetry}>${strings.failure.retry}</button>
+        <button
+          type="button"
+          class="control"
+          aria-disabled=${retrying ? 'true' : 'false'}
+          @click=${retrying ? nothing : onRetry}
+        >
+          ${strings.failure.retry}
+        </button>
         ${href === null ? nothing : renderNewTab(href, words.openText, strings)}
       </p>
       ${

@@ -219,11 +219,10 @@ function renderLinks({evidence, strings, language}: Piece, tools: unknown): unkn
         ? nothing
         : html`<div class="actions">
             ${read} ${pageMissing ? html`<span class="small">${strings.links.atBeginning}</span>` : nothing}
-            ${tools}
+            ${renderAstray(evidence, strings)} ${tools}
           </div>`
     }
     ${links.length === 0 ? nothing : html`<p class="copies small">${reading.copies}: ${join(links, ', ')}</p>`}
-    ${renderAstray(evidence, strings)}
   `;
 }
 

@@ -231,6 +231,28 @@ events:
       expect(copied).to.deep.equal([`${PAGE}#one:event=visit-spring`]);
     });
 
+    it('on the page of a document, for the piece of evidence that it was opened from', async () => {
+      const copied: string[] = [];
+      const clipboard = {writeText: (text: string) => Promise.resolve(copied.push(text))};
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+      try {
+        const yaml = YAML.replace(
+          'status: planned\n    evidence: [{document: report}]',
+          'status: planned\n    evidence: [{url: https://example.org/a}, {document: report}]',
+        );
+        openAt('#event=visit-spring&evidence=2');
+        const element = await timeline({}, yaml);
+        await until(() => button(element, 'About this document'));
+        button(element, 'About this document')!.click();
+        await until(() => element.shadowRoot!.querySelector('.page') && button(element, 'Copy link'));
+        button(element, 'Copy link')!.click();
+        await until(() => copied.length > 0);
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+      expect(copied).to.deep.equal([`${PAGE}#event=visit-spring&evidence=2`]);
+    });
+
     it('not on a page that would not read the link', async () => {
       const element = await mountLoaded({attributes: {selected: 'visit-spring'}, properties: {yaml: YAML}});
       await until(() => button(element, 'Cite'));

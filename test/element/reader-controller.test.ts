@@ -26,12 +26,14 @@ describe('ReaderController', () => {
   let loads: (() => Promise<ReaderPart>)[];
   let loaded: number;
   let errors: Error[];
+  let document: string | null;
   let controller: ReaderController;
 
   beforeEach(() => {
-    [host, loaded, errors] = [new Host(), 0, []];
+    [host, loaded, errors, document] = [new Host(), 0, [], null];
     loads = [() => Promise.resolve(PART)];
     controller = new ReaderController(host, {
+      document: () => document,
       load: () => loads[Math.min(loaded++, loads.length - 1)]!(),
       onError: error => errors.push(error),
     });
@@ -52,6 +54,13 @@ describe('ReaderController', () => {
       expect([controller.part, loaded]).to.deep.equal([PART, 1]);
     });
   }
+
+  it('is fetched where the page of a document is open', async () => {
+    document = 'report';
+    await update();
+    await controller.settled();
+    expect([controller.part, loaded]).to.deep.equal([PART, 1]);
+  });
 
   it('hears nothing of a host that has left the page', async () => {
     host.disconnect();

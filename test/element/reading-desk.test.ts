@@ -22,7 +22,6 @@ import {stubFetch} from '../support/stub-fetch.js';
 
 const marker = (element: ColdWarTimeline, words: string, within: ParentNode = element.shadowRoot!) =>
   [...within.querySelectorAll<HTMLButtonElement>('.marker')].find(found => textOf(found).endsWith(words))!;
-const page = (element: ColdWarTimeline) => element.shadowRoot!.querySelector<HTMLElement>('.page');
 
 async function read(selected: string): Promise<ColdWarTimeline> {
   const element = await mountLoaded({attributes: {lang: 'en-GB', src: VISIT, selected}});
@@ -107,91 +106,6 @@ describe('<cold-war-timeline> and the documents', () => {
       expect(element.selected).to.equal('visit-february');
       spacer.remove();
       scrollTo(0, 0);
-    });
-  });
-
-  describe('the page of a document', () => {
-    async function opened(): Promise<ColdWarTimeline> {
-      const element = await read('visit-february');
-      button(element, 'About this document')!.click();
-      await until(() => page(element));
-      await element.updateComplete;
-      await aMoment();
-      return element;
-    }
-
-    it('takes the place of the event, and the focus', async () => {
-      const element = await opened();
-      expect(textOf(page(element)!.querySelector('h3'))).to.equal(
-        'Draft resolution of the CPSU Central Committee',
-      );
-      expect(present(part(element, 'evidence'))).to.equal(false);
-      expect(focused(element) === page(element)).to.equal(true);
-      expect(parts(element, 'paragraph').length).to.equal(3);
-      expect(parts(element, 'quotation').length).to.equal(0);
-    });
-
-    for (const way of ['Escape', 'button'] as const) {
-      it(`goes back by ${way} to where it was opened`, async () => {
-        const element = await opened();
-        if (way === 'Escape') await sendKeys({press: 'Escape'});
-        else button(element, 'Back to Visit proposed for February 1955')!.click();
-        await until(() => part(element, 'evidence') && textOf(focused(element)) === 'About this document');
-        expect(present(page(element))).to.equal(false);
-        expect(element.selected).to.equal('visit-february');
-      });
-    }
-
-    it('leads to its whole, and from there back to the event as well', async () => {
-      const element = await opened();
-      button(element, 'Report from V. Molotov and M. Suslov')!.click();
-      await until(() => textOf(page(element)?.querySelector('h3')).startsWith('Report'));
-      await aMoment();
-      expect(focused(element) === page(element)).to.equal(true);
-      await sendKeys({press: 'Escape'});
-      await until(() => textOf(focused(element)) === 'About this document');
-    });
-
-    it('leads to an event and what it cites', async () => {
-      const element = await opened();
-      button(element, 'Chinese side to be informed and asked')!.click();
-      await until(() => details(element)[0]?.querySelector('[part~=cited]'));
-      expect(element.selected).to.equal('inform-china');
-      expect(details(element).map(({open}) => open)).to.deep.equal([true, false]);
-    });
-
-    it('has only its events shown, and stays open, with the focus where it was', async () => {
-      const element = await opened();
-      const only = button(element, 'Show only these events')!;
-      only.focus();
-      only.click();
-      await until(() => part(element, 'filters'));
-      expect(element.documents).to.equal('draft-resolution');
-      expect(parts(element, 'event').map(({dataset}) => dataset.eventId)).to.deep.equal([
-        ...['draft-cable-yudin', 'inform-china', 'visit-february', 'presidium-conversation', 'visit-spring'],
-      ]);
-      expect(textOf(focused(element))).to.equal('Show all events');
-      focused(element)!.click();
-      await until(() => !part(element, 'filters'));
-      expect(element.documents).to.equal(null);
-      expect(present(page(element))).to.equal(true);
-    });
-
-    it('opens by itself where documents are among the events', async () => {
-      const element = await mountLoaded({attributes: {lang: 'en', src: VISIT, 'show-documents': ''}});
-      const report = '[part~=event][data-document-id="report"]';
-      await until(() => element.shadowRoot!.querySelector(report));
-      element.shadowRoot!.querySelector<HTMLElement>(report)!.click();
-      await until(() => page(element) && parts(element, 'paragraph').length === 9);
-      expect(element.selected).to.equal(null);
-      expect(page(element)!.querySelector('.back')).to.equal(null);
-    });
-
-    it('closes when another event is chosen', async () => {
-      const element = await opened();
-      entry(element, 'visit-spring')!.click();
-      await until(() => cited(element));
-      expect(present(page(element))).to.equal(false);
     });
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {sendKeys} from '@web/test-runner-commands';
 import {html, render} from 'lit';
 import {enCitation} from '../../src/strings/en-citation.js';
 import type {Citation, CitationModel} from '../../src/view-model/documents/citation-model.js';
@@ -58,6 +59,18 @@ function show({model = both, copies = true, open = true}: Shown = {}) {
 describe('panel “Cite”', () => {
   afterEach(removeRendered);
   afterEach(stopListeningForFiles);
+
+  it('is closed by Escape, which closes nothing else, with the focus on its button', async () => {
+    const {root, button} = show();
+    const prevented: boolean[] = [];
+    root.addEventListener('keydown', event => prevented.push(event.defaultPrevented));
+    button('Copy note').focus();
+    await sendKeys({press: 'Escape'});
+    expect(button('Cite').ariaExpanded).to.equal('false');
+    expect(root.activeElement === button('Cite')).to.equal(true);
+    await sendKeys({press: 'Escape'});
+    expect(prevented).to.deep.equal([true, false]);
+  });
 
   it('is closed at first, and opened and closed by its button', () => {
     const {root, button} = show({open: false});

@@ -159,9 +159,12 @@ describe('the page of a document', () => {
     expect(filtered.asked).to.deep.equal([{only: false}]);
   });
 
-  it('leads back nowhere where it was chosen by itself', () => {
-    const {root} = show('report', moscowVisit, nothing, {from: null});
+  it('is closed by Escape where it was chosen by itself, and leads back nowhere', async () => {
+    const {root, asked} = show('report', moscowVisit, nothing, {from: null});
     expect(root.querySelector('.back')).to.equal(null);
+    root.querySelector('article')!.focus();
+    await sendKeys({press: 'Escape'});
+    expect(asked).to.deep.equal(['back']);
   });
 
   it('leads to the published document, in a new tab', () => {
@@ -170,6 +173,14 @@ describe('the page of a document', () => {
       'https://digitalarchive.wilsoncenter.org/document/115797',
       ...['_blank', 'noopener noreferrer'],
     ]);
+  });
+
+  it('says directly after that link what to do where it leads to nothing', () => {
+    const {root} = show('draft-resolution');
+    const astray = root.querySelector('a.read')!.nextElementSibling!;
+    expect(wordsOf(astray)).to.equal(
+      'If the link does not lead there If it is gone, look for a copy in the Internet Archive (opens in a new tab).',
+    );
   });
 
   it('has a text under a heading of its own, where there is one', () => {
