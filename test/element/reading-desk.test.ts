@@ -6,7 +6,6 @@ import {
   aMoment,
   button,
   clear,
-  entry,
   mark,
   mountLoaded,
   part,
