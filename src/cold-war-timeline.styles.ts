@@ -4,9 +4,7 @@
  * ink wherever a token is used. Lengths of type are in `--cwt-rem`; the unit of everything vertical is 6 px.
  */
 import {css} from 'lit';
-import {accountsStyles} from './views/accounts.styles.js';
 import {eventListStyles} from './views/event-list.styles.js';
-import {evidenceStyles} from './views/evidence.styles.js';
 import {legendStyles} from './views/legend.styles.js';
 import {markdownStyles} from './views/markdown.styles.js';
 import {readerStyles} from './views/reader.styles.js';
@@ -42,7 +40,7 @@ const base = css`
   :where(*, *::before, *::after) {
     box-sizing: border-box;
   }
-  :where(h2, h3, h4, h5, p, ol, ul, dl, dd, figure, pre) {
+  :where(h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure, pre) {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -241,8 +239,6 @@ export const styles = [
   swatchStyles,
   eventListStyles,
   readerStyles,
-  accountsStyles,
-  evidenceStyles,
   markdownStyles,
   statesStyles,
 ];

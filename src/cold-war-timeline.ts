@@ -11,7 +11,6 @@ import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {canvasProps} from './element/canvas-props.js';
 import {CoinsController} from './element/coins-controller.js';
-import {DeskController} from './element/desk-controller.js';
 import {DateLanguage} from './element/date-language.js';
 import type {DocumentsView} from './element/document-tools.js';
 import {DocumentsController} from './element/documents-controller.js';
@@ -20,6 +19,7 @@ import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
 import {PermalinkController} from './element/permalink-controller.js';
+import {ReadingParts} from './element/reading-parts.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
@@ -144,7 +144,8 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
-    ready: () => Promise.all([this.#dates.ready(), this.#documents.settled(), this.#permalink.settled()]),
+    ready: () =>
+      Promise.all([this.#dates, this.#parts, this.#documents, this.#permalink].map(p => p.settled())),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
@@ -177,23 +178,20 @@ export class ColdWarTimeline extends LitElement {
     load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
     onError: this.#onError,
   });
-  readonly #desk: DeskController = new DeskController(this, {
+  readonly #parts: ReadingParts = new ReadingParts(this, {
+    loader: this.#loader,
+    strings: () => stringsFor(this.#language.locale),
     reading: () => this.#reading.reading,
-    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline' && !this.#chosen,
-    load: async () =>
-      (await import('./element/reading-desk.js')).readingDesk({
-        host: this,
-        loader: this.#loader,
-        strings: () => stringsFor(this.#language.locale),
-        onError: this.#onError,
-        actions: {...this.#actions, reveal: id => this.#canvas.reveal(id), choose: id => this.#choose(id)},
-      }),
+    actions: () => ({
+      ...this.#actions,
+      reveal: id => this.#canvas.reveal(id),
+      choose: id => this.#choose(id),
+    }),
+    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline',
+    isAsked: () => Boolean(this.#chosen),
     onError: this.#onError,
   });
-  readonly #documents = new DocumentsController(this, {
-    load: async () => (await import('./element/document-tools.js')).documentTools(this.renderRoot),
-    onError: this.#onError,
-  });
+  readonly #documents = new DocumentsController(this, this.#onError);
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryCanvas: () => this.#canvas.retry(),
@@ -217,6 +215,7 @@ export class ColdWarTimeline extends LitElement {
     toggleAsOf: () => this.#knowledge.toggle(),
     showDay: day => (this.asOf = day),
     retryPanel: () => this.#knowledge.retry(),
+    retryReader: () => this.#parts.retryReader(),
   };
   /** Dispatched once what it tells of can be seen. */
   #news: Event | null = null;
@@ -232,10 +231,7 @@ export class ColdWarTimeline extends LitElement {
   constructor() {
     super();
     this.addController(new FocusKeeper(this));
-    new CoinsController(this, {
-      load: async () => (await import('./element/coins.js')).coinsOfDocuments,
-      onError: this.#onError,
-    });
+    new CoinsController(this, this.#onError);
   }
 
   /** The timeline that is shown; null while there is none. */
@@ -266,6 +262,13 @@ export class ColdWarTimeline extends LitElement {
     this.#canvas.setWindow(timeWindow(start, end));
   }
 
+  /** Resolves when also what there is to read has come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#parts.settled();
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('asOf') || changed.has('documents')) this.#chosen = undefined;
     if (changed.has('asOf')) this.#knowledge.dayChanged();
@@ -283,7 +286,7 @@ export class ColdWarTimeline extends LitElement {
       view: this.#shownView,
       selected: this.selected,
       reading: this.#reading.reading,
-      desk: this.#desk.desk,
+      ...{reader: this.#parts.reader, desk: this.#parts.desk},
       narrow: this.#size.narrow,
       canvas: this.#canvas.state,
       awaited: this.#canvas.awaited,

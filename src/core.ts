@@ -10,7 +10,7 @@ export {compile, type Compilation, type CompileOptions} from './format/compile.j
 export type {Diagnostic, Severity} from './format/diagnostic.js';
 export {diagnosticCodes, type DiagnosticCode} from './format/diagnostic-codes.js';
 export {suggest} from './format/suggest.js';
-export type {Texts} from './format/texts.js';
+export type {GivenText, Texts, UnreadableReason} from './format/texts.js';
 export {compare, covers} from './model/compare-dates.js';
 export {HistoricalDateError, type HistoricalDateErrorCode} from './model/historical-date-error.js';
 export {parseHistoricalDate} from './model/historical-date.js';

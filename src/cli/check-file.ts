@@ -1,7 +1,7 @@
 /** Checks one timeline file, with the texts of its documents that stand beside it. */
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {compile, type Diagnostic, type Timeline} from '../core.js';
+import {compile, type Diagnostic, type GivenText, type Timeline} from '../core.js';
 import type {Surroundings} from './command.js';
 import {decode, readText, UnreadableFile} from './read-file.js';
 
@@ -10,6 +10,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of its documents that are not on this computer, and were not checked. */
+  readonly textsElsewhere: number;
   /** Why it could not be read. */
   readonly unreadable?: string;
 }
@@ -19,33 +21,41 @@ export async function checkFile(file: string, surroundings: Surroundings): Promi
   try {
     if (file === '-') {
       const text = decode(await surroundings.readStandardInput());
-      return {file, text, diagnostics: (await compile(text)).diagnostics};
+      return {file, text, diagnostics: (await compile(text)).diagnostics, textsElsewhere: 0};
     }
     const path = resolve(surroundings.folder, file);
     const text = await readText(path);
-    return {file, text, diagnostics: await diagnosticsOf(text, pathToFileURL(path).href)};
+    return await checkText(file, text, pathToFileURL(path).href);
   } catch (error) {
-    if (error instanceof UnreadableFile) return {file, text: '', diagnostics: [], unreadable: error.message};
-    throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    return {file, text: '', diagnostics: [], textsElsewhere: 0, unreadable: error.message};
   }
 }
 
-async function diagnosticsOf(text: string, url: string): Promise<readonly Diagnostic[]> {
+async function checkText(file: string, text: string, url: string): Promise<CheckedFile> {
   const {timeline, diagnostics} = await compile(text, {url});
-  const texts = timeline ? await readTexts(timeline) : new Map<string, null>();
-  return texts.size > 0 ? (await compile(text, {url, texts})).diagnostics : diagnostics;
+  if (!timeline) return {file, text, diagnostics, textsElsewhere: 0};
+  const texts = await readTexts(timeline);
+  const addresses = new Set(timeline.documents.map(document => document.text));
+  const textsElsewhere = [...addresses].filter(address => address !== undefined && !isHere(address)).length;
+  if (texts.size === 0) return {file, text, diagnostics, textsElsewhere};
+  return {file, text, diagnostics: (await compile(text, {url, texts})).diagnostics, textsElsewhere};
 }
 
-/** Of the documents whose text is a file on this computer; null for one that cannot be read. */
-async function readTexts({documents}: Timeline): Promise<Map<string, string | null>> {
-  const texts = new Map<string, string | null>();
+/** Of the documents whose text is a file on this computer. */
+async function readTexts({documents}: Timeline): Promise<Map<string, GivenText>> {
+  const texts = new Map<string, GivenText>();
   for (const {id, text} of documents) {
-    if (text?.startsWith('file:')) texts.set(id, await readText(new URL(text)).catch(nullIfUnreadable));
+    if (text !== undefined && isHere(text)) texts.set(id, await readText(new URL(text)).catch(whyUnreadable));
   }
   return texts;
 }
 
-function nullIfUnreadable(error: unknown): null {
-  if (error instanceof UnreadableFile) return null;
-  throw error;
+function isHere(address: string): boolean {
+  return address.startsWith('file:');
+}
+
+function whyUnreadable(error: unknown): GivenText {
+  if (!(error instanceof UnreadableFile)) throw error;
+  return error.reason === undefined ? null : {unreadable: error.reason};
 }

@@ -58,7 +58,10 @@ export function formatSummary(files: readonly CheckedFile[], colours: boolean): 
     ...(warnings > 0 ? [paint('yellow', counted(warnings, 'warning'))] : []),
     ...(unreadable > 0 ? [paint('red', `${unreadable} not read`)] : []),
   ];
-  return `${counted(files.length, 'file')}: ${parts.length > 0 ? parts.join(', ') : paint('green', 'nothing to mend')}`;
+  const elsewhere = files.reduce((sum, {textsElsewhere}) => sum + textsElsewhere, 0);
+  const told = `${counted(files.length, 'file')}: ${parts.length > 0 ? parts.join(', ') : paint('green', 'nothing to mend')}`;
+  if (elsewhere === 0) return told;
+  return `${told}\n${counted(elsewhere, 'text')} elsewhere ${elsewhere === 1 ? 'was' : 'were'} not checked`;
 }
 
 function counted(number: number, noun: string): string {

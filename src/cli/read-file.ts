@@ -1,9 +1,17 @@
 /** Reads text files, and says in plain words why one cannot be read. */
 import {readFile} from 'node:fs/promises';
+import type {UnreadableReason} from '../core.js';
 
 /** `message` is the reason, to be put after the name of the file. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
+  /** The same in one word; undefined for what seldom happens. */
+  readonly reason: UnreadableReason | undefined;
+
+  constructor(message: string, reason: UnreadableReason | undefined, cause: unknown) {
+    super(message, {cause});
+    this.reason = reason;
+  }
 }
 
 /** @throws UnreadableFile */
@@ -11,7 +19,7 @@ export async function readText(path: string | URL): Promise<string> {
   try {
     return decode(await readFile(path));
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile(reasonOf(error), {cause: error});
+    throw error instanceof UnreadableFile ? error : asUnreadable(error);
   }
 }
 
@@ -20,21 +28,30 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch (cause) {
-    throw new UnreadableFile('it is not text in UTF-8; save it in this encoding', {cause});
+    const message = 'it is not text in UTF-8; save it in this encoding';
+    throw new UnreadableFile(message, isText(bytes) ? 'bad-encoding' : 'not-text', cause);
   }
 }
 
-const reasons: Partial<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'reading it is not allowed',
-  EPERM: 'reading it is not allowed',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+/** UTF-16 is text, and full of the zero bytes that other encodings never have; a PDF says what it is. */
+function isText(bytes: Uint8Array): boolean {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 5));
+  if (beginning === '%PDF-') return false;
+  return /^(?:\xff\xfe|\xfe\xff)/.test(beginning) || !bytes.includes(0);
+}
+
+const reasons: Partial<Record<string, readonly [message: string, reason: UnreadableReason]>> = {
+  ENOENT: ['there is no such file', 'missing'],
+  ENOTDIR: ['there is no such file', 'missing'],
+  EISDIR: ['it is a folder', 'folder'],
+  EACCES: ['reading it is not allowed', 'forbidden'],
+  EPERM: ['reading it is not allowed', 'forbidden'],
+  ERR_FS_FILE_TOO_LARGE: ['it is too large', 'too-large'],
 };
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'it cannot be read';
+function asUnreadable(error: unknown): UnreadableFile {
+  if (!(error instanceof Error)) return new UnreadableFile('it cannot be read', undefined, error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return reasons[code] ?? error.message;
+  const [message, reason] = reasons[code] ?? [error.message, undefined];
+  return new UnreadableFile(message, reason, error);
 }

@@ -10,12 +10,6 @@ export interface CoinsHost extends ReactiveControllerHost, HTMLElement {
 /** The `title` of each span that a timeline gives. */
 type CoinsOf = (timeline: Timeline) => readonly string[];
 
-export interface CoinsControllerOptions {
-  /** Fetches what makes them, which is a chunk of its own. */
-  readonly load: () => Promise<CoinsOf>;
-  readonly onError: (error: Error) => void;
-}
-
 /**
  * A slot that there is not: the spans are neither drawn nor taken for content of the page, and are told from those that the author
  * wrote, also in a copy of the element.
@@ -31,9 +25,10 @@ export class CoinsController implements ReactiveController {
   /** For which timeline they were asked for last. */
   #asked: Timeline | null = null;
 
-  constructor(host: CoinsHost, options: CoinsControllerOptions) {
+  constructor(host: CoinsHost, onError: (error: Error) => void) {
     this.#host = host;
-    this.#coinsOf = new LazyPart(host, options);
+    const load = async (): Promise<CoinsOf> => (await import('./coins.js')).coinsOfDocuments;
+    this.#coinsOf = new LazyPart(host, {load, onError});
     host.addController(this);
   }
 

@@ -50,7 +50,7 @@ export class DateLanguage implements ReactiveController {
    * Resolves, always, when the words of the language of the page are there, cannot be fetched, or take too long to be waited
    * for. What could not be fetched for one timeline is tried again for the next.
    */
-  async ready(): Promise<void> {
+  async settled(): Promise<void> {
     if (this.#words === 'failed' && this.#wasAwaited) void this.#load(this.#wanted);
     this.#wasAwaited = true;
     if (this.#words !== 'loading') return;

@@ -1,17 +1,19 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {DocumentsHost, DocumentsState, DocumentsView, DocumentTools} from './document-tools.js';
-import {LazyPart, type LazyPartOptions} from './lazy-part.js';
+import {LazyPart} from './lazy-part.js';
 
 /** Fetches what `documents` and `show-documents` do, for a page that has one of them. */
 export class DocumentsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & DocumentsHost;
+  readonly #host: DocumentsHost;
   readonly #tools: LazyPart<DocumentTools>;
   /** The attributes for which it was asked for last. */
   #asked = '';
 
-  constructor(host: ReactiveControllerHost & DocumentsHost, options: LazyPartOptions<DocumentTools>) {
+  constructor(host: LitElement & DocumentsHost, onError: (error: Error) => void) {
     this.#host = host;
-    this.#tools = new LazyPart(host, options);
+    const load = async (): Promise<DocumentTools> =>
+      (await import('./document-tools.js')).documentTools(host.renderRoot);
+    this.#tools = new LazyPart(host, {load, onError});
     host.addController(this);
   }
 

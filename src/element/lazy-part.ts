@@ -35,7 +35,8 @@ export class LazyPart<Part> {
 
   /** Resolves when it is not on its way any more, or has been for too long to be waited for; never rejects. */
   async settled(): Promise<void> {
-    await Promise.race([this.#loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+    const loading = this.#loading;
+    if (loading) await Promise.race([loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
   }
 
   async #fetch(): Promise<void> {

@@ -115,9 +115,10 @@ export class PermalinkKeeper implements ReactiveController {
   /** The timeline comes into view; what else does, is further down in it. */
   #arrive(): void {
     const {event, evidence, isFollowed = false} = this.#found ?? {};
-    this.#found = null;
-    if (event === undefined) return;
     const reader = this.#host.shadowRoot?.querySelector<HTMLElement>(READER);
+    // What it leads to may be on its way.
+    if (event === undefined || reader?.ariaBusy === 'true') return;
+    this.#found = null;
     if (isFollowed) reader?.focus({preventScroll: true});
     this.#host.scrollIntoView({behavior: 'instant'});
     this.#letGo?.();

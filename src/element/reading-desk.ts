@@ -138,11 +138,12 @@ export class ReadingDesk {
       },
       tools: number => {
         const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        const link = this.#renderCopyLink(number, state);
+        const link = this.#renderCopyLink(number, cited?.document, state);
         if (cited === null) return link;
         const {document, evidence} = cited;
         const citation = passageCitationOf(evidence, timeline, document);
-        return html`${this.#renderAbout(document, number, state)} ${renderCitation(citation, state)} ${link}`;
+        return html`${this.#renderAbout(document, number, state)} ${renderCitation(citation, document, state)}
+        ${link}`;
       },
     };
   }
@@ -168,8 +169,12 @@ export class ReadingDesk {
         headingLevel: IN_PAGE,
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
-      tools: html`${renderCitation(documentCitationOf(document, timeline), state)}
-      ${event === null ? nothing : this.#renderCopyLink(trail.origin?.number ?? reading.evidence, state)}`,
+      tools: html`${renderCitation(documentCitationOf(document, timeline), document, state)}
+      ${
+        event === null
+          ? nothing
+          : this.#renderCopyLink(trail.origin?.number ?? reading.evidence, undefined, state)
+      }`,
       isOnly: this.#host.documents?.trim() === document.id,
       onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
       onBack: this.#moves.back,
@@ -216,6 +221,7 @@ export class ReadingDesk {
           strings,
           words,
           model,
+          title: document.title,
           headingLevel,
           onEvent: follow,
           onMark: () => (event === null ? undefined : toMark(event)),
@@ -228,14 +234,22 @@ export class ReadingDesk {
 
   #renderAbout(document: SourceDocument, number: number, {event, strings}: DeskState): TemplateResult {
     const words = documentStringsFor(strings.locale);
-    return renderAboutButton(words, number, from => this.#moves.openAbout(document.id, event, number, from));
+    return renderAboutButton(words, document.title, number, from =>
+      this.#moves.openAbout(document.id, event, number, from),
+    );
   }
 
   /** Only for a page that would read the link. */
-  #renderCopyLink(number: number, {event, strings: {locale}}: DeskState): unknown {
+  #renderCopyLink(
+    number: number,
+    document: SourceDocument | undefined,
+    {event, strings: {locale}}: DeskState,
+  ): unknown {
     if (!this.#host.permalink) return nothing;
+    const strings = copyLinkStringsFor(locale);
     return renderCopyLink({
-      strings: copyLinkStringsFor(locale),
+      strings,
+      ...(document && {name: documentStringsFor(locale).named(strings.copyLink, document.title)}),
       link: () => permalinkOf(location, this.#host.id, event ?? '', number),
       of: `${event} ${number}`,
       onCopy: copyText,
@@ -248,8 +262,14 @@ export class ReadingDesk {
   }
 }
 
-function renderCitation(citation: CitationModel, {strings: {locale}}: DeskState): unknown {
-  return renderCite({strings: citationStringsFor(locale), citation, onCopy: copyText});
+function renderCitation(
+  citation: CitationModel,
+  {title}: SourceDocument,
+  {strings: {locale}}: DeskState,
+): unknown {
+  const strings = citationStringsFor(locale);
+  const name = documentStringsFor(locale).named(strings.cite, title);
+  return renderCite({strings, citation, name, onCopy: copyText});
 }
 
 interface TextPlace {

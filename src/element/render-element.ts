@@ -16,6 +16,7 @@ import type {DocumentsView} from './document-tools.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
+import type {ReaderPart} from './reader-part.js';
 import type {ReadingDesk} from './reading-desk.js';
 import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
 import {renderReading} from './render-reading.js';
@@ -36,6 +37,8 @@ export interface ElementState extends AsOfState {
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;
+  /** What draws the reader; null while it is on its way, or not asked for. */
+  readonly reader: ReaderPart | 'failed' | null;
   /** What there is to read in documents: null as long as it can come, undefined where it did not. */
   readonly desk: ReadingDesk | null | undefined;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
@@ -62,6 +65,7 @@ export interface Actions extends AsOfActions {
   openDocument(id: string | null): void;
   /** For the page of a document: the events of these documents alone, by their ids; null for the events of all. */
   showOnly(documents: readonly string[] | null): void;
+  retryReader(): void;
   /** A piece of an event's evidence was opened or closed, counted from 1. */
   openPiece(id: string, evidence: number, open: boolean): void;
   move(fraction: number): void;

@@ -5,12 +5,13 @@ import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {buildEventList, headingUnit} from '../view-model/event-list.js';
 import {indexOf} from '../view-model/reader-index.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
-import {buildReader} from '../view-model/reader.js';
 import {documentOf} from '../view-model/subject.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
 import {renderEventList} from '../views/event-list.js';
-import {renderReader, type ReaderProps} from '../views/reader.js';
+import {renderPartFailure} from '../views/failure.js';
+import {renderReaderRegion} from '../views/reader-region.js';
+import type {ReaderProps} from '../views/reader.js';
 import {memoize} from './memoize.js';
 import {chosenSubject} from './reading.js';
 import type {Actions, ElementState} from './render-element.js';
@@ -28,17 +29,22 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
   const known = state.knowledge?.timeline ?? whole;
   const {timeline, subjects} = shown ?? {timeline: known, subjects: known.events};
   const absence = absenceOf(state, whole);
-  const reader = absence === undefined ? buildReader(known, state.selected, locale) : null;
+  const part = typeof state.reader === 'object' ? state.reader : null;
+  const reader = absence === undefined ? (part?.build(known, state.selected, locale) ?? null) : null;
   const selected = chosenSubject(state.selected, state.reading);
   const list = eventListOf(timeline, locale, unitOf(whole), subjects);
   const shared = {strings, reader, onSelect: actions.follow, ...later(state, known, reader, actions)};
-  const inline = reader || shared.page ? renderReader({...shared, isInline: true}) : nothing;
+  const render = part?.render ?? (props => renderAwaited(state, props, known, actions));
+  const isRead = part
+    ? reader !== null || Boolean(shared.page)
+    : indexOf(known).events.has(state.selected ?? '');
+  const inline = isRead ? render({...shared, isInline: true}) : nothing;
   // In one column an entry says that it is expanded, and so it can be closed; of a document there is no other way back to nothing.
   const onSelect = (id: string): void =>
     actions.select(id, id !== selected || (!narrow && documentOf(id) === null));
   const beside = {...shared, absence, isPinned: subjects.length > LONG};
   return html`<div class="below">
-    ${narrow && absence !== undefined ? renderReader(beside) : nothing}
+    ${narrow && absence !== undefined ? render(beside) : nothing}
     ${
       list.sections.length === 0
         ? html`<p class="empty">
@@ -46,8 +52,26 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
           </p>`
         : renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})
     }
-    ${narrow ? nothing : renderReader(beside)}
+    ${narrow ? nothing : render(beside)}
   </div>`;
+}
+
+/** The reader before it has come, or where it did not. */
+function renderAwaited(
+  {reader, selected, strings}: ElementState,
+  {absence, isPinned = false}: ReaderProps,
+  known: Timeline,
+  {retryReader}: Actions,
+): TemplateResult {
+  const isAsked = absence === undefined && indexOf(known).events.has(selected ?? '');
+  const words = isAsked ? strings.loadingReader : (absence ?? strings.choose);
+  const isFailed = isAsked && reader === 'failed';
+  return renderReaderRegion({
+    ...{name: null, isPinned, isBusy: isAsked && !isFailed},
+    content: isFailed
+      ? renderPartFailure(strings.failure.reader, strings, retryReader)
+      : html`<p class="empty">${words}</p>`,
+  });
 }
 
 /** What the desk adds to the reader; where it did not come, the reader is as it was. */

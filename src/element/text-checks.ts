@@ -1,15 +1,17 @@
 import {compile} from '../format/compile.js';
+import type {GivenText} from '../format/texts.js';
 import {LoadError} from '../load/load-error.js';
 import type {DocumentText} from '../model/texts/document-text.js';
+import {Pace} from '../model/texts/pace.js';
 import {isTextError} from '../model/texts/text-error.js';
-import {verifyQuote} from '../model/texts/verify-quote.js';
+import {locateQuote} from '../model/texts/verify-quote.js';
 import type {Evidence, Timeline} from '../model/timeline.js';
-import type {Kept} from './document-texts.js';
+import type {Kept, KeptFailure} from './document-texts.js';
 import {asError} from './as-error.js';
 import type {TimelineLoader} from './timeline-loader.js';
 
-/** Document id → its text as it came, or null where nothing came that is one. */
-type Texts = ReadonlyMap<string, string | null>;
+/** Document id → its text as it came. */
+type Texts = ReadonlyMap<string, GivenText>;
 
 const NONE: Texts = new Map();
 
@@ -26,6 +28,12 @@ export interface TextChecksOptions {
 export class TextChecks {
   readonly #options: TextChecksOptions;
   #timeline: Timeline | null = null;
+  /** Of that timeline, by the id of the document. */
+  #evidence: ReadonlyMap<string, readonly Evidence[]> = new Map();
+  /** Whether a text bears out a piece of evidence. */
+  readonly #borneOut = new WeakMap<DocumentText, WeakMap<Evidence, boolean>>();
+  /** The newest check. */
+  #checking: object = {};
   /** What the diagnostics of that timeline have been made with, or will be in a moment. */
   #told = NONE;
 
@@ -35,12 +43,40 @@ export class TextChecks {
 
   /** @param kept what came, by address. */
   check(timeline: Timeline, kept: ReadonlyMap<string, Kept>): void {
-    if (timeline !== this.#timeline) this.#told = NONE;
+    if (timeline !== this.#timeline) {
+      this.#told = NONE;
+      this.#evidence = evidenceByDocument(timeline);
+    }
     this.#timeline = timeline;
-    const texts = textsAtOdds(timeline, kept);
-    if (areSame(texts, this.#told)) return;
-    this.#told = texts;
-    void this.#renew(timeline, texts);
+    this.#checking = {};
+    void this.#check(timeline, kept, this.#checking);
+  }
+
+  /** Ends where another check has begun, which goes on where this one is. */
+  async #check(timeline: Timeline, kept: ReadonlyMap<string, Kept>, checking: object): Promise<void> {
+    const {texts, cited, isAtOdds} = whatCame(timeline, kept);
+    let atOdds = isAtOdds;
+    const pace = new Pace();
+    for (const {id, text} of atOdds ? [] : cited) {
+      for (const piece of this.#evidence.get(id) ?? []) {
+        await pace.step();
+        if (this.#checking !== checking) return;
+        atOdds ||= !this.#isBorneOut(piece, text);
+      }
+    }
+    const next = atOdds ? texts : NONE;
+    if (areSame(next, this.#told)) return;
+    this.#told = next;
+    await this.#renew(timeline, next);
+  }
+
+  /** Looked for once in each text, however many others come after it. */
+  #isBorneOut(piece: Evidence, cited: Cited): boolean {
+    let known = this.#borneOut.get(cited.text);
+    if (!known) this.#borneOut.set(cited.text, (known = new WeakMap()));
+    const isBorneOut = known.get(piece) ?? bearsOut(piece, cited);
+    known.set(piece, isBorneOut);
+    return isBorneOut;
   }
 
   async #renew(timeline: Timeline, texts: Texts): Promise<void> {
@@ -59,32 +95,64 @@ export class TextChecks {
   }
 }
 
-/**
- * What the file is to be compiled with: all texts that there are, since words that do not stand in one may stand in another;
- * nothing where each bears out what is cited of it.
- */
-function textsAtOdds({documents, events}: Timeline, kept: ReadonlyMap<string, Kept>): Texts {
-  const texts = new Map<string, string | null>();
-  const cited = new Map<string, Cited>();
-  let atOdds = false;
-  for (const {id, text: address = '', textKind} of documents) {
-    const text = kept.get(address);
-    if (!text || text.kind === 'loading') continue;
-    if (text.kind === 'read') cited.set(id, {text: text.text, isPrecis: textKind === 'precis'});
-    else if (isFault(text.error)) atOdds = true;
-    else continue;
-    texts.set(id, text.written);
-  }
-  atOdds ||= events.some(({evidence}) => evidence.some(piece => !isBorneOut(piece, cited)));
-  return atOdds ? texts : NONE;
+interface Came {
+  /**
+   * What the file is to be compiled with if anything is at odds: all texts that there are, since words that do not stand in one may
+   * stand in another.
+   */
+  readonly texts: Texts;
+  /** Those that could be read. */
+  readonly cited: readonly {readonly id: string; readonly text: Cited}[];
+  /** One of them is none. */
+  readonly isAtOdds: boolean;
 }
 
-/** Of what is no fault of the file, such as a lost connection, its diagnostics do not speak. */
-function isFault(error: Error): boolean {
-  if (!(error instanceof LoadError)) return isTextError(error);
+function whatCame({documents}: Timeline, kept: ReadonlyMap<string, Kept>): Came {
+  const texts = new Map<string, GivenText>();
+  const cited: {id: string; text: Cited}[] = [];
+  let isAtOdds = false;
+  for (const {id, text: address = '', textKind} of documents) {
+    const came = kept.get(address);
+    if (!came || came.kind === 'loading') continue;
+    if (came.kind === 'read') {
+      cited.push({id, text: {text: came.text, isPrecis: textKind === 'precis'}});
+      texts.set(id, came.written);
+    } else {
+      const given = givenFor(came);
+      if (given === undefined) continue;
+      texts.set(id, given);
+      isAtOdds = true;
+    }
+  }
+  return {texts, cited, isAtOdds};
+}
+
+function evidenceByDocument({events}: Timeline): ReadonlyMap<string, readonly Evidence[]> {
+  const evidence = new Map<string, Evidence[]>();
+  for (const piece of events.flatMap(event => event.evidence)) {
+    const {document = ''} = piece;
+    const known = evidence.get(document);
+    if (known) known.push(piece);
+    else evidence.set(document, [piece]);
+  }
+  return evidence;
+}
+
+/** Undefined for what is no fault of the file, such as a lost connection: its diagnostics do not speak of that. */
+function givenFor({error, written}: KeptFailure): GivenText | undefined {
+  if (!(error instanceof LoadError)) return isTextError(error) ? written : undefined;
   const {code, status} = error;
-  if (code === 'http-status') return status === 404 || status === 410;
-  return code === 'html' || code === 'not-text' || code === 'bad-encoding';
+  switch (code) {
+    case 'http-status':
+      return status === 404 || status === 410 ? {unreadable: 'missing'} : undefined;
+    case 'too-large':
+    case 'html':
+    case 'not-text':
+    case 'bad-encoding':
+      return {unreadable: code};
+    default:
+      return undefined;
+  }
 }
 
 interface Cited {
@@ -93,15 +161,20 @@ interface Cited {
   readonly isPrecis: boolean;
 }
 
-/** True also where there is no text to tell by. */
-function isBorneOut({document = '', paragraph, quote}: Evidence, texts: ReadonlyMap<string, Cited>): boolean {
-  const cited = texts.get(document);
-  if (!cited) return true;
-  const {text, isPrecis} = cited;
+/** True also where nobody can tell. */
+function bearsOut({paragraph, quote}: Evidence, {text, isPrecis}: Cited): boolean {
   if (paragraph !== undefined && paragraph > text.paragraphs.length) return false;
-  return !quote || isPrecis || verifyQuote(text, quote, paragraph).kind === 'found';
+  return !quote || isPrecis || !!text.isUnread || locateQuote(text, quote, paragraph)?.kind === 'found';
 }
 
 function areSame(a: Texts, b: Texts): boolean {
-  return a.size === b.size && [...a].every(([id, text]) => b.get(id) === text);
+  return a.size === b.size && [...a].every(([id, text]) => isSame(b.get(id), text));
+}
+
+function isSame(a: GivenText | undefined, b: GivenText): boolean {
+  return a === b || (isUnreadable(a) && isUnreadable(b) && a.unreadable === b.unreadable);
+}
+
+function isUnreadable(text: GivenText | undefined): text is Exclude<GivenText, string | null> {
+  return typeof text === 'object' && text !== null;
 }

@@ -4,7 +4,8 @@ import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
 import {formatWithinSentence} from '../model/words/format-historical-date.js';
 import {addressOf, archivePlaceOf, chainOf, inherited} from '../view-model/documents/inherited.js';
 import {indexOf} from '../view-model/reader-index.js';
-import {cslGenre, genreWords, type CslGenre} from './csl-genre.js';
+import {endsInMark} from './clauses.js';
+import {cslGenre, nounOf, type CslGenre} from './csl-genre.js';
 
 export interface Cited extends CitedWork {
   readonly id: string;
@@ -74,12 +75,14 @@ export function citedOf(document: SourceDocument, timeline: Timeline, passage?: 
  */
 export function undatedWords({datedBy}: Cited): string | undefined {
   if (datedBy?.date === undefined) return undefined;
-  return `[n.d., with ${datedBy.noun ?? 'a document'} of ${formatWithinSentence(datedBy.date, 'en')}]`;
+  const {noun = 'a document', date} = datedBy;
+  // “Of from 1955, still open” is no English.
+  return `[n.d., with ${noun}${date.kind === 'interval' ? ',' : ' of'} ${formatWithinSentence(date, 'en')}]`;
 }
 
-/** A sentence has its full stop, and only one. */
+/** A sentence has its full stop, and only one, be it within quotation marks. */
 export function sentence(text: string): string {
-  return /[.!?…。]$/.test(text) ? text : `${text}.`;
+  return endsInMark(text) ? text : `${text}.`;
 }
 
 function workOf({title, genre, date, number, state}: SourceDocument): CitedWork {
@@ -87,7 +90,7 @@ function workOf({title, genre, date, number, state}: SourceDocument): CitedWork 
     ...cslGenre(genre && inOneLine(genre)),
     title: inOneLine(title),
     ...(date && {date}),
-    ...inOneLineEach({noun: genre && genreWords(genre), number, state}),
+    ...inOneLineEach({noun: genre && nounOf(genre), number, state}),
   };
 }
 
@@ -109,5 +112,5 @@ function inOneLineEach<T extends Readonly<Record<string, string | undefined>>>(
 
 /** Texts of YAML may have line breaks, which neither RIS nor a note can have. */
 function inOneLine(text: string): string {
-  return text.replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ').trim();
+  return text.replace(/[\s\u0085]+/g, run => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(run) ? ' ' : run)).trim();
 }

@@ -8,7 +8,11 @@ export interface Clause {
   readonly closing?: string;
 }
 
-const QUOTED = /“([^“”]*)”|"([^"]*)"/g;
+/** A straight mark opens a quotation only where a word begins: elsewhere it is a sign for inches. */
+const QUOTED = /“([^“”]*)”|(^|[\s([—–-])"([^"]*)"/g;
+
+/** Whose full stop is theirs at the end of a title, too. Of others, and of what has capitals between stops, a rule tells. */
+const ABBREVIATED = /(?:^|\P{L})(?:bros|co|corp|dept|dr|etc|ff|gov|inc|jr|ltd|seq|sr|vol)\.$/iu;
 
 export function plain(text: string): Clause {
   return {runs: [{text}]};
@@ -16,17 +20,29 @@ export function plain(text: string): Clause {
 
 /** A title in italics, or in quotation marks; what it quotes itself then has single ones. */
 export function titled(title: string, italic: boolean): Clause {
-  // The full stop that ends a title as a sentence gives way to the marks of the citation; that of an abbreviation stays.
-  const words = /\p{L}{2}\.$/u.test(title) ? title.slice(0, -1) : title;
+  const words = withoutStop(title);
   if (italic) return {runs: [{text: words, italic}]};
   const inner = words.replace(
     QUOTED,
-    (_, curly?: string, straight?: string) => `‘${curly ?? straight ?? ''}’`,
+    (_, curly?: string, before?: string, straight?: string) => `${before ?? ''}‘${curly ?? straight ?? ''}’`,
   );
   // What closes a quotation at the end of the title, the mark goes before as well.
   return /["”]$/.test(words) && inner.endsWith('’')
-    ? {runs: [{text: `“${inner.slice(0, -1)}`}], closing: '’”'}
+    ? {runs: [{text: `“${withoutStop(inner.slice(0, -1))}`}], closing: '’”'}
     : {runs: [{text: `“${inner}`}], closing: '”'};
+}
+
+/**
+ * The full stop that ends a text as a sentence gives way to the marks of the citation. That of an abbreviation stays, as far as
+ * it is known by its look: one letter, as in “D.P.R.K.”, or one of the words above. Others lose it.
+ */
+export function withoutStop(text: string): string {
+  return /(?:\p{L}{2}|\p{N})\.$/u.test(text) && !ABBREVIATED.test(text) ? text.slice(0, -1) : text;
+}
+
+/** Whether a full stop after it would be one too many. */
+export function endsInMark(text: string): boolean {
+  return /[.?!…。][’”"»]*$/.test(text);
 }
 
 /** The clauses as one, with a mark and a space between each two. */
@@ -40,7 +56,7 @@ export function joined(separator: '' | ', ' | '; ', clauses: readonly Clause[]):
 
 /** With its full stop, unless it ends in a mark that makes one needless. */
 export function ended({runs, closing = ''}: Clause): CitationRun[] {
-  const stop = /[.?!…。]$/.test(runs.at(-1)?.text ?? '') ? '' : '.';
+  const stop = endsInMark(runs.at(-1)?.text ?? '') ? '' : '.';
   return merged([...runs, {text: stop + closing}]);
 }
 

@@ -5,7 +5,7 @@
  */
 import type {CslDate, CslDateParts, CslItem, CslType} from './csl-types.js';
 import {sentence} from './cited.js';
-import {undividedName} from './ris.js';
+import {addressWords, kindWords, seasonOf, undividedName} from './ris.js';
 
 /** Dublin Core says nothing about the words of `type`; these are Zotero’s, which reads them. */
 const TYPES: Readonly<Partial<Record<CslType, string>>> = {
@@ -65,9 +65,16 @@ function twoDigits(number: number | undefined): string {
   return String(number).padStart(2, '0');
 }
 
-/** What readers do not take over from `source` is in the description as well. */
-function descriptionOf({note}: CslItem, place: string | undefined): string | undefined {
-  const sentences = [place, note].filter(text => text !== undefined);
+/** What has no key, and what readers do not take over from `source`. */
+function descriptionOf(item: CslItem, place: string | undefined): string | undefined {
+  const season = item.issued && seasonOf(item.issued);
+  const sentences = [
+    place,
+    season && `Season: ${season}`,
+    kindWords(item),
+    addressWords(item),
+    item.note,
+  ].filter(text => text !== undefined);
   return sentences.length === 0 ? undefined : sentences.map(sentence).join(' ');
 }
 

@@ -31,6 +31,28 @@ export function genreWords(genre: string): string {
     : genre;
 }
 
+/** Types whose names are no English nouns as they stand. */
+const NOUNS: Readonly<Partial<Record<CslType, string>>> = {
+  'article-journal': 'journal article',
+  'article-magazine': 'magazine article',
+  'article-newspaper': 'newspaper article',
+  'entry-dictionary': 'dictionary entry',
+  'entry-encyclopedia': 'encyclopedia entry',
+  legal_case: 'legal case',
+  motion_picture: 'motion picture',
+  musical_score: 'musical score',
+  'paper-conference': 'conference paper',
+  personal_communication: 'personal communication',
+  'post-weblog': 'blog post',
+  'review-book': 'book review',
+};
+
+/** What a sentence calls a document of this genre. */
+export function nounOf(written: string): string {
+  const {type, genre} = cslGenre(written);
+  return genre ?? NOUNS[type] ?? type;
+}
+
 function lettersOf(name: string): string {
   return name.replace(/[-_ ]/g, '').toLowerCase();
 }

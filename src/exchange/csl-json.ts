@@ -1,4 +1,5 @@
 import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
+import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {textOfRuns} from '../view-model/documents/citation-model.js';
 import {citedOf, sentence, undatedWords, type Cited} from './cited.js';
 import {ended, joined, plain, titled} from './clauses.js';
@@ -28,7 +29,7 @@ export function cslItem(document: SourceDocument, timeline: Timeline, passage?: 
       URL: cited.url,
       locator: cited.locator,
       page: cited.page?.toString(),
-      note: noteOf(cited),
+      note: noteOf(cited, issued),
     }),
     ...(issued && {issued}),
     ...namesOf('author', cited.authors),
@@ -55,10 +56,12 @@ function namesOf<Role extends string>(
   return names.length === 0 ? {} : ({[role]: names.map(literal => ({literal}))} as Record<Role, CslName[]>);
 }
 
-/** What CSL has no field for. */
-function noteOf({state, datedBy, wholes, note, credit, rights}: Cited): string | undefined {
+/** What CSL has no field for: also in which way a date is doubtful. */
+function noteOf(cited: Cited, issued: CslDate | undefined): string | undefined {
+  const {date, state, datedBy, wholes, note, credit, rights} = cited;
   const between = wholes.slice(0, -1).map(({title}) => joined('', [plain('Part of '), titled(title, false)]));
   const sentences = [
+    date && issued?.circa && sentence(`Date: ${formatHistoricalDate(date, 'en')}`),
     state && sentence(state.charAt(0).toUpperCase() + state.slice(1)),
     datedBy && 'Bears no date of its own.',
     ...between.map(clause => textOfRuns(ended(clause))),

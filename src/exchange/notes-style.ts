@@ -20,7 +20,7 @@ import {formatWithinSentence} from '../model/words/format-historical-date.js';
 import type {CitationRun} from '../view-model/documents/citation-model.js';
 import {citedOf, undatedWords, type Cited, type CitedWork} from './cited.js';
 import type {CslType} from './csl-types.js';
-import {ended, joined, plain, titled, type Clause} from './clauses.js';
+import {ended, joined, plain, titled, withoutStop, type Clause} from './clauses.js';
 
 /** Works of their own, which Chicago sets in italics; what is in an archive stands in quotation marks. */
 const ITALIC: ReadonlySet<CslType> = new Set<CslType>([
@@ -35,7 +35,7 @@ const ITALIC: ReadonlySet<CslType> = new Set<CslType>([
 /** For a footnote: one sentence. */
 export function noteOf(document: SourceDocument, timeline: Timeline, passage?: Evidence): CitationRun[] {
   const cited = citedOf(document, timeline, passage);
-  const isNamed = cited.authors.every(name => names(cited.title, name));
+  const isNamed = cited.authors.every(name => says(unaddressed(cited.title), name));
   const main = joined(', ', [
     ...sure(!isNamed && plain(listed(cited.authors))),
     ...itemClauses(cited),
@@ -69,7 +69,7 @@ function itemClauses(cited: Cited): readonly Clause[] {
   const date = cited.date ? formatWithinSentence(cited.date, 'en') : (undatedWords(cited) ?? 'n.d.');
   return [
     ...workClauses(cited, date),
-    ...sure(cited.locator !== undefined && plain(cited.locator)),
+    ...sure(cited.locator !== undefined && plain(withoutStop(cited.locator))),
     ...cited.wholes.flatMap(whole => wholeClauses(whole, whole === cited.datedBy)),
   ];
 }
@@ -84,23 +84,32 @@ function wholeClauses(whole: CitedWork, isDateSaid: boolean): readonly Clause[] 
 function workClauses({title, type, state, number}: CitedWork, date: string | undefined): readonly Clause[] {
   return [
     titled(title, ITALIC.has(type)),
-    ...sure(state !== undefined && !names(title, state) && plain(state)),
+    ...sure(state !== undefined && !says(title, state) && plain(state)),
     ...sure(number !== undefined && plain(numbered(number))),
     ...sure(date !== undefined && plain(date)),
   ];
 }
 
 function placeClauses({publisher, collection, archive, location}: Cited): readonly Clause[] {
-  return [publisher, collection, archive, location].filter(text => text !== undefined).map(plain);
+  return [publisher, collection, archive, location && withoutStop(location)]
+    .filter(text => text !== undefined)
+    .map(plain);
 }
 
 /**
- * Whether a title says a name, or a word, already: by its longest word, which of a person is hardly ever a given name. Where that is
- * inflected it is not found, and said twice.
+ * Whether a title says a name, or a word, already: all its long words, since the short ones are initials and articles. Where one
+ * is inflected it is not found, and said twice.
  */
-function names(title: string, name: string): boolean {
-  const [longest] = wordsOf(name).sort((a, b) => b.length - a.length);
-  return longest !== undefined && wordsOf(title).includes(longest);
+function says(title: string, name: string): boolean {
+  const words = wordsOf(name);
+  const long = words.filter(word => word.length >= 4);
+  const said = new Set(wordsOf(title));
+  return words.length > 0 && (long.length > 0 ? long : words).every(word => said.has(word));
+}
+
+/** Whom a document is addressed to is hardly who wrote it. */
+function unaddressed(title: string): string {
+  return title.replace(/\bto\b.*?(?=\b(?:from|by)\b|$)/gis, ' ');
 }
 
 function wordsOf(text: string): string[] {
@@ -110,9 +119,10 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** What is a number by itself; “No. 5” and “№ 5” say so. */
+/** What is a number by itself; “No. 5”, “№ 5” and “Document 7” say so. */
 function numbered(number: string): string {
-  return /^(?:no\b|nr\b|№|#)/i.test(number) ? number : `no. ${number}`;
+  const isBare = /^\d|^\S+$/.test(number) && !/^(?:no\b|nr\b|№|#)/i.test(number);
+  return isBare ? `no. ${number}` : number;
 }
 
 function listed(names: readonly string[]): string {

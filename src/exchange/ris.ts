@@ -70,7 +70,7 @@ function recordOf(item: CslItem): string {
     ['DB', collection ?? archive],
     ['LA', item.language],
     ['UR', item.URL],
-    ['N1', notesOf(item, isLetter)],
+    ['N1', notesOf(item, type)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
   return [...lines, 'ER  - ', ''].join('\r\n');
@@ -101,7 +101,8 @@ function dateFields(issued: CslDate | undefined): readonly Field[] {
   if (date === undefined) return [];
   const [year, month, day] = date;
   const digits = String(year).padStart(4, '0');
-  const other = [issued?.circa && 'about', issued?.season && SEASONS[issued.season - 1]].filter(Boolean);
+  // CSL does not tell approximate from uncertain; the note does.
+  const other = [issued?.circa && 'not certain', issued && seasonOf(issued)].filter(Boolean);
   return [
     ['PY', digits],
     ['DA', [digits, twoDigits(month), twoDigits(day), other.join(' ')].join('/')],
@@ -109,6 +110,11 @@ function dateFields(issued: CslDate | undefined): readonly Field[] {
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+/** In words. */
+export function seasonOf({season}: CslDate): string | undefined {
+  return season === undefined ? undefined : SEASONS[season - 1];
+}
 
 /** In a year that RIS can write. */
 function singleDate(issued: CslDate | undefined): CslDateParts | undefined {
@@ -120,22 +126,33 @@ function twoDigits(number: number | undefined): string {
   return number === undefined ? '' : String(number).padStart(2, '0');
 }
 
-function notesOf(item: CslItem, isLetter: boolean): string | undefined {
-  const {issued, recipient = [], locator, note} = item;
+/** What has no tag in a record of this type. */
+function notesOf(item: CslItem, type: string): string | undefined {
+  const {issued, locator, note} = item;
   const sentences = [
-    issued && singleDate(issued) === undefined ? `Date: ${dateWords(issued)}` : undefined,
-    isLetter || recipient.length === 0
-      ? undefined
-      : `Addressed to ${recipient.map(({literal}) => literal).join(' and ')}`,
+    // Of a doubtful date the note has the words.
+    issued && !issued.circa && singleDate(issued) === undefined ? `Date: ${dateWords(issued)}` : undefined,
+    WITH_KIND.has(type) ? undefined : kindWords(item),
+    type === 'PCOMM' ? undefined : addressWords(item),
     locator === undefined ? undefined : `Cited: ${locator}`,
     note,
   ].filter(text => text !== undefined);
   return sentences.length === 0 ? undefined : sentences.map(sentence).join(' ');
 }
 
-function dateWords({'date-parts': parts, literal, circa}: CslDate): string {
-  if (parts === undefined) return literal ?? '';
-  return (circa ? 'about ' : '') + parts.map(partsWords).join(' to ');
+/** What kind of document it is, for where only its type can be said. */
+export function kindWords({genre}: CslItem): string | undefined {
+  return genre && `Kind of document: ${genre}`;
+}
+
+export function addressWords({recipient = []}: CslItem): string | undefined {
+  return recipient.length === 0
+    ? undefined
+    : `Addressed to ${recipient.map(({literal}) => literal).join(' and ')}`;
+}
+
+function dateWords({'date-parts': parts, literal = ''}: CslDate): string {
+  return parts === undefined ? literal : parts.map(partsWords).join(' to ');
 }
 
 function partsWords([year, month, day]: CslDateParts): string {

@@ -21,7 +21,7 @@ export interface CompileOptions {
   /** Address of the file: what is relative in it is relative to this, and the diagnostics name it. */
   readonly url?: string | undefined;
   /**
-   * Document id → its text, or null where it could not be read; the paragraphs that the evidence cites, and the words that it
+   * Document id → its text, null where it could not be read, or `{unreadable: reason}`; the paragraphs that the evidence cites, and the words that it
    * quotes, are then looked for in them.
    */
   readonly texts?: Texts | undefined;
@@ -104,7 +104,7 @@ async function build(
   const lanes = findLanes(file.lanes, dates.events, namesLost, report);
   const references = resolveReferences(file, dates.events, ids, namesLost, report);
   checkPages(references, report);
-  if (texts) await (await import('./texts.js')).checkTexts(references, texts, report);
+  if (texts) await (await import('./texts.js')).checkTexts(references, texts, namesLost, report);
   const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
   if (timeline.events.length > 0) return timeline;
   // Of a file with syntax errors nobody knows how many events it had.

@@ -211,8 +211,8 @@ export const messages = {
     message: 'This event cites no evidence.',
     hint: 'Add `evidence:` with a document and a place in it, or at least one web address.',
   }),
-  'missing-page': (document: string) => ({
-    message: `The evidence names a place in \`${short(document)}\`, which is a PDF, but no page: its link will open the PDF at its beginning.`,
+  'missing-page': (source: string) => ({
+    message: `The evidence names a place in \`${short(source)}\`, which is a PDF, but no page: its link will open the PDF at its beginning.`,
     hint: 'Add `page: …`, counted from 1 as the PDF counts.',
   }),
   'no-events': () => ({

@@ -1,13 +1,15 @@
 /** Checks one piece of evidence against the text of its document: the paragraph that it cites, and the words that it quotes. */
-import type {DocumentText} from '../model/texts/document-text.js';
+import type {DocumentText, TextParagraph} from '../model/texts/document-text.js';
 import {findQuote} from '../model/texts/find-quote.js';
 import {withNeighbours} from '../model/texts/neighbouring-words.js';
-import type {NearestPassage} from '../model/texts/passage.js';
+import {nearestPassage} from '../model/texts/nearest-passage.js';
+import type {Quotable} from '../model/texts/normalised-text.js';
 import {tellingContext} from '../model/texts/telling-context.js';
-import {verifyQuote} from '../model/texts/verify-quote.js';
+import {locateQuote} from '../model/texts/verify-quote.js';
 import type {Quote} from '../model/timeline.js';
 import type {DatedEvidence} from './dates.js';
-import {atValue, type Report} from './finding.js';
+import {atValue, type Path, type Report} from './finding.js';
+import {limits} from './limits.js';
 import type {EvidencePart} from './schema.js';
 
 export interface ReadText {
@@ -17,52 +19,98 @@ export interface ReadText {
 }
 
 /** Document id → its text. */
-export type ReadTexts = Map<string, ReadText>;
+export type ReadTexts = ReadonlyMap<string, ReadText>;
 
-export function checkParagraph({part, path}: DatedEvidence, texts: ReadTexts, report: Report): void {
-  const {document = '', paragraph = 0} = part;
-  const quote = quoteOf(part);
-  const read = texts.get(document);
-  if (!read || paragraph <= read.text.paragraphs.length) return;
-  const standsIn = quote && findQuote(read.text, quote)[0]?.[0]?.paragraph;
-  report(
-    'paragraph-out-of-range',
-    atValue(...path, 'paragraph'),
-    paragraph,
-    document,
-    read.text.paragraphs.length,
-    standsIn,
-  );
+/** What there is in place of a quotation that is not found; for the words that say so. */
+export interface Instead {
+  /** Where it stands, or something like it; of a heading, 0. */
+  readonly paragraph: number;
+  /** Another document, in which it does stand. */
+  readonly document?: string;
+  /** The words that are like it. */
+  readonly words?: string;
+  /** Its own words stand there, but between others than these say. */
+  readonly wrongContext?: readonly ('prefix' | 'suffix')[];
+  /** It stands in a heading of the text. */
+  readonly isHeading?: boolean;
 }
 
-/** In a précis a quotation may stand or not; a text of which nobody says what it is counts as the document's words. */
-export function checkQuotation({part, path}: DatedEvidence, texts: ReadTexts, report: Report): void {
-  const {document = '', paragraph} = part;
-  const quote = quoteOf(part);
-  const read = texts.get(document);
-  if (!quote || !read || read.isPrecis) return;
-  const {text} = read;
-  const place = atValue(...path, 'quote', 'exact');
-  const verdict = verifyQuote(text, quote, paragraph);
-  switch (verdict.kind) {
-    case 'found':
-      return;
-    case 'ambiguous': {
-      const context = tellingContext(text, quote, paragraph);
-      return report('ambiguous-quote', place, document, paragraph, verdict.passages.length, context);
-    }
-    case 'elsewhere': {
-      const cited = paragraph ?? 0;
-      const standsIn = verdict.passage[0]?.paragraph ?? 0;
-      // That there is no such paragraph is told already, and where the quotation stands with it.
-      if (cited > text.paragraphs.length) return;
-      return report('quote-elsewhere', atValue(...path, 'paragraph'), document, cited, standsIn);
-    }
-    case 'missing': {
-      const other = otherDocument(quote, document, texts);
-      return report('quote-not-found', place, document, other ?? insteadOf(text, quote, verdict.nearest));
+/** Checks one piece of evidence after the other. */
+export class QuotationChecks {
+  readonly #texts: ReadTexts;
+  readonly #report: Report;
+  /** What is like a quotation is dear to find, and of no use where nobody is told it. */
+  readonly #told = {missing: 0, ambiguous: 0};
+
+  constructor(texts: ReadTexts, report: Report) {
+    this.#texts = texts;
+    this.#report = report;
+  }
+
+  check({part, path}: DatedEvidence): void {
+    const {document = '', paragraph} = part;
+    const read = this.#texts.get(document);
+    if (!read) return;
+    const cited: Cited = {...read, document, paragraph, path, quote: quoteOf(part)};
+    this.#checkParagraph(cited);
+    this.#checkQuotation(cited);
+  }
+
+  #checkParagraph({text, quote, document, paragraph = 0, path}: Cited): void {
+    const {length} = text.paragraphs;
+    if (paragraph <= length) return;
+    const standsIn = quote && findQuote(text, quote)[0]?.[0]?.paragraph;
+    const place = atValue(...path, 'paragraph');
+    this.#report('paragraph-out-of-range', place, paragraph, document, length, standsIn);
+  }
+
+  /**
+   * In a précis a quotation may stand or not; a text of which nobody says what it is counts as the document's words. Of one whose
+   * markup could not be read, nothing can be said.
+   */
+  #checkQuotation({text, isPrecis, quote, document, paragraph, path}: Cited): void {
+    if (!quote || isPrecis || text.isUnread) return;
+    const place = atValue(...path, 'quote', 'exact');
+    const verdict = locateQuote(text, quote, paragraph);
+    switch (verdict?.kind) {
+      case 'found':
+        return;
+      case 'ambiguous': {
+        const context = this.#isTold('ambiguous') ? tellingContext(text, quote, paragraph) : null;
+        const places = verdict.passages.length;
+        return this.#report('ambiguous-quote', place, document, paragraph, places, context);
+      }
+      case 'elsewhere': {
+        const standsIn = verdict.passage[0]?.paragraph ?? 0;
+        // That there is no such paragraph is told already, and where the quotation stands with it.
+        if (paragraph === undefined || paragraph > text.paragraphs.length) return;
+        return this.#report('quote-elsewhere', atValue(...path, 'paragraph'), document, paragraph, standsIn);
+      }
+      default: {
+        const instead = this.#isTold('missing') ? this.#instead(quote, document, paragraph) : null;
+        return this.#report('quote-not-found', place, document, hasWords(quote) ? instead : 'no words');
+      }
     }
   }
+
+  #isTold(kind: 'missing' | 'ambiguous'): boolean {
+    this.#told[kind] += 1;
+    return this.#told[kind] <= limits.findingsOfOneCode;
+  }
+
+  #instead(quote: Quote, document: string, paragraph: number | undefined): Instead | null {
+    const {text} = this.#texts.get(document)!;
+    if (findQuote(headingsOf(text), quote).length > 0) return {paragraph: 0, isHeading: true};
+    return otherDocument(quote, document, this.#texts) ?? insteadOf(text, quote, paragraph);
+  }
+}
+
+/** One piece of evidence, with the text that it cites. */
+interface Cited extends ReadText {
+  readonly document: string;
+  readonly paragraph: number | undefined;
+  readonly path: Path;
+  readonly quote: Quote | undefined;
 }
 
 function quoteOf({quote}: EvidencePart): Quote | undefined {
@@ -71,24 +119,17 @@ function quoteOf({quote}: EvidencePart): Quote | undefined {
   return {exact, ...(prefix !== undefined && {prefix}), ...(suffix !== undefined && {suffix})};
 }
 
-/** What there is in place of a quotation that is not found; for the words that say so. */
-export interface Instead {
-  /** Where it stands, or something like it. */
-  readonly paragraph: number;
-  /** Another document, in which it does stand. */
-  readonly document?: string;
-  /** The words that are like it. */
-  readonly words?: string;
-  /** Its own words stand there, but between others than the `prefix` and `suffix`. */
-  readonly isContextWrong?: boolean;
+function hasWords({exact}: Quote): boolean {
+  return /[\p{L}\p{N}]/u.test(exact);
 }
 
-function insteadOf(text: DocumentText, {exact}: Quote, nearest: NearestPassage | null): Instead | null {
+function insteadOf(text: DocumentText, quote: Quote, cited: number | undefined): Instead | null {
+  const nearest = nearestPassage(text, quote, cited);
   if (!nearest) return null;
   const paragraph = nearest.passage[0]?.paragraph ?? 0;
-  return findQuote(text, {exact}).length > 0
-    ? {paragraph, words: withNeighbours(text, nearest.passage), isContextWrong: true}
-    : {paragraph, words: nearest.words};
+  if (findQuote(text, {exact: quote.exact}).length === 0) return {paragraph, words: nearest.words};
+  const wrongContext = (['prefix', 'suffix'] as const).filter(key => quote[key] !== undefined);
+  return {paragraph, words: withNeighbours(text, nearest.passage), wrongContext};
 }
 
 function otherDocument(quote: Quote, document: string, texts: ReadTexts): Instead | null {
@@ -98,4 +139,17 @@ function otherDocument(quote: Quote, document: string, texts: ReadTexts): Instea
     if (paragraph !== undefined) return {document: id, paragraph};
   }
   return null;
+}
+
+const headings = new WeakMap<DocumentText, Quotable>();
+
+/** The headings of a text as if they were its paragraphs, to be looked through for quotations. */
+function headingsOf(text: DocumentText): Quotable {
+  const known = headings.get(text);
+  if (known) return known;
+  const paragraphs = text.blocks
+    .filter(block => block.kind === 'heading')
+    .map((heading, index): TextParagraph => ({...heading, kind: 'paragraph', number: index + 1}));
+  headings.set(text, {paragraphs});
+  return {paragraphs};
 }

@@ -3,6 +3,8 @@ export interface CopyLinkStrings {
   readonly copyLink: string;
   /** Beside the button, once it is done. */
   readonly copied: string;
-  /** The browser refused: said of the field in which the link is shown, and selected. */
+  /** The browser refused; the link is shown, and selected. */
+  readonly notCopied: string;
+  /** Of the field in which that link stands. */
   readonly linkToCopy: string;
 }

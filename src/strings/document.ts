@@ -4,19 +4,30 @@ import type {Stance, TextKind} from '../model/timeline.js';
 export interface DocumentStrings {
   /** Leads to the page of a document. */
   readonly about: string;
+  /** Name of what there may be several of: what is seen on it, and of what document it is. */
+  readonly named: (label: string, title: string) => string;
 
   /** At the head of a text: what it is. Null: the file does not say. */
   readonly kind: (kind: TextKind | null) => string;
-  /** The same in a sentence, with whose words the marked passage is where that is not plain; `quoted` is null where none is marked. */
-  readonly kindSaid: (kind: TextKind | null, quoted: 'translation' | 'document' | null) => string;
+  /**
+   * At its foot, what that word does not say: whose words a summary is in, and whose the marked passage is (`quoted` is null where
+   * none is marked). Null where it says it all.
+   */
+  readonly kindSaid: (kind: TextKind | null, quoted: 'translation' | 'document' | null) => string | null;
   /** Name of a text that scrolls by itself. */
   readonly text: string;
   /** Where a page of the original begins; `label` is empty where the text does not number it. */
   readonly page: (label: string) => string;
   /** What a paragraph does to an event; its title follows. */
   readonly stance: Readonly<Record<Stance, string>>;
+  /** Of an event that the document is cited against, after the place. */
+  readonly contradicts: string;
+  /** Of the event being read. */
+  readonly contradictsThis: string;
   /** From the passage to the event on the canvas. */
   readonly backToMark: string;
+  /** From a paragraph that another piece of the event's evidence cites, to that piece. */
+  readonly otherPiece: (number: number) => string;
 
   readonly notice: {
     readonly missing: string;

@@ -1,4 +1,5 @@
 import type {CitationStrings} from './citation.js';
+import {enNotCopied} from './en-not-copied.js';
 
 export const enCitation: CitationStrings = {
   cite: 'Cite',
@@ -14,7 +15,6 @@ export const enCitation: CitationStrings = {
   saveRis: 'Download RIS',
   done: 'Copied',
   copied: what => `${what} copied.`,
-  notCopied:
-    'The browser does not let this page copy. The text below is selected: copy it with Ctrl+C, on a Mac with ⌘C, on a phone by holding it.',
+  notCopied: enNotCopied('text'),
   textToCopy: 'Text to copy',
 };

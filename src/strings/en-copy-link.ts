@@ -1,7 +1,9 @@
 import type {CopyLinkStrings} from './copy-link.js';
+import {enNotCopied} from './en-not-copied.js';
 
 export const enCopyLink: CopyLinkStrings = {
   copyLink: 'Copy link',
   copied: 'Copied',
+  notCopied: enNotCopied('link'),
   linkToCopy: 'Link to copy',
 };

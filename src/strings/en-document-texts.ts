@@ -14,6 +14,10 @@ export const enDocumentTexts: DocumentTextsStrings = {
           message: 'There are no words of a text in this file.',
           hint: 'In TEI they stand in paragraphs, inside `text` and `body`.',
         };
+      case 'html':
+        return WEB_PAGE;
+      case 'not-text':
+        return NOT_TEXT;
       case 'bad-xml':
         return {
           message: `This text is not well-formed XML${at}.`,
@@ -47,21 +51,25 @@ function ownWords(name: LoadFailureName, facts: TextFailureFacts): FailureWords 
         hint: 'Divide it into parts, each a document of its own with `partOf`.',
       };
     case 'html':
-      return {
-        message: 'There is a web page at this address, not the text of the document.',
-        hint: 'Give the address of the text itself; a page to be read there goes into `url`.',
-      };
+      return WEB_PAGE;
     case 'not-text':
-      return {
-        message: 'This file is not text.',
-        hint: 'A text is Markdown, plain text or TEI; a PDF or a picture goes into `url` or `copies`.',
-      };
+      return NOT_TEXT;
     case 'timeout':
     case 'bad-encoding':
     case 'aborted':
       return null;
   }
 }
+
+const WEB_PAGE: FailureWords = {
+  message: 'There is a web page at this address, not the text of the document.',
+  hint: 'Give the address of the text itself; a page to be read there goes into `url`.',
+};
+
+const NOT_TEXT: FailureWords = {
+  message: 'This file is not text.',
+  hint: 'A text is Markdown, plain text or TEI; a PDF or a picture goes into `url` or `copies`.',
+};
 
 const MISSING: FailureWords = {
   message: 'There is no text at this address.',

@@ -21,6 +21,7 @@ const GENRES: Readonly<Record<string, string>> = {
 
 export const enDocument: DocumentStrings = {
   about: 'About this document',
+  named: (label, title) => `${label}: ${title}`,
 
   kind: kind =>
     kind === null ? 'Text' : {precis: 'Précis', transcript: 'Transcript', translation: 'Translation'}[kind],
@@ -31,9 +32,8 @@ export const enDocument: DocumentStrings = {
           ? 'Précis in this timeline’s words.'
           : `Précis in this timeline’s words; the marked phrase is the ${quoted === 'translation' ? 'published translation' : 'document'}’s.`;
       case 'transcript':
-        return 'Transcript of the original.';
       case 'translation':
-        return 'Translation.';
+        return null;
       case null:
         return 'What kind of text this is, the file does not say.';
     }
@@ -41,7 +41,10 @@ export const enDocument: DocumentStrings = {
   text: 'Text of the document',
   page: label => (label === '' ? 'new page' : `page ${label}`),
   stance: {supports: 'Attests', contradicts: 'Contradicts'},
+  contradicts: 'contradicts it',
+  contradictsThis: 'Contradicts this event',
   backToMark: 'Back to the mark',
+  otherPiece: number => `Also cited: piece ${number} of the evidence`,
 
   notice: {
     missing: 'The quotation does not stand in this text.',

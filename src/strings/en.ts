@@ -23,6 +23,7 @@ export const en: Strings = {
   loading: file => (file === null ? 'Loading the timeline…' : `Loading ${file}…`),
   loaded: (events, span) => counted(events, 'event') + (span === null ? '' : `, ${span}`),
   noEvents: 'There are no events in this timeline yet.',
+  loadingReader: 'Loading…',
   choose: 'Choose an event to read what attests it.',
 
   legend: {
@@ -58,6 +59,10 @@ export const en: Strings = {
     canvas: {
       message: 'The picture of the timeline could not be loaded.',
       hint: 'The list below has every event.',
+    },
+    reader: {
+      message: 'What there is to read about this event could not be loaded.',
+      hint: 'The rest of the timeline can be used without it.',
     },
   },
 

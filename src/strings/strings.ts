@@ -43,6 +43,8 @@ export interface Strings {
   /** Said once by screen readers; at most 120 characters with any sensible span. */
   readonly loaded: (events: number, span: string | null) => string;
   readonly noEvents: string;
+  /** In place of what there is to read about an event, until it has come. */
+  readonly loadingReader: string;
   readonly choose: string;
 
   /** What the marks on the canvas mean, besides their status. */
@@ -86,6 +88,7 @@ export interface Strings {
     /** A newer state of the same source failed; what is shown below is the one before it. */
     readonly kept: string;
     readonly canvas: FailureWords;
+    readonly reader: FailureWords;
   };
 
   readonly diagnostics: {

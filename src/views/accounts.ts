@@ -45,9 +45,9 @@ function renderPiece(piece: Piece): TemplateResult {
   const place = places(piece);
   const words = quote && around(strings.reading.quoted, inFile(quote.exact, language));
   return html`<div class="account-piece">
-    <p class="doc account-source" lang=${language} dir="auto">${title}</p>
+    <p class="doc account-source">${inFile(title, language)}</p>
     ${place.length === 0 ? nothing : html`<p class="where small">${dotted(place)}</p>`}
     ${words === undefined ? nothing : html`<p class="doc">${words}</p>`}
-    ${note === undefined ? nothing : html`<p class="small" lang=${language} dir="auto">${note}</p>`}
+    ${note === undefined ? nothing : html`<p class="small">${inFile(note, language)}</p>`}
   </div>`;
 }

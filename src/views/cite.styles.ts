@@ -34,17 +34,19 @@ export const citeStyles = css`
     cursor: pointer;
   }
   .cite-form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 3px 12px;
     padding-block-start: 9px;
   }
-  .cite-form > .control {
-    grid-area: 1 / 3;
+  .cite-name {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
   }
   .cite-words {
-    grid-area: 2 / 1 / auto / span 3;
+    order: 1;
+    inline-size: 100%;
     font-family: var(--cwt-font-text);
     line-height: calc(1.5 * var(--cwt-rem));
     font-size: var(--cwt-rem);

@@ -10,13 +10,16 @@ import {
   type CitationModel,
   type CitationRun,
 } from '../view-model/documents/citation-model.js';
+import {SAID} from './copy-text.js';
 import {saveFile} from './save-file.js';
 
 export interface CiteProps {
   readonly strings: CitationStrings;
   readonly citation: CitationModel;
-  /** Puts a text on the clipboard; resolves to whether it is there (`copyText`). */
-  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Puts a text on the clipboard, and beside it the same as HTML; resolves to whether it is there (`copyText`). */
+  readonly onCopy: (text: string, html?: string) => Promise<boolean>;
+  /** Of the button and its panel, where there may be several: what is seen on it, and of what document it is. */
+  readonly name?: string;
 }
 
 /** What RIS is called by servers that give it; browsers with a citation manager hand it over by this name. */
@@ -42,6 +45,7 @@ class CiteDirective extends AsyncDirective {
   #isOpen = false;
   #ofPassage = true;
   #outcome: Outcome | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   override render(props: CiteProps): TemplateResult {
     const key = keyOf(props.citation);
@@ -51,16 +55,18 @@ class CiteDirective extends AsyncDirective {
       this.#isOpen = false;
       this.#ofPassage = true;
       this.#outcome = null;
+      clearTimeout(this.#timer);
     }
     return this.#template();
   }
 
   #template(): TemplateResult {
-    const {strings} = this.#props;
+    const {strings, name = nothing} = this.#props;
     return html`<div class="cite" @keydown=${this.#onKeyDown}>
       <button
         type="button"
         class="control"
+        aria-label=${name}
         ${ref(this.#button)}
         aria-expanded=${this.#isOpen ? 'true' : 'false'}
         @click=${() => this.#set(() => (this.#isOpen = !this.#isOpen))}
@@ -80,10 +86,10 @@ class CiteDirective extends AsyncDirective {
   };
 
   #panel(): TemplateResult {
-    const {strings, citation} = this.#props;
+    const {strings, citation, name = strings.cite} = this.#props;
     const {passage, document} = citation;
     const shown = this.#ofPassage && passage !== null ? passage : document;
-    return html`<div class="cite-panel" role="group" aria-label=${strings.cite}>
+    return html`<div class="cite-panel" role="group" aria-label=${name}>
       ${passage === null ? nothing : this.#choice()}
       ${this.#words(strings.note, strings.copyNote, shown.note)}
       ${this.#words(strings.bibliography, strings.copyBibliography, shown.bibliography)}
@@ -121,7 +127,7 @@ class CiteDirective extends AsyncDirective {
       <p class="cite-words" lang="en" dir="ltr">
         ${runs.map(({text, italic}) => (italic ? html`<cite>${text}</cite>` : text))}
       </p>
-      ${this.#copyButton(copy, name, textOfRuns(runs))}
+      ${this.#copyButton(copy, name, textOfRuns(runs), htmlOfRuns(runs))}
     </div>`;
   }
 
@@ -137,8 +143,8 @@ class CiteDirective extends AsyncDirective {
     </p>`;
   }
 
-  #copyButton(words: string, what: string, text: string): TemplateResult {
-    return html`<button type="button" class="control" @click=${() => this.#copy(what, text)}>
+  #copyButton(words: string, what: string, text: string, rich?: string): TemplateResult {
+    return html`<button type="button" class="control" @click=${() => this.#copy(what, text, rich)}>
       ${words}
     </button>`;
   }
@@ -175,22 +181,46 @@ class CiteDirective extends AsyncDirective {
       }`;
   }
 
-  async #copy(what: string, text: string): Promise<void> {
+  async #copy(what: string, text: string, rich?: string): Promise<void> {
     const key = this.#key;
-    const isCopied = await this.#props.onCopy(text);
+    // The same words are said again only where they were gone.
+    this.#forget();
+    const isCopied = await this.#props.onCopy(text, rich);
     // Another document may have come meanwhile.
     if (key !== this.#key) return;
     this.#set(() => (this.#outcome = {what, text: isCopied ? null : text}));
+    if (isCopied) this.#timer = setTimeout(() => this.#forget(), SAID);
     const field = this.#field.value;
     field?.focus();
     field?.select();
     if (field) field.scrollTop = 0;
   }
 
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#set(() => (this.#outcome = null));
+  }
+
+  override disconnected(): void {
+    clearTimeout(this.#timer);
+    this.#outcome = null;
+  }
+
   #set(change: () => void): void {
     change();
     if (this.isConnected) this.setValue(this.#template());
   }
+}
+
+/** Written by the browser, which knows what has to be escaped. */
+function htmlOfRuns(runs: readonly CitationRun[]): string {
+  const words = document.createElement('span');
+  for (const {text, italic} of runs) {
+    const run = document.createElement('i');
+    run.textContent = text;
+    words.append(italic ? run : text);
+  }
+  return new XMLSerializer().serializeToString(words);
 }
 
 /** The same for the same citations. */

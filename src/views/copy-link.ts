@@ -4,6 +4,7 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import {createRef, ref} from 'lit/directives/ref.js';
 import type {CopyLinkStrings} from '../strings/copy-link.js';
+import {SAID} from './copy-text.js';
 
 export interface CopyLinkProps {
   readonly strings: CopyLinkStrings;
@@ -11,6 +12,8 @@ export interface CopyLinkProps {
   readonly link: () => string;
   /** What the link leads to, the same for the same; with another, the button begins anew. */
   readonly of: string;
+  /** Of the button, where there may be several: what is seen on it, and of what document it is. */
+  readonly name?: string;
   /** Puts a text on the clipboard; resolves to whether it is there (`copyText`). */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
@@ -23,6 +26,7 @@ class CopyLinkDirective extends AsyncDirective {
   #isCopied = false;
   /** What the browser did not let us copy, for the visitor to do so. */
   #refused: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   override render(props: CopyLinkProps): TemplateResult {
     this.#props = props;
@@ -32,10 +36,13 @@ class CopyLinkDirective extends AsyncDirective {
 
   /** The status is there before it says anything: what comes with its words, some screen readers do not read. */
   #template(): TemplateResult {
-    const {strings} = this.#props;
+    const {strings, name = nothing} = this.#props;
+    const told = this.#refused === null ? nothing : strings.notCopied;
     return html`<span class="copy-link">
-      <button type="button" class="control" @click=${() => this.#copy()}>${strings.copyLink}</button>
-      <span class="small" role="status">${this.#isCopied ? strings.copied : nothing}</span>
+      <button type="button" class="control" aria-label=${name} @click=${() => this.#copy()}>
+        ${strings.copyLink}
+      </button>
+      <span class="small" role="status">${this.#isCopied ? strings.copied : told}</span>
       ${
         this.#refused === null
           ? nothing
@@ -54,18 +61,32 @@ class CopyLinkDirective extends AsyncDirective {
   async #copy(): Promise<void> {
     const of = this.#of;
     const link = this.#props.link();
+    // The same words are said again only where they were gone.
+    this.#tell(false, null);
     const isCopied = await this.#props.onCopy(link);
     // Another link may have come meanwhile.
     if (of !== this.#of || !this.isConnected) return;
-    this.#isCopied = isCopied;
-    this.#refused = isCopied ? null : link;
-    this.setValue(this.#template());
+    this.#tell(isCopied, isCopied ? null : link);
+    if (isCopied) this.#timer = setTimeout(() => this.#tell(false, null), SAID);
     const field = this.#field.value;
     field?.focus();
     field?.select();
   }
 
+  override disconnected(): void {
+    clearTimeout(this.#timer);
+    this.#isCopied = false;
+  }
+
+  #tell(isCopied: boolean, refused: string | null): void {
+    clearTimeout(this.#timer);
+    this.#isCopied = isCopied;
+    this.#refused = refused;
+    this.setValue(this.#template());
+  }
+
   #begin(of: string): void {
+    clearTimeout(this.#timer);
     this.#of = of;
     this.#isCopied = false;
     this.#refused = null;

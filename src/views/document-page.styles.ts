@@ -2,8 +2,13 @@ import {css} from 'lit';
 
 /** They come with the chunk that shows documents. */
 export const documentPageStyles = css`
+  /* Where the reading goes on is seen at its beginning. */
   .page:focus {
     outline: none;
+  }
+  .page:focus-visible > .title {
+    outline: 2px solid var(--cwt-accent);
+    outline-offset: 1px;
   }
   .back {
     display: flex;
@@ -57,8 +62,8 @@ export const documentPageStyles = css`
   .node {
     padding-block: 3px;
   }
-  .node > :is(b, .link),
-  .citing .link {
+  .node > :is(b, .as-link),
+  .citing .as-link {
     font-family: var(--cwt-font-text);
     font-size: var(--cwt-rem);
   }
@@ -98,6 +103,13 @@ export const documentPageStyles = css`
   @container (width < 880px) {
     .actions > :is(.read, .astray) {
       flex: 1 1 100%;
+    }
+  }
+  @media print {
+    .back,
+    .actions > :is(.control, .cite, .copy-link),
+    .actions:not(:has(> a)) {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -4,14 +4,15 @@ import {join} from 'lit/directives/join.js';
 import type {DocumentFactName, DocumentStrings} from '../strings/document.js';
 import type {Strings} from '../strings/strings.js';
 import type {DocumentNode} from '../view-model/documents/document-tree.js';
-import type {CitingEvent, DocumentPageModel} from '../view-model/documents/page-model.js';
+import type {CitingEvent, CitingPlace, DocumentPageModel} from '../view-model/documents/page-model.js';
 import {around} from './around.js';
 import {renderAstray} from './astray.js';
 import {renderDate} from './date.js';
 import {dotted, inFile, places} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderNewTab} from './new-tab.js';
-import {renderAgents, TITLE_ID} from './reader.js';
+import {TITLE_ID} from './reader-region.js';
+import {renderAgents} from './reader.js';
 import {renderSwatch} from './swatch.js';
 
 export interface DocumentPageProps {
@@ -46,12 +47,8 @@ export function renderDocumentPage(props: DocumentPageProps): TemplateResult {
     props.onBack();
   };
   const level = below(headingLevel);
-  return html`<article
-    class="reader-body page"
-    tabindex="-1"
-    aria-labelledby=${TITLE_ID}
-    @keydown=${onKeyDown}
-  >
+  // The region around it has its name.
+  return html`<article class="reader-body page" tabindex="-1" @keydown=${onKeyDown}>
     ${
       from === null
         ? nothing
@@ -154,7 +151,7 @@ function renderNode(node: DocumentNode, props: DocumentPageProps): TemplateResul
       ${
         isThis
           ? html`<b aria-current="true">${name}</b>`
-          : html`<button type="button" class="link" @click=${() => props.onDocument(id)}>${name}</button>`
+          : html`<button type="button" class="as-link" @click=${() => props.onDocument(id)}>${name}</button>`
       }
       <span class="small">${dotted(facts)}</span>
     </p>
@@ -182,7 +179,8 @@ function renderEvents(props: DocumentPageProps): TemplateResult {
         </p>`;
 }
 
-function renderEvent(event: CitingEvent, {strings, page, words, onEvent}: DocumentPageProps): TemplateResult {
+function renderEvent(event: CitingEvent, props: DocumentPageProps): TemplateResult {
+  const {strings, page, onEvent} = props;
   const {id, title, date, status, outcome} = event;
   const {reading} = strings;
   const {language} = page;
@@ -190,19 +188,39 @@ function renderEvent(event: CitingEvent, {strings, page, words, onEvent}: Docume
   const onClick = ({currentTarget}: Event): void => {
     if (currentTarget instanceof Element) onEvent(id, first, currentTarget);
   };
+  const cited = event.places.map(place => citedAt(place, props)).filter(facts => facts.length > 0);
   const facts = [
     renderDate(date, page.dateLanguage, strings),
     status === 'actual' ? reading.status[status] : `${reading.status[status]}; ${reading.outcome[outcome]}`,
-    ...event.places.flatMap(evidence => [
-      ...places({evidence, strings, language}),
-      ...(evidence.stance === 'contradicts' ? [words.stance.contradicts] : []),
-    ]),
+    ...(cited.length === 0
+      ? []
+      : [
+          join(
+            cited.map(facts => join(facts, ', ')),
+            '; ',
+          ),
+        ]),
   ];
   return html`<li>
     ${renderSwatch(status, outcome)}
     <p>
-      <button type="button" class="link doc" @click=${onClick}>${inFile(title, language)}</button>
+      <button type="button" class="as-link doc" @click=${onClick}>${inFile(title, language)}</button>
       <span class="small">${dotted(facts)}</span>
     </p>
   </li>`;
+}
+
+/** Where a piece of evidence cites the document, and what it says against the event; empty where it says neither. */
+function citedAt(
+  {page: number, stance, ...within}: CitingPlace,
+  {strings, words, page: {language}}: DocumentPageProps,
+): readonly unknown[] {
+  const at = places({evidence: within, strings, language});
+  const onPage = (page: number): string =>
+    at.length === 0 ? strings.reading.page(page) : words.page(String(page));
+  return [
+    ...at,
+    ...(number === undefined ? [] : [onPage(number)]),
+    ...(stance === 'contradicts' ? [words.contradicts] : []),
+  ];
 }

@@ -28,7 +28,6 @@ export function renderTextFailure(
     ${warningIcon()}
     <div>
       <p>${renderInlineCode(message)}</p>
-      ${hint === null ? nothing : html`<p class="hint">${renderInlineCode(hint)}</p>`}
       <p class="actions">
         <button
           type="button"
@@ -40,6 +39,10 @@ export function renderTextFailure(
         </button>
         ${href === null ? nothing : renderNewTab(href, words.openText, strings)}
       </p>
+      ${
+        // Most of them are for whoever wrote the file.
+        hint === null ? nothing : html`<p class="hint small">${renderInlineCode(hint)}</p>`
+      }
     </div>
   </div>`;
 }
@@ -51,13 +54,20 @@ export function aboutSelector(number: number): string {
 
 export function renderAboutButton(
   words: DocumentStrings,
+  title: string,
   number: number,
   onOpen: (from: Element) => void,
 ): TemplateResult {
   const onClick = ({currentTarget}: Event): void => {
     if (currentTarget instanceof Element) onOpen(currentTarget);
   };
-  return html`<button type="button" class="control" data-about=${number} @click=${onClick}>
+  return html`<button
+    type="button"
+    class="control"
+    data-about=${number}
+    aria-label=${words.named(words.about, title)}
+    @click=${onClick}
+  >
     ${words.about}
   </button>`;
 }

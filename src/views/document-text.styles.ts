@@ -33,16 +33,19 @@ export const documentTextStyles = css`
   }
   .text ol > li + li,
   .text-heading + ol,
+  .text ol + .text-pages,
   .text ol + .text-heading {
     margin-block-start: 12px;
   }
-  .text ol > li > p {
+  .text .paragraph {
     position: relative;
     max-inline-size: 38rem;
+    /* Each is written its own way; the number and the bar are beside it where the text as a whole has them. */
+    unicode-bidi: plaintext;
     text-wrap: pretty;
   }
   /* The words of a document are history and set as such; a summary of them is not. */
-  .text.is-document ol > li > p,
+  .text.is-document .paragraph,
   .text-heading,
   .text.is-precis mark {
     font-family: var(--cwt-font-text);
@@ -51,15 +54,20 @@ export const documentTextStyles = css`
   }
   .text.is-document {
     border: 1px solid var(--cwt-rule);
-    padding: 11px 18px 6px;
+    padding: 11px 18px;
   }
   .text-heading {
+    margin: 0;
     font-weight: 600;
+  }
+  .text-heading,
+  .text :not(li) > .text-pages {
     padding-inline-start: 36px;
   }
   .text .number {
     position: absolute;
-    inset-inline-end: calc(100% + 12px);
+    inset-inline-end: calc(100% + 9px);
+    white-space: nowrap;
     font-family: var(--cwt-font);
     font-size: calc(0.8125 * var(--cwt-rem));
     font-variant-numeric: tabular-nums;
@@ -70,7 +78,7 @@ export const documentTextStyles = css`
     font-weight: 600;
     color: var(--cwt-accent);
   }
-  .text [part~='cited'] > p::before {
+  .text [part~='cited'] > .paragraph::before {
     content: '';
     position: absolute;
     inset-block: 3px;
@@ -84,9 +92,11 @@ export const documentTextStyles = css`
     font-family: var(--cwt-font);
     font-size: calc(0.75 * var(--cwt-rem));
     color: var(--cwt-ink-2);
+    user-select: none;
   }
   .text-page::before {
-    content: '| ';
+    content: '|';
+    padding-inline: 3px;
   }
   .markers {
     display: flex;
@@ -110,25 +120,40 @@ export const documentTextStyles = css`
     block-size: 10px;
     margin-block-start: calc((1.5 * var(--cwt-rem) - 10px) / 2);
   }
-  .marker > :is([lang], .back-to) {
+  .marker > span > :is([lang], .leads) {
     color: var(--cwt-ink-2);
     text-decoration: underline;
     text-decoration-color: var(--cwt-edge);
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .marker:hover > :is([lang], .back-to) {
+  .marker:hover > span > :is([lang], .leads) {
     text-decoration-thickness: 2px;
   }
   .marker.is-read {
     --swatch: var(--cwt-accent);
   }
-  .marker.is-read > .back-to {
+  .marker.is-read .leads {
     color: var(--cwt-accent);
     text-decoration-color: currentColor;
   }
+  .markers .tag {
+    margin-inline: 0 8px;
+  }
   .text-said {
     padding-block-start: 12px;
+  }
+  /* What does not stand in the text is not shown as what does. */
+  .passage:has(+ .text > .text-notice) {
+    padding-inline-start: 0;
+  }
+  .passage:has(+ .text > .text-notice)::before,
+  .passage:has(+ .text > .text-notice) > p > :is(.number, .hidden) {
+    display: none;
+  }
+  .passage:has(+ .text > .text-notice) mark {
+    background: none;
+    text-decoration: none;
   }
   .text-notice {
     display: grid;
@@ -139,10 +164,10 @@ export const documentTextStyles = css`
     margin-block-start: calc((1.5 * var(--cwt-rem) - 16px) / 2);
   }
   @media (forced-colors: active) {
-    .text [part~='cited'] > p::before {
+    .text [part~='cited'] > .paragraph::before {
       forced-color-adjust: none;
     }
-    .marker > :is([lang], .back-to) {
+    .marker > span > :is([lang], .leads) {
       color: LinkText;
     }
   }
@@ -156,11 +181,15 @@ export const documentTextStyles = css`
   }
   @container (width < 640px) {
     .text ol > li,
-    .text-heading {
-      padding-inline-start: 30px;
+    .text-heading,
+    .text :not(li) > .text-pages {
+      padding-inline-start: 33px;
     }
-    .text [part~='cited'] > p::before {
-      inset-inline-start: -30px;
+    .text .number {
+      inset-inline-end: calc(100% + 6px);
+    }
+    .text [part~='cited'] > .paragraph::before {
+      inset-inline-start: -33px;
     }
     .text.is-document {
       padding-inline: 12px;

@@ -22,6 +22,8 @@ export interface DocumentTextProps {
   readonly strings: Strings;
   readonly words: DocumentStrings;
   readonly model: DocumentTextModel;
+  /** Of the document. */
+  readonly title: string;
   /** Of the outermost headings in the text. */
   readonly headingLevel: HeadingLevel;
   /** To an event that a paragraph attests, with the piece of its evidence that says so, from 1. */
@@ -33,13 +35,14 @@ export interface DocumentTextProps {
 export function renderDocumentText(props: DocumentTextProps): TemplateResult {
   const {strings, words, model} = props;
   const {kind, quoted, language, notices} = model;
+  const said = words.kindSaid(kind, quoted);
   return html`<div class="text ${kind === 'precis' ? 'is-precis' : 'is-document'}">
     ${notices.map(notice => renderNotice(notice, props))}
     <p class="text-kind"><span class="tag">${words.kind(kind)}</span></p>
-    <div class="text-box" ${scrollBox(words.text)}>
+    <div class="text-box" ${scrollBox(words.named(words.text, props.title))}>
       <div lang=${language} dir="auto">${model.sections.map(section => renderSection(section, props))}</div>
     </div>
-    <p class="text-said small" lang=${strings.locale}>${words.kindSaid(kind, quoted)}</p>
+    ${said === null ? nothing : html`<p class="text-said small" lang=${strings.locale}>${said}</p>`}
   </div>`;
 }
 
@@ -68,14 +71,15 @@ function renderSectionHeading(
   })}`;
 }
 
+/** The text is of one direction, that of its first words, so that all numbers stand on one side; `dir` would take a paragraph out of that. */
 function renderParagraph(paragraph: TextModelParagraph, props: DocumentTextProps): TemplateResult {
   const {number, pages, runs, language, isCited, attests} = paragraph;
   return html`<li part=${isCited ? 'paragraph cited' : 'paragraph'}>
     ${renderPages(pages, props)}
-    <p lang=${language ?? nothing} dir="auto">
+    <p class="paragraph" lang=${language ?? nothing}>
       <span class="number">${number}</span> ${renderRuns(runs, props)}
     </p>
-    ${attests.length === 0 ? nothing : renderMarkers(attests, props)}
+    ${attests.length === 0 ? nothing : renderMarkers(paragraph, props)}
   </li>`;
 }
 
@@ -86,28 +90,47 @@ function renderPages(pages: readonly string[], props: DocumentTextProps): Templa
 }
 
 /** From the passage to what it attests. */
-function renderMarkers(attests: readonly AttestedEvent[], props: DocumentTextProps): TemplateResult {
-  return html`<ul class="markers" role="list" lang=${props.strings.locale} dir=${props.strings.direction}>
-    ${attests.map(event => html`<li>${event.isRead ? renderBack(event, props) : renderMarker(event, props)}</li>`)}
+function renderMarkers({attests, isCited}: TextModelParagraph, props: DocumentTextProps): TemplateResult {
+  const {strings, model} = props;
+  // Of several places that may be meant, none is the cited one.
+  const isHere = isCited || model.notices.some(({kind}) => kind === 'ambiguous');
+  return html`<ul class="markers" role="list" lang=${strings.locale} dir=${strings.direction}>
+    ${attests.map(event => html`<li>${event.isRead ? renderOwn(event, isHere, props) : renderMarker(event, props)}</li>`)}
   </ul>`;
 }
 
-function renderMarker(event: AttestedEvent, {model, words, onEvent}: DocumentTextProps): TemplateResult {
-  const {id, title, status, outcome, evidence, stance} = event;
-  const onClick = ({currentTarget}: Event): void => {
-    if (currentTarget instanceof Element) onEvent(id, evidence, currentTarget);
-  };
-  return html`<button type="button" class="marker" @click=${onClick}>
-    ${renderSwatch(status, outcome)}<span class="hidden">${words.stance[stance]}: </span
-    >${inFile(title, model.fileLanguage)}
+/** That it attests an event goes without saying; that it does not, must be seen. */
+function renderMarker(event: AttestedEvent, props: DocumentTextProps): TemplateResult {
+  const {title, status, outcome, stance} = event;
+  const {model, words} = props;
+  return html`<button type="button" class="marker" @click=${toPiece(event, props)}>
+    ${renderSwatch(status, outcome)}<span
+      >${renderStance(words.stance[stance], stance === 'contradicts' ? 'tag' : 'hidden')}${inFile(title, model.fileLanguage)}</span
+    >
   </button>`;
 }
 
-/** Of the event being read the title is above already. */
-function renderBack({status, outcome}: AttestedEvent, {words, onMark}: DocumentTextProps): TemplateResult {
-  return html`<button type="button" class="marker is-read" @click=${onMark}>
-    ${renderSwatch(status, outcome)}<span class="back-to">${words.backToMark}</span>
+/** Of the event being read the title is above already; what cites the paragraph is the piece being read, or another one. */
+function renderOwn(event: AttestedEvent, isHere: boolean, props: DocumentTextProps): TemplateResult {
+  const {status, outcome, evidence, stance} = event;
+  const {words, onMark} = props;
+  return html`<button type="button" class="marker is-read" @click=${isHere ? onMark : toPiece(event, props)}>
+    ${renderSwatch(status, outcome)}<span
+      >${stance === 'contradicts' ? renderStance(words.contradictsThis, 'tag') : nothing}<span class="leads"
+        >${isHere ? words.backToMark : words.otherPiece(evidence)}</span
+      ></span
+    >
   </button>`;
+}
+
+function renderStance(words: string, className: 'tag' | 'hidden'): TemplateResult {
+  return html`<span class=${className}>${words}<span class="hidden">: </span></span>`;
+}
+
+function toPiece({id, evidence}: AttestedEvent, {onEvent}: DocumentTextProps): (event: Event) => void {
+  return ({currentTarget}) => {
+    if (currentTarget instanceof Element) onEvent(id, evidence, currentTarget);
+  };
 }
 
 function renderNotice(notice: TextNotice, {model, words}: DocumentTextProps): TemplateResult {

@@ -89,7 +89,7 @@ export function renderPanelFailure(strings: Strings, onRetry: () => void): Templ
 }
 
 /** A smaller notice: a part of the component is missing, the rest is there. */
-function renderPartFailure(
+export function renderPartFailure(
   {message, hint}: FailureWords,
   {failure: {retry}}: Strings,
   onRetry: () => void,

@@ -91,20 +91,21 @@ export const readerStyles = css`
     max-inline-size: 100%;
   }
   /* A button, since it goes to no other page; a link to the eye, since it leads on. */
-  .link {
+  .as-link {
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;
     text-align: start;
     cursor: pointer;
   }
-  .link > [lang] {
+  .as-link > [lang] {
     color: var(--cwt-accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .link:hover > [lang] {
+  .as-link:hover > [lang] {
     text-decoration-thickness: 2px;
   }
   .inline-reader .edtf {
@@ -114,7 +115,7 @@ export const readerStyles = css`
     padding-block-start: 6px;
   }
   @media (forced-colors: active) {
-    .link > [lang] {
+    .as-link > [lang] {
       color: LinkText;
     }
   }

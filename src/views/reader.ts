@@ -11,6 +11,7 @@ import {renderEvidence, type EvidenceTools} from './evidence.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
 import {renderMarkdown} from './markdown.js';
 import {renderNewTab} from './new-tab.js';
+import {renderReaderRegion, TITLE_ID} from './reader-region.js';
 import {renderSwatch} from './swatch.js';
 
 export interface ReaderProps {
@@ -38,32 +39,23 @@ export interface ReaderPage {
   readonly content: TemplateResult;
 }
 
-/** One reader is shown at a time, so its title's id is free in the shadow tree. */
-export const TITLE_ID = 'reader-title';
-
-/** A region that takes the focus when a script gives it. It is the same element for every event; what is in it is not. */
+/** What is read, in its region. */
 export function renderReader(props: ReaderProps): TemplateResult {
   const {reader, absence, isInline = false, isPinned = false, strings, page} = props;
-  const name = isInline ? (reader?.title ?? nothing) : nothing;
+  const isNamed = reader !== null || Boolean(page);
   const shown = page ?? (reader && {key: reader.id, content: renderEvent(reader, props)});
-  return html`<section
-    part="reader"
-    class="reader ${isPinned ? 'is-pinned' : ''}"
-    tabindex="-1"
-    aria-label=${name}
-    aria-labelledby=${(reader === null && !page) || isInline ? nothing : TITLE_ID}
-  >
-    ${
-      // What a visitor opened or scrolled for one event is as new for the next. Of what goes, `keyed` would not tell directives.
-      shown
-        ? repeat(
-            [shown],
-            ({key}) => key,
-            ({content}) => content,
-          )
-        : html`<p class="empty">${absence ?? strings.choose}</p>`
-    }
-  </section>`;
+  return renderReaderRegion({
+    name: !isNamed ? null : isInline ? reader && {words: reader.title} : {isTitle: true},
+    isPinned,
+    // What a visitor opened or scrolled for one event is as new for the next. Of what goes, `keyed` would not tell directives.
+    content: shown
+      ? repeat(
+          [shown],
+          ({key}) => key,
+          ({content}) => content,
+        )
+      : html`<p class="empty">${absence ?? strings.choose}</p>`,
+  });
 }
 
 function renderEvent(reader: ReaderModel, props: ReaderProps): TemplateResult {
@@ -124,7 +116,7 @@ function renderRelation(
       // A button is a box, which a comma after it would be parted from where the title takes two lines.
       ({id, title, date}) =>
         html`<dd>
-          <button type="button" class="link" @click=${selectBy(id, onSelect)}>
+          <button type="button" class="as-link" @click=${selectBy(id, onSelect)}>
             <span lang=${language} dir="auto">${title}</span><span aria-hidden="true">,</span>
           </button>
           <span class="related-date">${said(date)}</span>

@@ -78,6 +78,51 @@ describe('check', () => {
     expect(unreadable[3]).to.match(/not well-formed XML \(line 2, column \d+\)/);
   });
 
+  const unreadable: readonly [
+    what: string,
+    files: Readonly<Record<string, string | Uint8Array>>,
+    told: RegExp,
+  ][] = [
+    ['no file', {}, /missing-text[^]*look for a slip/],
+    ['a folder', {'texts/report.md/a': 'a'}, /it is a folder\. missing-text/],
+    [
+      'another encoding',
+      {'texts/report.md': new Uint8Array([0xd1, 0xf2])},
+      /UTF-8; it was not checked\. unreadable-text\n[^]*Save it/,
+    ],
+    [
+      'UTF-16',
+      {'texts/report.md': new Uint8Array([0xff, 0xfe, 0x41, 0])},
+      /UTF-8; it was not checked\. unreadable-text/,
+    ],
+    [
+      'a picture',
+      {'texts/report.md': new Uint8Array([0x89, 0x50, 0, 0])},
+      /is not text; it was not checked\. unreadable-text/,
+    ],
+    ['a PDF', {'texts/report.md': new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0xff])}, /is not text;/],
+    ['RTF', {'texts/report.md': '{\\rtf1 One.}'}, /is not text;/],
+    ['a web page', {'texts/report.md': '<!doctype html><p>One.</p>'}, /is a web page; it was not checked\./],
+  ];
+  for (const [what, texts, told] of unreadable) {
+    it(`says what is there in place of a text: ${what}`, async () => {
+      const {status, out} = await run(['check', 'a.yaml'], {files: {'a.yaml': good, ...texts}});
+      expect([status, out.split(' ')[0]]).to.deep.equal([1, 'a.yaml:4:33']);
+      expect(out).to.match(told);
+    });
+  }
+
+  it('says how many texts are elsewhere', async () => {
+    const elsewhere = good.replace('texts/report.md', 'https://example.org/report.md');
+    expect((await run(['check', 'a.yaml'], {files: {'a.yaml': elsewhere}})).out).to.equal(
+      '1 file: nothing to mend\n1 text elsewhere was not checked',
+    );
+    const both = await run(['check', 'a.yaml', 'b.yaml', 'c.yaml'], {
+      files: {...files, 'b.yaml': elsewhere, 'c.yaml': elsewhere},
+    });
+    expect(both.out).to.equal('3 files: nothing to mend\n2 texts elsewhere were not checked');
+  });
+
   it('gives json on standard output', async () => {
     const {status, out} = await run(['check', 'a.yaml', 'b.yaml', '--format', 'json'], {
       files: {...files, 'b.yaml': bad},

@@ -7,17 +7,18 @@ import {click, inside, visit} from './support/demo.js';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const ABOUT = 'About this document: Draft resolution of the CPSU Central Committee';
 const CASES = [
   {path: 'index.html', ready: '[part~=mark]', options: {width: 1200}},
   {path: 'index.html', ready: '[part~=mark]', options: {width: 768, dark: true}},
   {path: 'index.html', ready: '[part~=mark]', options: {width: 375}},
   {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 1200}},
   {path: 'index.html', ready: '[part~=mark]', press: 'As known on…', options: {width: 375, dark: true}},
-  {path: 'index.html', ready: '[part~=cited]', press: 'About this document', options: {width: 1200}},
+  {path: 'index.html', ready: '[part~=cited]', press: ABOUT, options: {width: 1200}},
   {
     path: 'index.html',
     ready: '[part~=cited]',
-    press: 'About this document',
+    press: ABOUT,
     options: {width: 375, dark: true},
   },
   {path: 'index.html', ready: '[part~=cited]', options: {width: 768}},
@@ -37,7 +38,9 @@ describe('accessibility of the demo', () => {
       await page.waitForSelector(inside(ready), {visible: true});
       if (press) {
         await click(page, `::-p-aria([name="${press}"][role="button"])`);
-        await page.waitForSelector(inside(':is([part~=as-of] input, .page [part~=paragraph])'), {visible: true});
+        await page.waitForSelector(inside(':is([part~=as-of] input, .page [part~=paragraph])'), {
+          visible: true,
+        });
       }
       // A string is evaluated by the browser itself; the page's policy does not hold for it.
       await page.evaluate(SOURCE);

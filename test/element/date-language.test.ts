@@ -38,7 +38,7 @@ describe('language of dates', () => {
   it('is English until its words are there', async () => {
     const {page, answers, dates} = scene('ko');
     expect(dates.locale).to.equal('en');
-    const ready = dates.ready();
+    const ready = dates.settled();
     expect(await isDone(ready)).to.equal(false);
     answers.get('ko')!.resolve();
     await ready;
@@ -49,7 +49,7 @@ describe('language of dates', () => {
   for (const language of ['en-US', 'de', 'xx']) {
     it(`needs nothing for ${language}`, async () => {
       const {answers, dates} = scene(language);
-      await dates.ready();
+      await dates.settled();
       expect(dates.locale).to.equal(language === 'en-US' ? 'en-US' : 'en');
       expect(answers.size).to.equal(0);
     });
@@ -58,13 +58,13 @@ describe('language of dates', () => {
   it('is English where the words cannot be fetched', async () => {
     const {answers, dates} = scene('ko');
     answers.get('ko')!.reject(new Error('no connection'));
-    await dates.ready();
+    await dates.settled();
     expect(dates.locale).to.equal('en');
   });
 
   it('is not waited for longer than a visitor would', async () => {
     const {answers, dates} = scene('ko', 10);
-    await dates.ready();
+    await dates.settled();
     expect(dates.locale).to.equal('en');
     answers.get('ko')!.resolve();
     await aMoment();
@@ -74,11 +74,11 @@ describe('language of dates', () => {
   it('stays as it was while others are fetched', async () => {
     const {answers, dates, speak} = scene('ko');
     answers.get('ko')!.resolve();
-    await dates.ready();
+    await dates.settled();
     speak('ru');
     expect(dates.locale).to.equal('ko');
     answers.get('ru')!.resolve();
-    await dates.ready();
+    await dates.settled();
     expect(dates.locale).to.equal('ru');
   });
 
@@ -86,7 +86,7 @@ describe('language of dates', () => {
     const {answers, dates, speak} = scene('ko');
     speak('ru');
     answers.get('ru')!.resolve();
-    await dates.ready();
+    await dates.settled();
     answers.get('ko')!.resolve();
     await aMoment();
     expect(dates.locale).to.equal('ru');
@@ -94,10 +94,10 @@ describe('language of dates', () => {
 
   it('is waited for no longer where the page goes on to a language whose words are there', async () => {
     const {answers, dates, speak} = scene('ko');
-    const before = dates.ready();
+    const before = dates.settled();
     speak('en');
     await before;
-    expect(await isDone(dates.ready())).to.equal(true);
+    expect(await isDone(dates.settled())).to.equal(true);
     answers.get('ko')!.resolve();
     await aMoment();
     expect(dates.locale).to.equal('en');
@@ -105,7 +105,7 @@ describe('language of dates', () => {
 
   it('is waited for in the language that the page has gone on to', async () => {
     const {answers, dates, speak} = scene('ru');
-    const ready = dates.ready();
+    const ready = dates.settled();
     speak('ar');
     answers.get('ru')!.resolve();
     expect(await isDone(ready)).to.equal(false);
@@ -117,10 +117,10 @@ describe('language of dates', () => {
   it('is tried again with the next timeline, and waited for, where it could not be fetched', async () => {
     const {page, answers, dates} = scene('ko');
     answers.get('ko')!.reject(new Error('no connection'));
-    await dates.ready();
+    await dates.settled();
     expect(dates.locale).to.equal('en');
     answers.delete('ko');
-    const ready = dates.ready();
+    const ready = dates.settled();
     expect(await isDone(ready)).to.equal(false);
     answers.get('ko')!.resolve();
     await ready;
@@ -131,7 +131,7 @@ describe('language of dates', () => {
   it('is not tried again at every update', async () => {
     const {answers, dates} = scene('ko');
     answers.get('ko')!.reject(new Error('no connection'));
-    await dates.ready();
+    await dates.settled();
     answers.clear();
     dates.hostUpdate();
     expect(answers.size).to.equal(0);
@@ -149,7 +149,7 @@ describe('language of dates', () => {
   it('is there after all where another element has fetched its words', async () => {
     const {answers, dates} = scene('ko');
     answers.get('ko')!.reject(new Error('no connection'));
-    await dates.ready();
+    await dates.settled();
     expect(dateWordsState('ko')).to.equal('to be loaded');
     await loadDateWords('ko');
     dates.hostUpdate();

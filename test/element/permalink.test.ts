@@ -129,6 +129,7 @@ describe('the attribute permalink', () => {
       await choose(element, 'visit-spring');
       history.pushState({}, '', `${PAGE}#event=report-sent`);
       history.back();
+      await until(() => location.hash === '#event=visit-spring');
       await aMoment();
       expect([element.selected, location.hash]).to.deep.equal(['visit-spring', '#event=visit-spring']);
       history.forward();

@@ -6,10 +6,8 @@ import {
   aMoment,
   button,
   clear,
-  entry,
   mark,
   mountLoaded,
-  once,
   part,
   parts,
   present,
@@ -18,40 +16,11 @@ import {
   until,
   type ColdWarTimeline,
 } from '../support/element.js';
-import {stubFetch, type StubServer} from '../support/stub-fetch.js';
+import {cited, details, focused, SHORT} from '../support/reading-desk.js';
+import {stubFetch} from '../support/stub-fetch.js';
 
-const SHORT = `version: 1
-title: A visit
-documents:
-  letter: {title: Letter, text: letter.txt, textKind: transcript, url: https://example.org/letter}
-  cable: {title: Cable, partOf: letter, text: cable.txt, textKind: transcript}
-events:
-  - id: visit
-    title: The visit
-    date: 1955-02
-    evidence:
-      - {document: letter, paragraph: 2, quote: in February}
-      - {document: cable, paragraph: 1}
-  - id: reply
-    title: The reply
-    date: 1955-03
-    evidence:
-      - {document: cable, paragraph: 1}
-      - {document: letter, paragraph: 2}
-  - id: walk
-    title: A walk
-    date: 1955-04
-    evidence: [https://example.org/walk]
-`;
-const LETTER = 'One.\n\nThey come in February.\n';
-
-const cited = (element: ColdWarTimeline) => part(element, 'cited');
-const details = (element: ColdWarTimeline) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details.document'),
-];
 const marker = (element: ColdWarTimeline, words: string, within: ParentNode = element.shadowRoot!) =>
   [...within.querySelectorAll<HTMLButtonElement>('.marker')].find(found => textOf(found).endsWith(words))!;
-const focused = (element: ColdWarTimeline) => element.shadowRoot!.activeElement as HTMLElement | null;
 
 async function read(selected: string): Promise<ColdWarTimeline> {
   const element = await mountLoaded({attributes: {lang: 'en-GB', src: VISIT, selected}});
@@ -136,88 +105,6 @@ describe('<cold-war-timeline> and the documents', () => {
       expect(element.selected).to.equal('visit-february');
       spacer.remove();
       scrollTo(0, 0);
-    });
-  });
-
-  describe('a text', () => {
-    let server: StubServer;
-
-    beforeEach(() => (server = stubFetch()));
-    afterEach(() => {
-      server.restore();
-    });
-
-    async function asked(): Promise<ColdWarTimeline> {
-      const element = await mountLoaded({properties: {yaml: SHORT, selected: 'visit'}});
-      await server.request(0);
-      await element.updateComplete;
-      return element;
-    }
-
-    it('that is on its way leaves the quotation where it is', async () => {
-      const element = await asked();
-      expect(server.requests.map(({url}) => new URL(url).pathname.split('/').at(-1))).to.deep.equal([
-        'letter.txt',
-      ]);
-      expect(parts(element, 'quotation').map(textOf)).to.deep.equal(['in February']);
-      expect(textOf(part(element, 'document'))).to.contain('Loading the text…');
-      server.requests[0]!.text(LETTER);
-      await until(() => cited(element));
-      expect(parts(element, 'quotation').map(textOf)).to.deep.equal(['in February']);
-      expect(textOf(part(element, 'document'))).not.to.contain('Loading');
-    });
-
-    it('that does not come says so, with the quotation and the link as they were, and can be asked for again', async () => {
-      const element = await asked();
-      server.requests[0]!.status(404);
-      await until(() => part(element, 'error'));
-      expect(parts(element, 'quotation').map(textOf)).to.deep.equal(['in February']);
-      expect(part(element, 'document')!.querySelector<HTMLAnchorElement>('a.read')!.href).to.contain(
-        'example.org',
-      );
-      const open = [...part(element, 'error')!.querySelectorAll('a')].find(a =>
-        textOf(a).startsWith('Open the text'),
-      )!;
-      expect(open.href).to.match(/letter\.txt$/);
-      const status = () => textOf(part(element, 'status'));
-      expect(status()).to.equal('There is no text at this address.');
-      button(element, 'Retry')!.focus();
-      button(element, 'Retry')!.click();
-      await server.request(1);
-      await element.updateComplete;
-      expect([textOf(focused(element)), focused(element)?.ariaDisabled]).to.deep.equal(['Retry', 'true']);
-      expect(status()).to.equal('Loading the text…');
-      server.requests[1]!.text(LETTER);
-      await until(() => cited(element));
-      expect(focused(element)?.getAttribute('part')).to.equal('reader');
-      expect(status()).to.equal('The text has come.');
-      entry(element, 'walk')!.click();
-      await element.updateComplete;
-      expect(status()).to.match(/^A walk/);
-      expect(present(part(element, 'error'))).to.equal(false);
-    });
-
-    it('without the quoted words shows these by themselves, and says so', async () => {
-      const element = await asked();
-      server.requests[0]!.text('One.\n\nThey come in March.\n');
-      await until(() => cited(element));
-      expect(parts(element, 'quotation').map(textOf)).to.deep.equal(['in February']);
-      expect(cited(element)!.querySelectorAll('mark').length).to.equal(0);
-      expect(textOf(part(element, 'document'))).to.contain('The quotation does not stand in this text.');
-    });
-
-    it('stays as it is scrolled and opened while the file changes in other places', async () => {
-      const element = await asked();
-      server.requests[0]!.text(LETTER);
-      await until(() => cited(element));
-      details(element)[0]!.open = true;
-      (await server.request(1)).text('The cable.');
-      await until(() => parts(element, 'cited').length === 2);
-      element.yaml = SHORT.replace('A walk', 'A long walk');
-      await once(element, 'cwt-load');
-      await element.updateComplete;
-      expect(details(element)[0]!.open).to.equal(true);
-      expect([parts(element, 'cited').length, server.requests.length]).to.deep.equal([2, 2]);
     });
   });
 });

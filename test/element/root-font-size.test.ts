@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {aMoment, clear, mark, mountLoaded, until, YAML} from '../support/element.js';
+import {aMoment, button, clear, mark, mountLoaded, until, YAML} from '../support/element.js';
 
 describe('<cold-war-timeline> in a page with a small root', () => {
   const root = document.documentElement;
@@ -15,7 +15,7 @@ describe('<cold-war-timeline> in a page with a small root', () => {
       properties: {yaml: YAML, selected: 'visit-spring'},
       attributes: {style: '--cwt-rem: 16px'},
     });
-    await until(() => mark(element, 'visit-spring'));
+    await until(() => mark(element, 'visit-spring') && button(element, 'Cite'));
     // The canvas lays its lanes out in the frames after.
     await aMoment(200);
     const nodes = [...element.shadowRoot!.querySelectorAll('[part~=base], [part~=base] :not(slot)')];

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {compile} from '../../src/core.js';
+import {limits} from '../../src/format/limits.js';
 import {Desk, PAGE, REPORT, WITH_TEXTS} from '../support/document-texts.js';
 import {aMoment, until} from '../support/element.js';
 import type {StubRequest} from '../support/stub-fetch.js';
@@ -52,8 +53,15 @@ describe('TextChecks', () => {
       ['paragraph-out-of-range 13'],
     ],
     ['a text that is not there', r => r.status(404), ['missing-text 4', 'missing-text 5']],
-    ['a web page', r => r.text('<!doctype html>'), ['missing-text 4', 'missing-text 5']],
-    ['bytes', r => r.bytes(0, 1, 2), ['missing-text 4', 'missing-text 5']],
+    ['a web page', r => r.text('<!doctype html>'), ['unreadable-text 4', 'unreadable-text 5']],
+    ['bytes', r => r.bytes(0, 1, 2), ['unreadable-text 4', 'unreadable-text 5']],
+    ['another encoding', r => r.bytes(0xcf, 0xf0), ['unreadable-text 4', 'unreadable-text 5']],
+    ['RTF', r => r.text('{\\rtf1 One}'), ['unreadable-text 4', 'unreadable-text 5']],
+    [
+      'a text that is too long',
+      r => r.text('a'.repeat(limits.textBytes + 1)),
+      ['text-too-large 4', 'text-too-large 5'],
+    ],
     ['a lost connection', r => r.fail(), []],
     ['a server that is broken', r => r.status(503), []],
   ];

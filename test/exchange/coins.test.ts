@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {coinsOf} from '../../src/exchange/coins.js';
 import {cslItem} from '../../src/exchange/csl-json.js';
 import {cite, visit1955} from '../support/document-sketches.js';
+import type {DocumentSketch} from '../support/make-timeline.js';
 
 /** Read by another decoder than the one that it was written with. */
 function pairsOf(title: string): [string, string][] {
@@ -25,7 +26,7 @@ describe('COinS', () => {
       ['rft.source', place],
       ['rft.language', 'ru'],
       ['rft.identifier', 'https://digitalarchive.wilsoncenter.org/document/115797'],
-      ['rft.description', `${place}. ${item.note!}`],
+      ['rft.description', `${place}. Addressed to Central Committee of the CPSU. ${item.note!}`],
     ]);
   });
 
@@ -37,6 +38,40 @@ describe('COinS', () => {
     expect(pairs.get('rft.identifier')).to.equal('https://example.org/?a=1&b=2#c');
     expect(coins).to.match(/^[\w.%&=()!*'~-]*$/);
   });
+
+  it('doubles no full stop behind a quotation mark', () => {
+    const item = cite(
+      cslItem,
+      {id: 'a', title: 'Annex', partOf: 'b', note: 'He called it “final.”'},
+      {id: 'b', title: 'Enclosure', partOf: 'c'},
+      {id: 'c', title: 'Report'},
+    );
+    const description = new Map(pairsOf(coinsOf(item))).get('rft.description');
+    expect(description).to.equal('Part of “Enclosure.” He called it “final.”');
+  });
+
+  const described: readonly (readonly [
+    what: string,
+    document: Partial<DocumentSketch>,
+    words: string | undefined,
+  ])[] = [
+    ['an uncertain date', {date: '1955?'}, 'Date: perhaps 1955.'],
+    ['an approximate date', {date: '1955-02~'}, 'Date: about February 1955.'],
+    ['a season', {date: '1955-21'}, 'Season: spring.'],
+    ['nothing of a date that is certain', {date: '1955-02'}, undefined],
+    ['what kind of document it is', {genre: 'resolution'}, 'Kind of document: resolution.'],
+    [
+      'whom it is addressed to',
+      {recipient: ['P. F. Yudin', 'Kim Il Sung']},
+      'Addressed to P. F. Yudin and Kim Il Sung.',
+    ],
+  ];
+  for (const [what, document, words] of described) {
+    it(`has in words ${what}`, () => {
+      const pairs = new Map(pairsOf(coinsOf(cite(cslItem, {id: 'a', ...document}))));
+      expect(pairs.get('rft.description')).to.equal(words);
+    });
+  }
 
   const dates: readonly (readonly [string, string])[] = [
     ['1955-02', '1955-02'],

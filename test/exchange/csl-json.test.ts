@@ -85,6 +85,25 @@ describe('CSL-JSON', () => {
     expect(item['container-title']).to.equal('b');
   });
 
+  for (const [date, note] of [
+    ['1955?', 'Date: perhaps 1955.'],
+    ['1955~', 'Date: about 1955.'],
+    ['1955', undefined],
+    ['[1955?,1956]', undefined],
+  ] as const) {
+    it(`says in the note in which way ${date} is doubtful`, () => {
+      expect(cite(cslItem, {id: 'a', date}).note).to.equal(note);
+    });
+  }
+
+  it('is made of texts with ever so many spaces', function () {
+    this.timeout(4_000);
+    const start = performance.now();
+    const title = `a${' '.repeat(80_000)}b`;
+    expect(cite(cslItem, {id: 'a', title: `${title} \n c`}).title).to.equal(`${title} c`);
+    expect(performance.now() - start).to.be.lessThan(1_000);
+  });
+
   it('takes a name as it is', () => {
     const item = cite(cslItem, {id: 'a', author: ['Kim Il Sung', 'U Nu']});
     expect(item.author).to.deep.equal([{literal: 'Kim Il Sung'}, {literal: 'U Nu'}]);

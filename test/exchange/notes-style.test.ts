@@ -119,7 +119,7 @@ describe('a note', () => {
       {id: 'a', title: 'Note by Gromyko', author: ['A. A. Gromyko', 'V. M. Molotov', 'M. A. Suslov']},
     ],
     [
-      'knows an institution by its longest word',
+      'knows an institution by all its long words',
       '“Decision of the CPSU Central Committee,” n.d.',
       {id: 'a', title: 'Decision of the CPSU Central Committee', author: ['Central Committee of the CPSU']},
     ],
@@ -128,24 +128,55 @@ describe('a note', () => {
       'Li, “On Politics,” n.d.',
       {id: 'a', title: 'On Politics', author: ['Li']},
     ],
-    ['has a comma after a question mark', '“What Now?,” n.d.', {id: 'a', title: 'What Now?'}],
+    [
+      'does not take one institution for another that has its longest word',
+      'Ministry of Foreign Affairs of the DPRK, “Ministry of Trade,” n.d.',
+      {id: 'a', title: 'Ministry of Trade', author: ['Ministry of Foreign Affairs of the DPRK']},
+    ],
+    [
+      'does not take whom it is addressed to for the author',
+      'Kim Il Sung, “Letter to Kim Il Sung,” n.d.',
+      {id: 'a', title: 'Letter to Kim Il Sung', author: ['Kim Il Sung']},
+    ],
+    [
+      'knows the author behind whom it is addressed to',
+      '“Cable to Moscow from Kim Il Sung,” n.d.',
+      {id: 'a', title: 'Cable to Moscow from Kim Il Sung', author: ['Kim Il Sung']},
+    ],
+    [
+      'says the state once also there',
+      '“Note to the draft,” n.d.',
+      {id: 'a', title: 'Note to the draft', state: 'draft'},
+    ],
+    [
+      'names a kind of document by its noun',
+      '“Memo,” [n.d., with newspaper article of 1955], enclosed in “Report.”',
+      {...memo, partOf: 'w'},
+      {id: 'w', title: 'Report', genre: 'articleNewspaper', date: '1955'},
+    ],
+    [
+      'has a span of time behind a comma',
+      '“Memo,” [n.d., with legal case, from 1955, still open], enclosed in “Report.”',
+      {...memo, partOf: 'w'},
+      {id: 'w', title: 'Report', genre: 'legal_case', date: '1955/..'},
+    ],
     [
       'has no full stop after a question mark',
       '“Memo,” n.d., enclosed in “What Now?”',
       {...memo, partOf: 'w'},
       {id: 'w', title: 'What Now?'},
     ],
-    ['drops the full stop of a title', '“Report to Moscow,” n.d.', {id: 'a', title: 'Report to Moscow.'}],
-    ['keeps that of an abbreviation', '“On the D.P.R.K.,” n.d.', {id: 'a', title: 'On the D.P.R.K.'}],
-    ['quotes within a title', '“On ‘Aid’ and ‘Trade,’” n.d.', {id: 'a', title: 'On “Aid” and "Trade"'}],
-    ['knows an apostrophe', '“Plan of the Soviets’,” n.d.', {id: 'a', title: 'Plan of the Soviets’'}],
-    ['leaves other quotation marks', '“О «плане»,” n.d.', {id: 'a', title: 'О «плане»'}],
-    ['leaves other scripts', '“김일성의 편지,” n.d.', {id: 'a', title: '김일성의 편지'}],
-    ['leaves scripts from right to left', '“تقرير,” n.d.', {id: 'a', title: 'تقرير'}],
     ['says the state', '“Memo,” draft, n.d.', {...memo, state: 'draft'}],
     ['says the state once', '“Draft cable,” n.d.', {id: 'a', title: 'Draft cable', state: 'draft'}],
     ['says of a number that it is one', '“Memo,” no. 5, n.d.', {...memo, number: '5'}],
     ['says so once', '“Memo,” No. 5, n.d.', {...memo, number: 'No. 5'}],
+    ['leaves a number with its own word', '“Memo,” Document 7, n.d.', {...memo, number: 'Document 7'}],
+    ['says of letters that they are a number', '“Memo,” no. A-7, n.d.', {...memo, number: 'A-7'}],
+    [
+      'has no full stop before a comma',
+      '“Memo,” n.d., Archive, delo 329; https://example.org/.',
+      {...memo, archive: 'Archive', archiveLocation: 'delo 329.', url: 'https://example.org/'},
+    ],
     ['has no line breaks', '“A long title,” n.d.', {id: 'a', title: 'A long\n  title\n'}],
     [
       'leads to the web only',
@@ -177,6 +208,7 @@ describe('a note', () => {
   const places: readonly Place[] = [
     ['“Memo,” 1955.', {}],
     ['“Memo,” 1955, Point 1.', {locator: 'Point 1', paragraph: 2, page: 3}],
+    ['“Memo,” 1955, point 1, line 2.', {locator: 'point 1, line 2.'}],
     ['“Memo,” 1955, paragraph 2.', {paragraph: 2}],
     ['“Memo,” 1955, p. 3.', {page: 3}],
     ['“Memo,” 1955, p. 3, paragraph 2.', {paragraph: 2, page: 3}],
@@ -188,6 +220,16 @@ describe('a note', () => {
       expect(textOfRuns(words)).to.equal(note);
     });
   }
+
+  it('has the place of a passage without its full stop', () => {
+    const passage: Evidence = {stance: 'supports', locator: 'line 2.'};
+    const documents = [
+      {...memo, date: '1955', partOf: 'w'},
+      {id: 'w', title: 'Report'},
+    ];
+    const words = cite((own, timeline) => noteOf(own, timeline, passage), ...documents);
+    expect(textOfRuns(words)).to.equal('“Memo,” 1955, line 2, enclosed in “Report.”');
+  });
 
   it('leads to the passage where that has an address of its own', () => {
     const passage = {stance: 'supports' as const, url: 'https://example.org/a#p2'};

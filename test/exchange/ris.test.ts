@@ -8,6 +8,13 @@ function valuesOf(tag: string, record: string): readonly string[] {
   return record.split('\r\n').flatMap(line => (line.startsWith(`${tag}  - `) ? [line.slice(6)] : []));
 }
 
+/** Its notes end in quotation marks. */
+const ENCLOSURES = [
+  {id: 'a', title: 'Annex', partOf: 'b', note: 'He called it “final.”', credit: 'Mine “yes”'},
+  {id: 'b', title: 'Enclosure', partOf: 'c'},
+  {id: 'c', title: 'Report'},
+];
+
 describe('RIS', () => {
   it('has the draft cable of 1955', async () => {
     const timeline = await visit1955();
@@ -56,15 +63,35 @@ describe('RIS', () => {
     expect(valuesOf('TI', risOf(item))).to.deep.equal(['One TY  - BOOK TI  - Two three four']);
   });
 
+  it('names the kind of document where no archive has it, which has no tag there', () => {
+    const record = risOf(cite(cslItem, {id: 'a', genre: 'resolution'}));
+    expect([valuesOf('TY', record), valuesOf('M3', record), valuesOf('N1', record)]).to.deep.equal([
+      ['GEN'],
+      [],
+      ['Kind of document: resolution.'],
+    ]);
+  });
+
+  it('doubles no full stop behind a quotation mark', () => {
+    const record = risOf(cite(cslItem, ...ENCLOSURES));
+    expect(valuesOf('N1', record)[0])
+      .to.contain('Part of “Enclosure.”')
+      .and.not.match(/\.[”’]+\./);
+    expect(valuesOf('N1', record)[0]).to.contain('He called it “final.” Mine “yes”.');
+  });
+
   const dates: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[] = [
     ['1955-01-17', ['1955'], ['1955/01/17/'], []],
     ['1955-02', ['1955'], ['1955/02//'], []],
     ['1955', ['1955'], ['1955///'], []],
     ['0044-03', ['0044'], ['0044/03//'], []],
-    ['1955~', ['1955'], ['1955///about'], []],
+    ['1955~', ['1955'], ['1955///not certain'], ['Date: about 1955.']],
+    ['1955?', ['1955'], ['1955///not certain'], ['Date: perhaps 1955.']],
+    ['1955%', ['1955'], ['1955///not certain'], ['Date: perhaps about 1955.']],
     ['1955-22', ['1955'], ['1955///summer'], []],
     ['1955-01-17/1955-01-20', [], [], ['Date: 1955-01-17 to 1955-01-20.']],
-    ['1955/1960~', [], [], ['Date: about 1955 to 1960.']],
+    ['1955/1960~', [], [], ['Date: 1955 to about 1960.']],
+    ['1955-24?', ['1955'], ['1955///not certain winter'], ['Date: perhaps winter 1955–56.']],
     ['-0043-03', [], [], ['Date: 0044-03 BC.']],
     ['[1955-04..1955-05]', [], [], ['Date: April or May 1955.']],
   ];

@@ -23,44 +23,51 @@ interface Mutated extends Quotation {
   readonly mutated: Quote;
 }
 
+/** What became of the changes of one kind. */
+interface Outcome {
+  readonly made: number;
+  readonly unreported: readonly string[];
+  /** Those reported with another passage than the one that was meant. */
+  readonly wrong: number;
+}
+
+/** Share of the wrong passages, of kinds that leave little to tell them by. */
+const mostWrong: Readonly<Record<string, number>> = {'several at once': 0.06};
+
 describe('a mutated quotation', function () {
   this.timeout(120_000);
   let fixture: EvidenceFixture;
   let quotations: readonly Quotation[];
   let vocabulary: readonly string[];
-  const figures = {changes: 0, reported: 0, right: 0};
+  const outcomes = new Map<string, Outcome>();
 
   before(async () => {
     fixture = await evidenceFixture();
     quotations = [...cited(fixture), ...drawn(fixture, dice(SEED), 150)];
     const plains = [...fixture.texts.values()].flatMap(({paragraphs}) => paragraphs.map(({plain}) => plain));
     vocabulary = [...new Set(plains.join(' ').match(/\p{L}{3,}/gu) ?? [])];
+    for (const [kind, mutate] of Object.entries(realChanges)) {
+      const made = mutations(quotations, mutate, vocabulary).filter(isChanged(fixture));
+      outcomes.set(kind, await outcomeOf(fixture, made));
+    }
   });
 
-  for (const [kind, mutate] of Object.entries(realChanges)) {
-    it(`is reported with the passage that was meant: ${kind}`, async () => {
-      const made = mutations(quotations, mutate, vocabulary).filter(isChanged(fixture));
-      expect(made.length).to.be.at.least(30);
-      const hints = await reportsOf(fixture, made);
-      const unreported = made.filter((_, index) => hints[index] === undefined);
-      expect(unreported.map(({mutated}) => mutated.exact)).to.deep.equal([]);
-      const wrong = made.filter((mutation, index) => !isRight(fixture, mutation, hints[index]!));
-      figures.changes += made.length;
-      figures.reported += made.length - unreported.length;
-      figures.right += made.length - wrong.length;
-      console.log(`      ${made.length} made, ${made.length - wrong.length} with the right passage`);
-      expect(wrong.length / made.length).to.be.at.most(0.1);
+  for (const kind of Object.keys(realChanges)) {
+    it(`is reported with the passage that was meant: ${kind}`, () => {
+      const {made, unreported, wrong} = outcomes.get(kind)!;
+      console.log(`      ${made} made, ${made - wrong} with the right passage`);
+      expect(made).to.be.at.least(30);
+      expect(unreported).to.deep.equal([]);
+      expect(wrong / made).to.be.at.most(mostWrong[kind] ?? 0.02);
     });
   }
 
   it('is reported with the right passage in at least 95 of 100', () => {
-    const {changes, reported, right} = figures;
-    const share = ((100 * right) / changes).toFixed(1);
-    console.log(
-      `      ${changes} changes, ${reported} reported, ${right} (${share} %) with the right passage`,
-    );
+    const all = [...outcomes.values()];
+    const changes = all.reduce((sum, {made}) => sum + made, 0);
+    const right = all.reduce((sum, {made, wrong}) => sum + made - wrong, 0);
+    console.log(`      ${changes} changes, ${((100 * right) / changes).toFixed(1)} % with the right passage`);
     expect(changes).to.be.at.least(200);
-    expect(reported).to.equal(changes);
     expect(right / changes).to.be.at.least(0.95);
   });
 
@@ -74,6 +81,13 @@ describe('a mutated quotation', function () {
     });
   }
 });
+
+async function outcomeOf(fixture: EvidenceFixture, made: readonly Mutated[]): Promise<Outcome> {
+  const hints = await reportsOf(fixture, made);
+  const unreported = made.filter((_, index) => hints[index] === undefined);
+  const wrong = made.filter((mutation, index) => !isRight(fixture, mutation, hints[index] ?? ''));
+  return {made: made.length, unreported: unreported.map(({mutated}) => mutated.exact), wrong: wrong.length};
+}
 
 /** Those of the fixture's evidence. */
 function cited({timeline, texts}: EvidenceFixture): readonly Quotation[] {

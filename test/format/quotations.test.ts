@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {compile, type Diagnostic} from '../../src/core.js';
+import {compile, type Diagnostic, type GivenText} from '../../src/core.js';
 
 const minutes = [
   'The committee met on 4 March and heard the pilot. It rose at noon.',
@@ -12,7 +12,7 @@ const tei = '<TEI><text><body><head>Log</head><p>Wind <hi>west</hi>.</p></body><
 /** What is found in one piece of evidence: `code: message | hint`. */
 async function found(
   evidence: string,
-  texts: Readonly<Record<string, string | null>> = {minutes, letter, log: tei},
+  texts: Readonly<Record<string, GivenText>> = {minutes, letter, log: tei},
   kind = 'transcript',
 ): Promise<string[]> {
   const text = `version: 1
@@ -62,8 +62,39 @@ const ROWS: readonly [what: string, evidence: string, diagnostics: readonly stri
     'what stands beside other words',
     '{document: minutes, paragraph: 2, quote: {exact: boat, prefix: a third}}',
     [
-      'quote-not-found: The quotation stands in the text of `minutes`, but not between its `prefix` and `suffix`. | If this is meant, copy it: found instead in paragraph 2: “for a second boat; the pilot”.',
+      'quote-not-found: The quotation stands in the text of `minutes`, but not behind its `prefix`. | In paragraph 2 it stands as “for a second boat; the pilot”: correct `prefix`.',
     ],
+  ],
+  [
+    'what stands before other words',
+    '{document: minutes, quote: {exact: boat, suffix: was lost}}',
+    [
+      'quote-not-found: The quotation stands in the text of `minutes`, but not before its `suffix`. | In paragraph 2 it stands as “for a second boat; the pilot”: correct `suffix`.',
+    ],
+  ],
+  [
+    'what stands between other words',
+    '{document: minutes, quote: {exact: boat, prefix: third, suffix: was lost}}',
+    [
+      'quote-not-found: The quotation stands in the text of `minutes`, but not between its `prefix` and `suffix`. | In paragraph 2 it stands as “for a second boat; the pilot”: correct `prefix` or `suffix`.',
+    ],
+  ],
+  [
+    'a heading',
+    '{document: log, quote: Log}',
+    [
+      'quote-not-found: The quotation does not stand in a paragraph of `log`. | It is a heading, which evidence cannot cite: quote what stands under it.',
+    ],
+  ],
+  [
+    'what has no words',
+    '{document: minutes, quote: …}',
+    ['quote-not-found: The quotation holds no words. | Quote words of the text, or leave `quote` out.'],
+  ],
+  [
+    'what nobody sees',
+    '{document: minutes, quote: "\\u00AD"}',
+    ['quote-not-found: The quotation holds no words. | Quote words of the text, or leave `quote` out.'],
   ],
   [
     'what stands in another paragraph',
@@ -83,7 +114,7 @@ const ROWS: readonly [what: string, evidence: string, diagnostics: readonly stri
     'a paragraph that is not there, of TEI',
     '{document: log, paragraph: 2}',
     [
-      'paragraph-out-of-range: The text of `log` has 1 paragraphs; there is no paragraph 2. | Count the paragraphs of the text from 1, and no headings.',
+      'paragraph-out-of-range: The text of `log` has 1 paragraph; there is no paragraph 2. | Count the paragraphs of the text from 1, and no headings.',
     ],
   ],
   [
@@ -115,6 +146,34 @@ describe('what the evidence quotes', () => {
     expect(diagnostic).to.match(/^paragraph-out-of-range/);
   });
 
+  it('is counted up to a thousand places', async () => {
+    const [diagnostic] = await found('{document: minutes, quote: wind}', {minutes: 'wind and '.repeat(1500)});
+    expect(diagnostic).to.include('stands 1,000 times or more in the text');
+  });
+
+  it('is not in a paragraph of a text that has none', async () => {
+    const [diagnostic] = await found('{document: minutes, paragraph: 1}', {minutes: '# Minutes'});
+    expect(diagnostic).to.include('The text of `minutes` has no paragraphs; there is no paragraph 1.');
+  });
+
+  it('is checked in long texts by the thousand, in turns with whatever else has to be done', async function () {
+    this.timeout(20_000);
+    const years = Array.from(
+      {length: 3000},
+      (_, index) => `In year ${index}, ${'nothing came to pass. '.repeat(10)}`,
+    );
+    const events = years.map(
+      (_, index) => `  - {title: E, date: 1921, evidence: {document: a, quote: "In year ${index},"}}`,
+    );
+    const text = `version: 1\ntitle: T\ndocuments: {a: {title: A}}\nevents:\n${events.join('\n')}\n`;
+    let turns = 0;
+    const other = setInterval(() => (turns += 1), 0);
+    const {diagnostics} = await compile(text, {texts: {a: years.join('\n\n')}});
+    clearInterval(other);
+    expect(diagnostics).to.deep.equal([]);
+    expect(turns).to.be.above(2);
+  });
+
   it('is not checked where the text cannot be read', async () => {
     const evidence = '{document: minutes, paragraph: 7, quote: Nothing}';
     const codes = async (text: string | null) =>
@@ -141,36 +200,4 @@ describe('what the evidence quotes', () => {
     expect(await place('      - document: a\n        quote: no wind')).to.deep.equal([[9, 16, 23]]);
     expect(await place('      - document: a\n        quote: {exact: no wind}')).to.deep.equal([[9, 24, 31]]);
   });
-});
-
-describe('a place in a PDF', () => {
-  const PAGES: readonly [what: string, documents: string, evidence: string, isMissing: boolean][] = [
-    ['a locator', 'a: {title: A, url: https://e.org/a.pdf}', 'locator: point 1', true],
-    ['a paragraph', 'a: {title: A, url: https://e.org/a.pdf}', 'paragraph: 1', true],
-    ['a quotation', 'a: {title: A, url: https://e.org/A.PDF?v=2}', 'quote: Wind', true],
-    ['a page', 'a: {title: A, url: https://e.org/a.pdf}', 'locator: point 1, page: 2', false],
-    ['no place', 'a: {title: A, url: https://e.org/a.pdf}', 'note: Wind', false],
-    ['no PDF', 'a: {title: A, url: https://e.org/pdf}', 'locator: point 1', false],
-    ['no address', 'a: {title: A}', 'locator: point 1', false],
-    ['an address with a page', 'a: {title: A, url: "https://e.org/a.pdf#page=3"}', 'locator: point 1', false],
-    [
-      'a part of a PDF',
-      'a: {title: A, partOf: b}, b: {title: B, url: https://e.org/b.pdf}',
-      'quote: a',
-      true,
-    ],
-    [
-      'a part with an address of its own',
-      'a: {title: A, partOf: b, url: https://e.org/a}, b: {title: B, url: https://e.org/b.pdf}',
-      'quote: a',
-      false,
-    ],
-  ];
-  for (const [what, documents, evidence, isMissing] of PAGES) {
-    it(`${isMissing ? 'needs its page' : 'needs none'}: ${what}`, async () => {
-      const text = `version: 1\ntitle: T\ndocuments: {${documents}}\nevents:\n  - title: E\n    date: 1921\n    evidence: {document: a, ${evidence}}\n`;
-      const codes = (await compile(text)).diagnostics.map(({code}) => code);
-      expect(codes).to.deep.equal(isMissing ? ['missing-page'] : []);
-    });
-  }
 });

@@ -7,6 +7,7 @@ import {buildDocumentText} from '../../src/view-model/documents/text-model.js';
 import {adoptStyles} from '../../src/views/adopt-styles.js';
 import {renderDocumentText} from '../../src/views/document-text.js';
 import {documentTextStyles} from '../../src/views/document-text.styles.js';
+import type {HeadingLevel} from '../../src/views/heading.js';
 import {makeTimeline, type DocumentSketch, type EvidenceSketch} from './make-timeline.js';
 import {renderInShadow} from './render-in-shadow.js';
 
@@ -21,19 +22,29 @@ export interface ShownText {
 interface Sketch {
   readonly text: DocumentText;
   readonly evidence?: EvidenceSketch;
+  /** More evidence of the same event. */
+  readonly others?: readonly EvidenceSketch[];
   readonly document?: Partial<DocumentSketch>;
   readonly language?: string;
+  readonly headingLevel?: HeadingLevel;
 }
 
 /** As evidence of the event `visit`; another event, `spring`, cites paragraph 1 by its second piece. */
-export function showText({text: read, evidence, document = {}, language = 'en'}: Sketch): ShownText {
+export function showText({
+  text: read,
+  evidence,
+  others = [],
+  document = {},
+  language = 'en',
+  headingLevel = 5,
+}: Sketch): ShownText {
   const timeline = makeTimeline({
     language,
     documents: [{id: 'd', textKind: 'transcript', language: 'ru', ...document}],
     events: [
       {
         ...{id: 'visit', title: 'The visit', date: '1955-02', status: 'proposed'},
-        evidence: evidence ? [{document: 'd', ...evidence}] : [],
+        evidence: evidence ? [{document: 'd', ...evidence}, ...others] : [],
       },
       {
         ...{id: 'spring', title: 'The spring', date: '1955-04', status: 'planned'},
@@ -50,7 +61,7 @@ export function showText({text: read, evidence, document = {}, language = 'en'}:
   let marks = 0;
   const root = renderInShadow(
     renderDocumentText({
-      ...{strings: en, words, model, headingLevel: 5},
+      ...{strings: en, words, model, title: 'A letter', headingLevel},
       onEvent: (id, number) => void followed.push([id, number]),
       onMark: () => void (marks += 1),
     }),

@@ -47,18 +47,26 @@ describe('readMarkdown', () => {
           kind: 'list',
           start: null,
           items: [[words(text('a'))], [words({kind: 'emphasis', children: [text('b')]})]],
+          markers: ['-', '-'],
         },
       ],
     ],
     [
       'a numbered list',
       '3. a\n4. b',
-      [{kind: 'list', start: 3, items: [[words(text('a'))], [words(text('b'))]]}],
+      [{kind: 'list', start: 3, items: [[words(text('a'))], [words(text('b'))]], markers: ['3.', '4.']}],
     ],
     [
       'a loose list',
       '- a\n\n- b',
-      [{kind: 'list', start: null, items: [[paragraph(text('a'))], [paragraph(text('b'))]]}],
+      [
+        {
+          kind: 'list',
+          start: null,
+          items: [[paragraph(text('a'))], [paragraph(text('b'))]],
+          markers: ['-', '-'],
+        },
+      ],
     ],
     [
       'a list in a list',
@@ -67,7 +75,10 @@ describe('readMarkdown', () => {
         {
           kind: 'list',
           start: null,
-          items: [[words(text('a')), {kind: 'list', start: null, items: [[words(text('b'))]]}]],
+          items: [
+            [words(text('a')), {kind: 'list', start: null, items: [[words(text('b'))]], markers: ['-']}],
+          ],
+          markers: ['-'],
         },
       ],
     ],

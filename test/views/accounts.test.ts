@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import {html} from 'lit';
 import {styles} from '../../src/cold-war-timeline.styles.js';
+import {accountsStyles} from '../../src/views/accounts.styles.js';
+import {evidenceStyles} from '../../src/views/evidence.styles.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {en} from '../../src/strings/en.js';
 import {buildReader} from '../../src/view-model/reader.js';
@@ -24,7 +26,7 @@ function show({timeline = moscowVisit, id = 'visit-february', width = 600, direc
   const root = renderInShadow(
     html`<div class="base">${renderReader({strings: en, reader, onSelect: () => undefined})}</div>`,
   );
-  root.adoptedStyleSheets = styles.map(({styleSheet}) => styleSheet!);
+  root.adoptedStyleSheets = [...styles, accountsStyles, evidenceStyles].map(({styleSheet}) => styleSheet!);
   const host = root.host as HTMLElement;
   host.style.width = `${width}px`;
   host.dir = direction ?? 'ltr';

@@ -4,7 +4,8 @@ import {html, render} from 'lit';
 import {enCitation} from '../../src/strings/en-citation.js';
 import type {Citation, CitationModel} from '../../src/view-model/documents/citation-model.js';
 import {renderCite} from '../../src/views/cite.js';
-import {saveFile} from '../../src/views/save-file.js';
+import {SAID} from '../../src/views/copy-text.js';
+import {listenForFiles, stopListeningForFiles} from '../support/listen-for-files.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
 
 function citation(name: string): Citation {
@@ -27,8 +28,10 @@ interface Shown {
 
 function show({model = both, copies = true, open = true}: Shown = {}) {
   const copied: string[] = [];
-  const onCopy = (text: string) => {
+  const rich: (string | undefined)[] = [];
+  const onCopy = (text: string, markup?: string) => {
     copied.push(text);
+    rich.push(markup);
     return Promise.resolve(copies);
   };
   const template = (shown: CitationModel) =>
@@ -44,7 +47,7 @@ function show({model = both, copies = true, open = true}: Shown = {}) {
   const status = () => wordsOf(root.querySelector('[role=status]'));
   if (open) button('Cite').click();
   return {
-    ...{root, copied, button, press, status},
+    ...{root, copied, rich, button, press, status},
     again: (next: CitationModel) => render(template(next), root),
     words: () => [...root.querySelectorAll('.cite-words')].map(wordsOf),
     field: () => root.querySelector('textarea'),
@@ -55,6 +58,7 @@ function show({model = both, copies = true, open = true}: Shown = {}) {
 
 describe('panel “Cite”', () => {
   afterEach(removeRendered);
+  afterEach(stopListeningForFiles);
 
   it('is closed by Escape, which closes nothing else, with the focus on its button', async () => {
     const {root, button} = show();
@@ -136,6 +140,51 @@ describe('panel “Cite”', () => {
     });
   }
 
+  it('copies words with their italics, and what is for programs without', async () => {
+    const {press, rich} = show({
+      model: {
+        ...both,
+        passage: {...citation('A <b> & c'), note: [{text: 'A <b> & '}, {text: 'c', italic: true}]},
+      },
+    });
+    await press('Copy note');
+    await press('Copy RIS');
+    const [note, ris] = rich;
+    const {body} = new DOMParser().parseFromString(note!, 'text/html');
+    expect([wordsOf(body), wordsOf(body.querySelector('i'))]).to.deep.equal(['A <b> & c', 'c']);
+    expect([body.querySelector('b'), ris]).to.deep.equal([null, undefined]);
+  });
+
+  it('says it again of the same, and no longer than it takes to read', async () => {
+    const {root, press, status} = show();
+    const said: string[] = [];
+    await press('Copy note');
+    const observer = new MutationObserver(() => said.push(status()));
+    observer.observe(root.querySelector('[role=status]')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await press('Copy note');
+    await Promise.resolve();
+    observer.disconnect();
+    expect([said[0], status()]).to.deep.equal(['', 'Note copied.']);
+    await new Promise(resolve => setTimeout(resolve, SAID + 50));
+    expect(status()).to.equal('');
+  }).timeout(2 * SAID);
+
+  it('has the name that it is given, in which its words come first', () => {
+    const name = 'Cite: Memo';
+    const root = renderInShadow(
+      html`${renderCite({strings: enCitation, citation: both, name, onCopy: () => Promise.resolve(true)})}`,
+    );
+    const cite = root.querySelector('button')!;
+    cite.click();
+    expect([cite.ariaLabel, wordsOf(cite), root.querySelector('[role=group]')!.ariaLabel]).to.deep.equal([
+      ...[name, 'Cite', name],
+    ]);
+  });
+
   it('copies of the document when that is chosen, and forgets what it said', async () => {
     const {copied, press, radio, status} = show();
     await press('Copy note');
@@ -169,12 +218,10 @@ describe('panel “Cite”', () => {
   });
 
   it('says nothing of a document that is no longer shown', async () => {
-    const {again, button, status} = show();
+    const {again, button, press, status} = show();
     button('Copy note').click();
     again({passage: null, document: citation('Other')});
-    button('Cite').click();
-    await Promise.resolve();
-    await Promise.resolve();
+    await press('Cite');
     expect(status()).to.equal('');
   });
 
@@ -185,60 +232,5 @@ describe('panel “Cite”', () => {
     const [file] = saved();
     expect([file!.name, file!.type]).to.deep.equal(['Point.ris', 'application/x-research-info-systems']);
     expect(await file!.text).to.equal(both.passage!.ris);
-  });
-});
-
-interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: Promise<string>;
-}
-
-let undo: (() => void)[] = [];
-
-/** What would be saved; nothing is. */
-function listenForFiles(): () => readonly SavedFile[] {
-  const files: SavedFile[] = [];
-  const blobs = new Map<string, Blob>();
-  const {click} = HTMLAnchorElement.prototype;
-  const create = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = object => {
-    const url = create(object);
-    blobs.set(url, object as Blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = blobs.get(this.href)!;
-    files.push({name: this.download, type: blob.type, text: blob.text()});
-  };
-  undo.push(() => {
-    URL.createObjectURL = create;
-    HTMLAnchorElement.prototype.click = click;
-  });
-  return () => files;
-}
-
-afterEach(() => {
-  for (const step of undo) step();
-  undo = [];
-});
-
-describe('a file for the visitor', () => {
-  it('is given up once the browser has it', () => {
-    const saved = listenForFiles();
-    const {setTimeout: before} = globalThis;
-    const revoke = URL.revokeObjectURL.bind(URL);
-    const revoked: string[] = [];
-    const later: (() => void)[] = [];
-    URL.revokeObjectURL = url => revoked.push(url);
-    globalThis.setTimeout = ((run: () => void) => later.push(run)) as unknown as typeof setTimeout;
-    undo.push(() => {
-      URL.revokeObjectURL = revoke;
-      globalThis.setTimeout = before;
-    });
-    saveFile('a', 'a.ris', 'text/plain');
-    expect([saved().length, revoked.length]).to.deep.equal([1, 0]);
-    for (const run of later) run();
-    expect(revoked).to.have.length(1);
   });
 });

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html, render} from 'lit';
 import {enCopyLink} from '../../src/strings/en-copy-link.js';
 import {renderCopyLink} from '../../src/views/copy-link.js';
+import {SAID} from '../../src/views/copy-text.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
 
 function show(copies: boolean | Promise<boolean> = true) {
@@ -43,11 +44,18 @@ describe('button “Copy link”', () => {
     const {root, press, status, field} = show(false);
     await press();
     const input = field()!;
-    expect(status()).to.equal('');
+    expect(status()).to.equal(enCopyLink.notCopied);
     expect([input.value, input.ariaLabel]).to.deep.equal(['https://example.org/#event=a', 'Link to copy']);
     expect(root.activeElement === input).to.equal(true);
     expect([input.selectionStart, input.selectionEnd]).to.deep.equal([0, input.value.length]);
   });
+
+  it('no longer says that it is copied after a while', async () => {
+    const {press, status} = show();
+    await press();
+    await new Promise(resolve => setTimeout(resolve, SAID + 50));
+    expect(status()).to.equal('');
+  }).timeout(2 * SAID);
 
   it('begins anew with another link, and keeps what it says with the same', async () => {
     const {press, again, status} = show();

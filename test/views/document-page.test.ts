@@ -6,7 +6,7 @@ import {en} from '../../src/strings/en.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {buildDocumentPage} from '../../src/view-model/documents/page-model.js';
 import {renderDocumentPage, type DocumentPageProps} from '../../src/views/document-page.js';
-import {makeTimeline} from '../support/make-timeline.js';
+import {makeTimeline, type EvidenceSketch} from '../support/make-timeline.js';
 import {moscowVisit} from '../support/moscow-visit.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
 
@@ -129,10 +129,25 @@ describe('the page of a document', () => {
     const {root, asked} = show('draft-cable-yudin');
     expect([...root.querySelectorAll('.citing > li')].map(wordsOf)).to.deep.equal([
       'Kim Il Sung’s wish to come to Moscow to 17 January 1955, start not known · Actual · Paragraph 2',
-      'Visit proposed for February 1955 February 1955 · Proposed; outcome not known · Paragraph 2 · Contradicts',
+      'Visit proposed for February 1955 February 1955 · Proposed; outcome not known · Paragraph 2, contradicts it',
     ]);
     button(root, 'Visit proposed for February 1955').click();
     expect(asked).to.deep.equal([['visit-february', 3]]);
+  });
+
+  it('keeps the places of one piece of evidence together', () => {
+    const cited = (evidence: readonly EvidenceSketch[]) =>
+      wordsOf(
+        show(
+          'd',
+          makeTimeline({documents: [{id: 'd'}], events: [{id: 'a', title: 'A', date: '1955', evidence}]}),
+        ).root.querySelector('.citing li'),
+      );
+    const d = {document: 'd'};
+    expect(
+      cited([{...d, paragraph: 1, page: 1}, d, {...d, page: 2}, {...d, locator: 'at the end', page: 3}]),
+    ).to.equal('A 1955 · Actual · Paragraph 1, page 1; Page 2; at the end, page 3');
+    expect(cited([d])).to.equal('A 1955 · Actual');
   });
 
   it('has the timeline show only its events, and all again', () => {

@@ -55,7 +55,7 @@ describe('the text of a document', () => {
       ]),
     });
     const p = root.querySelector('ol p')!;
-    expect(wordsOf(p)).to.equal('1 <b>strong</b> code Kim page 2link (opens in a new tab)');
+    expect(wordsOf(p)).to.equal('1 <b>strong</b> code Kim page 2 link (opens in a new tab)');
     expect([...p.querySelectorAll('*')].map(({localName}) => localName)).to.deep.equal([
       ...['span', 'strong', 'code', 'br', 'span', 'a', 'span', 'span'],
     ]);
@@ -68,7 +68,12 @@ describe('the text of a document', () => {
   });
 
   describe('says what it is', () => {
-    const cases: readonly (readonly [DocumentSketch['textKind'], string | undefined, string, string])[] = [
+    const cases: readonly (readonly [
+      DocumentSketch['textKind'],
+      string | undefined,
+      string,
+      string | null,
+    ])[] = [
       [
         'precis',
         'G. Goldberg',
@@ -81,8 +86,8 @@ describe('the text of a document', () => {
         'Précis',
         'Précis in this timeline’s words; the marked phrase is the document’s.',
       ],
-      ['transcript', undefined, 'Transcript', 'Transcript of the original.'],
-      ['translation', undefined, 'Translation', 'Translation.'],
+      ['transcript', undefined, 'Transcript', null],
+      ['translation', undefined, 'Translation', null],
     ];
     for (const [textKind, translator, tag, sentence] of cases) {
       it(`as a ${textKind}${translator ? ' of what was translated' : ''}`, () => {
@@ -92,7 +97,8 @@ describe('the text of a document', () => {
           document: {...(textKind && {textKind}), ...(translator && {translator})},
         });
         expect(wordsOf(root.querySelector('.text-kind'))).to.equal(tag);
-        expect(wordsOf(root.querySelector('.text-said'))).to.equal(sentence);
+        const said = root.querySelector('.text-said');
+        expect(said && wordsOf(said)).to.equal(sentence);
         const isPrecis = textKind === 'precis';
         expect(root.querySelector('.text')!.classList.contains('is-precis')).to.equal(isPrecis);
         // A summary never looks like the document.
@@ -110,6 +116,7 @@ describe('the text of a document', () => {
           strings: en,
           words: documentStringsFor('en'),
           model,
+          title: 'A letter',
           headingLevel: 5,
           onEvent: nowhere,
           onMark: nowhere,
@@ -127,9 +134,8 @@ describe('the text of a document', () => {
     const language = (selector: string) =>
       root.querySelector(selector)!.closest('[lang]')!.getAttribute('lang');
     expect(language('ol p')).to.equal('ru');
-    expect(language('.back-to')).to.equal('en');
-    expect(language('.text-said')).to.equal('en');
-    expect(language('.marker:not(.is-read) > :last-child')).to.equal('de');
+    expect(language('.leads')).to.equal('en');
+    expect(language('.marker:not(.is-read) > span > [dir]')).to.equal('de');
   });
 
   describe('leads from a paragraph', () => {
@@ -150,6 +156,33 @@ describe('the text of a document', () => {
       expect(wordsOf(marker)).to.equal('Back to the mark');
       marker.click();
       expect(marks()).to.equal(1);
+    });
+
+    it('to another piece of its evidence, from a paragraph that only that one cites', () => {
+      const {root, followed, marks} = showText({
+        text: makeText(['one', 'two']),
+        evidence: {paragraph: 2},
+        others: [{document: 'd', paragraph: 1, stance: 'contradicts'}],
+      });
+      const [other, own] = [...root.querySelectorAll<HTMLButtonElement>('.marker.is-read')];
+      expect([wordsOf(other), wordsOf(own)]).to.deep.equal([
+        'Contradicts this event: Also cited: piece 2 of the evidence',
+        'Back to the mark',
+      ]);
+      other!.click();
+      expect([followed, marks()]).to.deep.equal([[['visit', 2]], 0]);
+    });
+
+    it('and shows which event it contradicts, and which it attests only to those who do not see the place', () => {
+      const tags = (evidence: EvidenceSketch) =>
+        [...showText({text: makeText(['one']), evidence}).root.querySelectorAll('.markers .tag')].map(
+          wordsOf,
+        );
+      expect(tags({paragraph: 1})).to.deep.equal(['Contradicts:']);
+      expect(tags({paragraph: 1, stance: 'contradicts'})).to.deep.equal([
+        'Contradicts this event:',
+        'Contradicts:',
+      ]);
     });
 
     it('nowhere where it attests nothing', () => {

@@ -31,7 +31,7 @@ describe('the box that a long text is in', () => {
     const box = root.querySelector<HTMLElement>('.text-box')!;
     expect(box.scrollTop).to.equal(0);
     expect([box.getAttribute('role'), box.getAttribute('aria-label'), box.tabIndex]).to.deep.equal([
-      ...['region', 'Text of the document', 0],
+      ...['region', 'Text of the document: A letter', 0],
     ]);
   });
 

@@ -46,6 +46,7 @@ function listOf(list: Tokens.List, depth: number): MarkdownBlock {
     kind: 'list',
     start: list.ordered ? Number(list.start) : null,
     items: list.items.map(item => itemOf(item, depth)),
+    markers: list.items.map(({raw}) => /\S+/.exec(raw)?.[0] ?? ''),
   };
 }
 

@@ -14,6 +14,8 @@ export interface MarkdownList {
   /** Number of the first item of an ordered list; null for a list of bullets. */
   readonly start: number | null;
   readonly items: readonly MarkdownItem[];
+  /** What stands before each item, as it is written: `-`, `3.`, `3)`. */
+  readonly markers: readonly string[];
 }
 
 /** An item of a tight list is one run of words, that of a loose list holds blocks. */

@@ -10,6 +10,11 @@ export interface DocumentText {
   readonly format: TextFormat;
   /** BCP 47, where the text says it of itself. */
   readonly language?: string;
+  /**
+   * What reads its markup could not be fetched, so that `plain` and `content` are as written: whether a quotation stands there
+   * nobody can tell. The paragraphs are the same ones.
+   */
+  readonly isUnread?: true;
   /** In reading order. */
   readonly blocks: readonly TextBlock[];
   /** Those of the blocks that are paragraphs; the first is number 1. */

@@ -2,11 +2,7 @@
 import type {Quote} from '../timeline.js';
 import {normalise} from './normalise.js';
 import {normalisedTextOf, type NormalisedText, type Quotable, type Stretch} from './normalised-text.js';
-import {occurrences} from './occurrences.js';
-import type {Passage} from './passage.js';
-
-/** Of a word that stands everywhere, more places tell nobody more. */
-const mostPlaces = 1000;
+import {mostPlaces, type Passage} from './passage.js';
 
 /**
  * The places where `exact` stands with `prefix` right before it and `suffix` right after it, in their order and at most a
@@ -18,7 +14,7 @@ export function findQuote(text: Quotable, quote: Quote): readonly Passage[] {
   return placesOf(normalised, quote, normalised.whole);
 }
 
-/** Those that begin within a stretch of the text. Linear in its length and that of the quotation. */
+/** Those that begin within a stretch of the text. Linear in its length and that of the quotation, or less. */
 export function placesOf(text: NormalisedText, quote: Quote, within: Stretch): readonly Passage[] {
   const {exact, prefix, suffix} = normalisedQuote(quote);
   const bare = withoutQuotationMarks(exact);
@@ -52,7 +48,7 @@ function standing(
   for (const before of joined(prefix, '')) {
     for (const after of joined('', suffix)) {
       const earlier = {from: Math.max(0, from - before.length), to: Math.max(0, to - before.length)};
-      for (const place of occurrences(text.text, before + exact + after, earlier)) {
+      for (const place of text.occurrences(before + exact + after, earlier)) {
         if (place + before.length >= from) found.add(place + before.length);
         if (found.size >= mostPlaces) break;
       }

@@ -86,6 +86,13 @@ export class InlineWriter {
     this.#at = 'join';
   }
 
+  /** The same at the end of a line, where the hyphen that parted the word goes. */
+  joinLines(): void {
+    this.join();
+    const {pieces} = this.#line.at(-1) ?? {};
+    if (pieces?.length) pieces.push(pieces.pop()!.replace(/(?<=\p{L})[-\u2010\u00ad]$/u, ''));
+  }
+
   page(label: string): void {
     const page: TextPage = {kind: 'page', label};
     this.pages.push(page);

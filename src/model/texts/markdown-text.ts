@@ -1,52 +1,53 @@
 /** Markdown → the blocks of a text. Which paragraphs there are is found without the tokenizer, so it stays when that is missing. */
 import type {MarkdownBlock, MarkdownInline, MarkdownList, MarkdownWords} from '../markdown/markdown-types.js';
-import {cutPoint, hasMarkdown, loadTokenizer, MARKDOWN_LIMIT, type Tokenize} from '../markdown/tokenizer.js';
+import {hasMarkdown, loadTokenizer, type Tokenize} from '../markdown/tokenizer.js';
 import type {DocumentText} from './document-text.js';
 import {InlineWriter} from './inline-writer.js';
 import {partsOf, withoutNumber} from './markdown-parts.js';
+import {beginsLine, piecesOf} from './markdown-pieces.js';
+import {Pace} from './pace.js';
 import {blocksOfLines} from './source-blocks.js';
 import {TextBlocks} from './text-blocks.js';
 
-/** How much is tokenized in one go, in UTF-16 units; a page has to answer its visitor also while a hostile text is read. */
-const BETWEEN_RESTS = 4 * MARKDOWN_LIMIT;
-
-/** Without the tokenizer, where `load` cannot fetch it, the text is as written. */
+/** Without the tokenizer, where `load` cannot fetch it, the text is as written, and says so. */
 export async function readMarkdownText(
   source: string,
   load: () => Promise<Tokenize> = loadTokenizer,
 ): Promise<DocumentText> {
   const blocks = new TextBlocks();
   let tokenize: Tokenize | null | undefined;
-  let sinceRest = 0;
+  const pace = new Pace();
   for (const {level, lines} of blocksOfLines(source).flatMap(partsOf)) {
     const text = (level === null ? withoutNumber(lines, blocks.nextNumber) : lines).join('\n');
-    if (hasMarkdown(text)) {
-      if (tokenize === undefined) tokenize = await load().catch(() => null);
-      sinceRest += Math.min(text.length, MARKDOWN_LIMIT);
+    const isMarkdown = hasMarkdown(text);
+    if (isMarkdown && tokenize === undefined) tokenize = await load().catch(() => null);
+    let written = new InlineWriter();
+    if (isMarkdown && tokenize) {
+      for (const piece of piecesOf(text)) {
+        await pace.step();
+        writePiece(piece, tokenize, written);
+      }
     }
-    if (sinceRest > BETWEEN_RESTS) {
-      await new Promise(resolve => setTimeout(resolve));
-      sinceRest = 0;
-    }
-    const written = write(text, tokenize ?? null);
+    // A definition of a link by itself, for one, is nothing to a tokenizer.
+    if (!written.hasWords) written = asWritten(text);
     if (level === null) blocks.paragraph(written);
     else blocks.heading(level, written);
   }
-  return blocks.finish('markdown');
+  const text = blocks.finish('markdown');
+  return tokenize === null ? {...text, isUnread: true} : text;
 }
 
-function write(text: string, tokenize: Tokenize | null): InlineWriter {
+function writePiece(piece: string, tokenize: Tokenize, written: InlineWriter): void {
+  if (beginsLine(piece)) written.break();
+  writeBlocks(tokenize(piece), written);
+  // A tokenizer takes off the space that parts it from the next.
+  if (/\s$/.test(piece)) written.text(' ');
+}
+
+function asWritten(text: string): InlineWriter {
   const written = new InlineWriter();
-  if (tokenize !== null && hasMarkdown(text)) {
-    const cut = cutPoint(text);
-    writeBlocks(tokenize(text.slice(0, cut)), written);
-    written.text(text.slice(cut));
-    // A definition of a link by itself, for one, is nothing to a tokenizer.
-    if (written.hasWords) return written;
-  }
-  const plain = new InlineWriter();
-  plain.text(text);
-  return plain;
+  written.text(text);
+  return written;
 }
 
 /** Blocks within a paragraph are lines of it. */
@@ -71,10 +72,11 @@ function writeBlock(block: MarkdownBlock | MarkdownWords, written: InlineWriter)
   }
 }
 
-function writeList({start, items}: MarkdownList, written: InlineWriter): void {
+/** Its numbers and dashes are words of the document: as they stand there, somebody will quote them. */
+function writeList({items, markers}: MarkdownList, written: InlineWriter): void {
   for (const [index, item] of items.entries()) {
     if (index > 0) written.break();
-    written.text(start === null ? '• ' : `${start + index}. `);
+    written.text(`${markers[index] ?? ''} `);
     writeBlocks(item, written);
   }
 }

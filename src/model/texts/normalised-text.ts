@@ -1,7 +1,9 @@
 /** All paragraphs of a text as one, so that a quotation may run from one into the next. */
 import type {DocumentText, TextParagraph} from './document-text.js';
 import {endOfParagraph, normalise, type Normalised} from './normalise.js';
+import {occurrences} from './occurrences.js';
 import type {Passage, PassageRange} from './passage.js';
+import {TextIndex} from './text-index.js';
 
 /** What is looked through for quotations: of a text, its paragraphs. */
 export type Quotable = Pick<DocumentText, 'paragraphs'>;
@@ -12,6 +14,10 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Searches that go through much of a text without an index, which costs as much as two or three of them; and how much is much. */
+const searchesBeforeIndex = 8;
+const worthIndex = 10_000;
+
 export class NormalisedText {
   readonly text: string;
   readonly #normalised: Normalised;
@@ -19,6 +25,8 @@ export class NormalisedText {
   readonly #begins: readonly number[];
   readonly #paragraphs: readonly TextParagraph[];
   #lowerCase: string | undefined;
+  #index: TextIndex | undefined;
+  #searches = 0;
 
   constructor(paragraphs: readonly TextParagraph[]) {
     let length = 0;
@@ -40,6 +48,15 @@ export class NormalisedText {
   get lowerCase(): string {
     this.#lowerCase ??= lowerCase(this.text);
     return this.#lowerCase;
+  }
+
+  /** Where a pattern stands, ascending, overlapping places included; `within` is where the places may begin. */
+  occurrences(pattern: string, within: Stretch): Iterable<number> {
+    if (within.to - within.from > worthIndex) {
+      this.#searches += 1;
+      if (this.#searches > searchesBeforeIndex) this.#index ??= new TextIndex(this.text);
+    }
+    return this.#index?.occurrences(pattern, within) ?? occurrences(this.text, pattern, within);
   }
 
   /** @param number of a paragraph, from 1. */

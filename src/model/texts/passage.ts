@@ -1,5 +1,8 @@
 /** Where words stand in a document's text, and what came of looking for a quotation there. */
 
+/** Of a word that stands everywhere, more places are not listed: they tell nobody more. */
+export const mostPlaces = 1000;
+
 /** Within one paragraph. */
 export interface PassageRange {
   /** From 1. */

@@ -1,6 +1,7 @@
 /** The file with a document's text → its headings, pages and numbered paragraphs. */
 import type {DocumentText, TextFormat} from './document-text.js';
 import {readMarkdownText} from './markdown-text.js';
+import {whyNoText, withoutProlog} from './no-text.js';
 import {readPlainText} from './plain-text.js';
 import {TextError} from './text-error.js';
 
@@ -27,6 +28,8 @@ export async function readDocumentText(
 ): Promise<DocumentText> {
   const text = source.replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new TextError('empty', 'The text is empty.');
+  const why = whyNoText(text);
+  if (why !== null) throw new TextError(why, `The text is ${why === 'html' ? 'a web page' : 'none'}.`);
   switch (textFormat(text, address)) {
     case 'plain':
       return readPlainText(text);
@@ -44,8 +47,12 @@ export function textFormat(text: string, address = ''): TextFormat {
   return ENDINGS.get(ending.toLowerCase()) ?? (beginsAsTei(text) ? 'tei' : 'markdown');
 }
 
+/** An XML declaration, or an element or document type of TEI; there may be comments and instructions before it. */
 function beginsAsTei(text: string): boolean {
-  return /^\s*<(?:\?xml\s|!DOCTYPE\s+(?:[\w.-]+:)?TEI|(?:[\w.-]+:)?(?:TEI(?:\.2|Corpus)?|teiCorpus|text)[\s/>]|(?:[\w.-]+:)?div\d?\s[^>]*\bxmlns)/.test(
-    text,
+  return (
+    /^\s*<\?xml\s/.test(text) ||
+    /^<(?:!DOCTYPE\s+(?:[\w.-]+:)?TEI|(?:[\w.-]+:)?(?:TEI(?:\.2|Corpus)?|teiCorpus|text)[\s/>]|(?:[\w.-]+:)?div\d?\s[^>]*\bxmlns)/.test(
+      withoutProlog(text),
+    )
   );
 }

@@ -7,11 +7,14 @@ export type TeiRole =
   | 'division'
   /** Holds blocks. */
   | 'part'
+  /** A part in a `cit` and outside of paragraphs; elsewhere only the content counts. */
+  | 'quoted'
   | 'heading'
   /** One that is within another is a line of it. */
   | 'paragraph'
   | 'page'
   | 'line'
+  | 'space'
   | 'gap'
   /** Readings of one place, of which one is shown. */
   | 'choice'
@@ -31,12 +34,14 @@ const ELEMENTS_OF: Readonly<Record<TeiRole, string>> = {
   division: 'div div0 div1 div2 div3 div4 div5 div6 div7',
   part:
     'TEI TEI.2 teiCorpus text group front body back floatingText titlePage docTitle list table figure sp ' +
-    'address epigraph argument postscript castList listBibl',
+    'address epigraph argument postscript castList listBibl cit',
+  quoted: 'quote bibl',
   heading: 'head titlePart',
   paragraph:
     'p ab lg l item opener closer dateline salute signed byline trailer addrLine speaker stage u row docAuthor docDate docImprint',
   page: 'pb',
-  line: 'lb',
+  line: 'lb cb',
+  space: 'space',
   gap: 'gap',
   choice: 'choice app',
   elements: 'subst',

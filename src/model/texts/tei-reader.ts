@@ -45,7 +45,7 @@ export class TeiReader {
 
   open(tag: TeiTag): void {
     const parent = this.#frames.at(-1);
-    const role = teiRole(tag.name);
+    const role = this.#roleOf(tag, parent);
     if (this.#skipping > 0 || role === 'skipped' || isOtherReading(tag, parent)) {
       this.#skipping += 1;
       return;
@@ -80,6 +80,13 @@ export class TeiReader {
     return this.#blocks.finish('tei', this.#language);
   }
 
+  #roleOf({name}: TeiTag, parent: Frame | undefined): TeiRole | null {
+    const role = teiRole(name);
+    if (role !== 'quoted') return role;
+    const {owner, written} = this.#run;
+    return parent?.name === 'cit' || (owner === null && !written.hasWords) ? 'part' : null;
+  }
+
   #enter(frame: Frame, tag: TeiTag, parent: Frame | undefined): void {
     switch (frame.role) {
       case 'division':
@@ -93,13 +100,14 @@ export class TeiReader {
       case 'page':
         return this.#page(tag);
       case 'line':
-        return this.#joins(tag) ? this.#run.written.join() : this.#run.written.break();
+        return this.#joins(tag) ? this.#run.written.joinLines() : this.#run.written.break();
       case 'gap':
         this.text('[…]');
         // What an editor says of it is not text.
         this.#frames.pop();
         this.#skipping = 1;
         return;
+      case 'space':
       case 'cell':
         return this.#run.written.text(' ');
       default:

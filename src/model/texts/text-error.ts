@@ -4,6 +4,10 @@ export type TextErrorCode =
   | 'empty'
   /** There is something in it, such as a TEI header, but no word of a text. */
   | 'no-text'
+  /** A web page, which as a text would be mostly its markup. */
+  | 'html'
+  /** Of a kind that is no text, such as RTF. */
+  | 'not-text'
   /** Not well-formed XML. */
   | 'bad-xml'
   /** A reference such as `&nbsp;`: document types are not read, so only the five of XML itself mean something. */

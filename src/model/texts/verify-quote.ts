@@ -7,6 +7,17 @@ import type {Passage, QuoteVerdict} from './passage.js';
 
 /** @param paragraph number of the paragraph in which it should begin; anywhere where it is missing. */
 export function verifyQuote(text: Quotable, quote: Quote, paragraph?: number): QuoteVerdict {
+  return (
+    locateQuote(text, quote, paragraph) ?? {kind: 'missing', nearest: nearestPassage(text, quote, paragraph)}
+  );
+}
+
+/** Null where it stands nowhere. What is most like it is not looked for, which costs much more than this in a long text. */
+export function locateQuote(
+  text: Quotable,
+  quote: Quote,
+  paragraph?: number,
+): Exclude<QuoteVerdict, {kind: 'missing'}> | null {
   const normalised = normalisedTextOf(text);
   const {whole} = normalised;
   const scope = paragraph === undefined ? whole : normalised.stretchOf(paragraph);
@@ -16,8 +27,7 @@ export function verifyQuote(text: Quotable, quote: Quote, paragraph?: number): Q
   }
   const elsewhere =
     paragraph === undefined ? undefined : closest(placesOf(normalised, quote, whole), paragraph);
-  if (elsewhere) return {kind: 'elsewhere', passage: elsewhere};
-  return {kind: 'missing', nearest: nearestPassage(text, quote, paragraph)};
+  return elsewhere ? {kind: 'elsewhere', passage: elsewhere} : null;
 }
 
 /** The one that begins in the fewest paragraphs from the one that is cited. */

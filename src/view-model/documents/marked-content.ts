@@ -14,19 +14,12 @@ export interface TextRun {
  * them; they need no order, and may overlap. Markup that goes over an end of a quotation is in both runs.
  */
 export function runsOf(content: readonly TextInline[], ranges: readonly Span[]): readonly TextRun[] {
-  const length = lengthOf(content);
   const quoted = joined(ranges.filter(({start, end}) => start < end));
   if (quoted.length === 0) return [{isQuoted: false, content}];
-  const runs: TextRun[] = [];
-  let at = 0;
-  for (const {start, end} of quoted) {
-    if (start > at) runs.push({isQuoted: false, content: cut(content, at, start)});
-    runs.push({isQuoted: true, content: cut(content, start, end)});
-    at = end;
-  }
-  // A page that ends the paragraph has no length.
-  const rest = cut(content, at, length + 1);
-  return rest.length === 0 ? runs : [...runs, {isQuoted: false, content: rest}];
+  return new Cutter(quoted.flatMap(({start, end}) => [start, end]))
+    .pieces(content)
+    .map((piece, i) => ({isQuoted: i % 2 === 1, content: piece}))
+    .filter(run => run.content.length > 0);
 }
 
 type Span = Pick<PassageRange, 'start' | 'end'>;
@@ -42,44 +35,64 @@ function joined(ranges: readonly Span[]): readonly Span[] {
   return spans;
 }
 
-/** What begins from `start` on and before `end`, in UTF-16 units of the plain words; texts and spans are cut. */
-function cut(content: readonly TextInline[], start: number, end: number): readonly TextInline[] {
-  const kept: TextInline[] = [];
-  let at = 0;
-  for (const inline of content) {
-    const length = lengthOf([inline]);
-    const [from, to] = [start - at, end - at];
-    at += length;
-    if (length === 0 ? from <= 0 && to > 0 : from < length && to > 0) kept.push(cutInline(inline, from, to));
+/** Goes through the content once, since a paragraph may have as many cuts as words. */
+class Cutter {
+  /** In UTF-16 units of the plain words, ascending. */
+  readonly #cuts: readonly number[];
+  #at = 0;
+  /** Cuts that lie behind. */
+  #done = 0;
+
+  constructor(cuts: readonly number[]) {
+    this.#cuts = cuts;
   }
-  return kept;
-}
 
-function cutInline(inline: TextInline, from: number, to: number): TextInline {
-  switch (inline.kind) {
-    case 'text':
-      return {...inline, text: inline.text.slice(Math.max(from, 0), to)};
-    case 'break':
-    case 'page':
-      return inline;
-    default:
-      return {...inline, children: cut(inline.children, from, to)};
+  /** What stands before the next cut, then what stands behind it, and so on; what begins at a cut stands behind it. */
+  pieces(content: readonly TextInline[]): readonly (readonly TextInline[])[] {
+    const pieces: TextInline[][] = [[]];
+    for (const inline of content) {
+      while (this.#untilCut() <= 0) {
+        this.#done += 1;
+        pieces.push([]);
+      }
+      const [first = [], ...others] = this.#piecesOf(inline);
+      pieces.at(-1)?.push(...first);
+      for (const other of others) pieces.push([...other]);
+    }
+    return pieces;
   }
-}
 
-function lengthOf(content: readonly TextInline[]): number {
-  return content.reduce((sum, inline) => sum + lengthOfInline(inline), 0);
-}
+  #piecesOf(inline: TextInline): readonly (readonly TextInline[])[] {
+    switch (inline.kind) {
+      case 'text':
+        return this.#textPieces(inline);
+      case 'break':
+        this.#at += 1;
+        return [[inline]];
+      case 'page':
+        return [[inline]];
+      default:
+        return this.pieces(inline.children).map(children =>
+          children.length === 0 ? [] : [{...inline, children}],
+        );
+    }
+  }
 
-function lengthOfInline(inline: TextInline): number {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text.length;
-    case 'break':
-      return 1;
-    case 'page':
-      return 0;
-    default:
-      return lengthOf(inline.children);
+  #textPieces(inline: Extract<TextInline, {kind: 'text'}>): readonly (readonly TextInline[])[] {
+    const pieces: TextInline[][] = [];
+    let rest = inline.text;
+    while (this.#untilCut() < rest.length) {
+      const length = this.#untilCut();
+      pieces.push([{...inline, text: rest.slice(0, length)}]);
+      rest = rest.slice(length);
+      this.#at += length;
+      this.#done += 1;
+    }
+    this.#at += rest.length;
+    return [...pieces, [{...inline, text: rest}]];
+  }
+
+  #untilCut(): number {
+    return (this.#cuts[this.#done] ?? Infinity) - this.#at;
   }
 }

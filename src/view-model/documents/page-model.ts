@@ -24,7 +24,7 @@ export interface DocumentPageModel extends DocumentFacts {
   /** Where the published document is read: http or https. */
   readonly href?: string;
   readonly copies: readonly ReaderCopy[];
-  /** The outermost document that it is a part of, with all the parts of that; null for one that stands alone. */
+  /** The outermost document that it is a part of, with all the parts of that, as far as the tree goes; null for one that stands alone. */
   readonly tree: DocumentNode | null;
   /** In order of their dates. */
   readonly events: readonly CitingEvent[];

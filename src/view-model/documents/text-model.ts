@@ -1,22 +1,14 @@
 /** The text of a document → what the reader shows of it: the cited passage marked, and at every paragraph what it attests. */
 import type {DocumentText, TextHeading, TextParagraph} from '../../model/texts/document-text.js';
-import type {Passage, QuoteVerdict} from '../../model/texts/passage.js';
-import {findQuote} from '../../model/texts/find-quote.js';
+import type {Passage, PassageRange, QuoteVerdict} from '../../model/texts/passage.js';
 import {verifyQuote} from '../../model/texts/verify-quote.js';
-import type {
-  Evidence,
-  HistoricalEvent,
-  Outcome,
-  SourceDocument,
-  Stance,
-  Status,
-  TextKind,
-  Timeline,
-} from '../../model/timeline.js';
+import type {Evidence, SourceDocument, TextKind, Timeline} from '../../model/timeline.js';
 import {indexOf} from '../reader-index.js';
+import {attestedOf, type AttestedEvent} from './attested.js';
 import {chainOf, inherited} from './inherited.js';
 import {runsOf, type TextRun} from './marked-content.js';
-import {citingsOf, type Citing} from './passages.js';
+
+export type {AttestedEvent} from './attested.js';
 
 export interface DocumentTextModel {
   /** Id of the document. */
@@ -58,18 +50,6 @@ export interface TextModelParagraph {
   readonly attests: readonly AttestedEvent[];
 }
 
-export interface AttestedEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly status: Status;
-  readonly outcome: Outcome;
-  /** Which piece of its evidence cites the paragraph, from 1. */
-  readonly evidence: number;
-  readonly stance: Stance;
-  /** It is the event being read. */
-  readonly isRead: boolean;
-}
-
 export type TextNotice =
   /** The quotation does not stand in the text; the nearest words do. */
   | {
@@ -89,12 +69,16 @@ export interface DocumentTextParts {
   readonly cited?: Evidence;
 }
 
+/** Of words that stand everywhere; so many marks tell nobody which are meant, and the notice says how many there are. */
+const MOST_MARKED = 50;
+
 export function buildDocumentText(parts: DocumentTextParts): DocumentTextModel {
   const {timeline, document, text, cited} = parts;
   const kind = document.textKind ?? null;
   const verdict = cited?.quote && verifyQuote(text, cited.quote, cited.paragraph);
   const passages = verdict ? passagesOf(verdict) : [];
-  const attested = attestedOf(parts);
+  const marked = rangesOf(passages.slice(0, MOST_MARKED));
+  const attested = attestedOf(timeline, document.id, text, cited);
   const citedNumber = cited && citedParagraph(cited, text, passages);
   return {
     document: document.id,
@@ -103,7 +87,7 @@ export function buildDocumentText(parts: DocumentTextParts): DocumentTextModel {
     kind,
     quoted: passages.length === 0 ? null : isTranslated(parts) ? 'translation' : 'document',
     sections: sectionsOf(text, (paragraph, pages) => ({
-      ...paragraphOf(paragraph, passages, attested),
+      ...paragraphOf(paragraph, marked.get(paragraph.number), attested.get(paragraph.number)),
       isCited: paragraph.number === citedNumber,
       pages,
     })),
@@ -131,37 +115,6 @@ function citedParagraph(
 ): number | undefined {
   if (paragraph !== undefined && paragraph <= text.paragraphs.length) return paragraph;
   return passages.length === 1 ? passages[0]?.[0]?.paragraph : undefined;
-}
-
-/** By number of the paragraph. */
-function attestedOf({
-  timeline,
-  document,
-  text,
-  cited,
-}: DocumentTextParts): ReadonlyMap<number, readonly AttestedEvent[]> {
-  const citings = citingsOf(timeline, document.id);
-  const read = citings.find(({evidence}) => evidence === cited)?.event;
-  const attested = new Map<number, AttestedEvent[]>();
-  for (const citing of citings) {
-    const number = paragraphCitedBy(citing.evidence, text);
-    if (number === undefined) continue;
-    const known = attested.get(number) ?? [];
-    if (known.some(({id}) => id === citing.event.id)) continue;
-    attested.set(number, [...known, attestedBy(citing, read)]);
-  }
-  return attested;
-}
-
-/** Of words that stand there more than once, the first place. */
-function paragraphCitedBy({paragraph, quote}: Evidence, text: DocumentText): number | undefined {
-  if (paragraph !== undefined && paragraph <= text.paragraphs.length) return paragraph;
-  return quote && findQuote(text, quote)[0]?.[0]?.paragraph;
-}
-
-function attestedBy({event, evidence, number}: Citing, read: HistoricalEvent | undefined): AttestedEvent {
-  const {id, title, status, outcome} = event;
-  return {id, title, status, outcome, evidence: number, stance: evidence.stance, isRead: event === read};
 }
 
 /** A page that nothing follows is left out: it would be an empty one. */
@@ -192,29 +145,42 @@ function headingOn({level, content, language}: TextHeading, pages: readonly stri
 
 function paragraphOf(
   {number, content, language}: TextParagraph,
-  passages: readonly Passage[],
-  attested: ReadonlyMap<number, readonly AttestedEvent[]>,
+  marked: readonly PassageRange[] = [],
+  attests: readonly AttestedEvent[] = [],
 ): Omit<TextModelParagraph, 'isCited' | 'pages'> {
-  const ranges = passages.flat().filter(({paragraph}) => paragraph === number);
   return {
     number,
-    runs: runsOf(content, ranges),
+    runs: runsOf(content, marked),
     ...(language !== undefined && {language}),
-    attests: attested.get(number) ?? [],
+    attests,
   };
 }
 
-/** A summary need not have the words in it, so of one their absence is no fault. */
+/** By number of the paragraph. */
+function rangesOf(passages: readonly Passage[]): ReadonlyMap<number, readonly PassageRange[]> {
+  const ranges = new Map<number, PassageRange[]>();
+  for (const range of passages.flat()) {
+    const known = ranges.get(range.paragraph);
+    if (known === undefined) ranges.set(range.paragraph, [range]);
+    else known.push(range);
+  }
+  return ranges;
+}
+
+/**
+ * A summary need not have the words in it, so of one their absence is no fault; nor of a text that could not be read without
+ * its markup, which stands between them.
+ */
 function noticesOf(
   {paragraph = 0}: Evidence,
-  {paragraphs}: DocumentText,
+  {paragraphs, isUnread}: DocumentText,
   kind: TextKind | null,
   verdict: QuoteVerdict | undefined,
 ): readonly TextNotice[] {
   const notices: TextNotice[] = [];
   if (paragraph > paragraphs.length)
     notices.push({kind: 'outOfRange', paragraph, paragraphs: paragraphs.length});
-  const notice = verdict && kind !== 'precis' ? noticeOf(verdict) : null;
+  const notice = verdict && kind !== 'precis' && !isUnread ? noticeOf(verdict) : null;
   return notice ? [...notices, notice] : notices;
 }
 

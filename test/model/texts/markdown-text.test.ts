@@ -24,9 +24,10 @@ describe('readMarkdownText', () => {
       'Talks\n=====\nOne.\n\nOn rice\n---\n\nTwo.',
       ['# Talks', '1: One.', '## On rice', '2: Two.'],
     ],
-    ['no heading of a list', '- a\n---', ['1: • a/---']],
+    ['no heading of a list', '- a\n---', ['1: - a/---']],
     ['rules, not counted', 'a\n\n---\n\n* * *\n\n___\n\nb', ['1: a', '2: b']],
     ['emphasis', 'a *b* **c *d***', ['1: a *b* **c *d***']],
+    ['emphasis in Chinese', '他说“**必要**”然后*走*了', ['1: 他说“**必要**”然后*走*了']],
     ['code', 'a `<b>`', ['1: a `<b>`']],
     ['a block of code', '```\na *b*\nc\n```', ['1: `a *b*/c`']],
     ['a link', '[a *b*](https://example.org/1)', ['1: [a *b*](https://example.org/1)']],
@@ -41,8 +42,12 @@ describe('readMarkdownText', () => {
     ['line breaks', 'a  \nb\\\nc', ['1: a/b/c']],
     ['a quotation', 'He said:\n> a\n> b', ['1: He said:/a b']],
     ['a quotation in paragraphs', '> a\n>\n> b', ['1: a/b']],
-    ['a list', '- a\n- *b*\n  - c', ['1: • a/• *b*/• c']],
-    ['a loose list', '- a\n\n- b', ['1: • a', '2: • b']],
+    ['a list', '- a\n- *b*\n  - c', ['1: - a/- *b*/- c']],
+    ['a loose list', '- a\n\n- b', ['1: - a', '2: - b']],
+    ['a list with stars', '* a\n* b', ['1: * a/* b']],
+    ['a list that leaves out numbers', '3. a\n5. *b*', ['1: 3. a/5. *b*']],
+    ['a list with brackets', 'A:\n1) a\n2) b', ['1: A:/1) a/2) b']],
+    ['an item without words', '- a\n-\n- b', ['1: - a/-/- b']],
     ['a picture', '![Kim](https://example.org/a.jpg)', ['1: Kim']],
     ['a picture without words', '![](https://example.org/a.jpg)', ['1: ![](https://example.org/a.jpg)']],
     ['an escape', '1 \\* 2', ['1: 1 * 2']],
@@ -56,6 +61,7 @@ describe('readMarkdownText', () => {
       expect(shown(text)).to.deep.equal(blocks);
       expect(text.format).to.equal('markdown');
       expect(text.language).to.equal(undefined);
+      expect(text.isUnread).to.equal(undefined);
     });
   }
 
@@ -69,7 +75,7 @@ describe('readMarkdownText', () => {
     [
       'takes hanging lines with it',
       '1. One\n   *two*\n\n2. A:\n   - b\n   - c',
-      ['1: One *two*', '2: A:/• b/• c'],
+      ['1: One *two*', '2: A:/- b/- c'],
     ],
     ['takes hanging code for no code', '1. One\n       two *three*', ['1: One two *three*']],
   ];
@@ -86,11 +92,9 @@ describe('readMarkdownText', () => {
       return Promise.reject(new Error('off line'));
     };
     const markdown = '# On *rice*\n\n1. *One*\n   two.\n\n- a\n- b';
-    expect(shown(await readMarkdownText(markdown, offLine))).to.deep.equal([
-      '# On *rice*',
-      '1: *One* two.',
-      '2: - a - b',
-    ]);
+    const text = await readMarkdownText(markdown, offLine);
+    expect(text.isUnread).to.equal(true);
+    expect(shown(text)).to.deep.equal(['# On *rice*', '1: *One* two.', '2: - a - b']);
     expect(asked).to.equal(1);
   });
 
@@ -115,21 +119,37 @@ describe('readMarkdownText', () => {
       return lengths;
     }
 
-    it('gives the tokenizer each paragraph once, and no more of it than the limit', async () => {
+    it('gives the tokenizer each paragraph once, and never more than the limit', async () => {
       const lengths = await work(`${'[a]('.repeat(5000)}\n\n`.repeat(30));
-      expect(lengths).to.have.length(30);
+      expect(lengths).to.have.length(150);
       for (const length of lengths) expect(length).to.be.at.most(MARKDOWN_LIMIT);
+      expect(lengths.reduce((sum, length) => sum + length)).to.equal(30 * 20_000);
       const small = await work('*a\n\n'.repeat(5000));
       expect(small).to.have.length(5000);
       expect(Math.max(...small)).to.equal(2);
     });
 
-    it('loses no word beyond the limit, and parts no line there', async () => {
-      const long = `*One* ${Array.from({length: 3000}, (_, index) => `w${index}`).join(' ')} *last*`;
-      const {paragraphs} = await readMarkdownText(long);
-      expect(paragraphs).to.have.length(1);
-      expect(paragraphs[0]!.plain).to.equal(long.replace('*One*', 'One'));
-      expect(paragraphs[0]!.content.map(({kind}) => kind)).to.deep.equal(['emphasis', 'text']);
+    const long: readonly [what: string, words: string, most?: number][] = [
+      ['words', '*One* w of '],
+      ['sentences', 'He _said_ **so.** 1955 was - he wrote - a [year](https://e.org/1). '],
+      ['sentences in emphasis', '*One of them. And another.* Then 1. a pause. '],
+      ['Chinese', '他说*必要*。然后走了。'],
+      ['lines', 'On *rice* and\n'],
+    ];
+    for (const [what, words] of long) {
+      it(`reads the markup of a long paragraph to its end, and parts no line: ${what}`, async () => {
+        const {paragraphs} = await readMarkdownText(words.repeat(1000).trim());
+        expect(paragraphs).to.have.length(1);
+        const [once] = (await readMarkdownText(words.trim())).paragraphs;
+        const space = what === 'Chinese' ? '' : ' ';
+        expect(paragraphs[0]!.plain).to.equal(Array.from({length: 1000}, () => once!.plain).join(space));
+      });
+    }
+
+    it('keeps the lines of a long list', async () => {
+      const list = Array.from({length: 1000}, (_, index) => `${index + 2}. *Item*. It is short.`);
+      const {paragraphs} = await readMarkdownText(list.join('\n'));
+      expect(paragraphs[0]!.plain).to.equal(list.join('\n').replaceAll('*', ''));
     });
 
     it('reads quotations within quotations by the thousand', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {readDocumentText, textFormat} from '../../../src/model/texts/read-text.js';
 import type {TextFormat} from '../../../src/model/texts/document-text.js';
+import type {TextErrorCode} from '../../../src/model/texts/text-error.js';
 import {readRepositoryFile} from '../../support/fixture.js';
 import {refusalOf} from './refused.js';
 import {shown} from './show-text.js';
@@ -39,7 +40,13 @@ describe('textFormat', () => {
     ['<text>', 'tei'],
     ['<text xml:lang="ko">', 'tei'],
     ['<div type="x" xmlns="http://www.tei-c.org/ns/1.0">', 'tei'],
+    ['<!-- Edited\n1999 -->\n<!-- again --> <TEI>', 'tei'],
+    ['<?xml-model href="tei.rng"?><TEI>', 'tei'],
+    ['<!-- a --> TEI', 'markdown'],
+    ['<!-- <TEI>', 'markdown'],
     ['<div>HTML</div>', 'markdown'],
+    ['<p>a</p>', 'markdown'],
+    ['<body>', 'markdown'],
     ['<texts>', 'markdown'],
     ['<b>bold</b> of old', 'markdown'],
     ['See <TEI>', 'markdown'],
@@ -69,6 +76,27 @@ describe('readDocumentText', () => {
       expect(await refusalOf(source)).to.have.property('code', 'no-text');
     });
   }
+
+  const others: readonly [file: string, code: TextErrorCode][] = [
+    ['<!doctype html><title>Not found</title>', 'html'],
+    [' \n<HTML lang="en"><body>a</body></HTML>', 'html'],
+    ['<?xml version="1.0"?>\n<!-- a -->\n<html xmlns="http://www.w3.org/1999/xhtml"/>', 'html'],
+    ['{\\rtf1\\ansi A text.}', 'not-text'],
+    ['%PDF-1.7 a', 'not-text'],
+    ['a\0b', 'not-text'],
+  ];
+  for (const [file, code] of others) {
+    it(`refuses ${JSON.stringify(file)}: ${code}`, async () => {
+      for (const address of ['a.md', 'a.txt', 'a.xml', undefined])
+        expect(await refusalOf(file, address)).to.have.property('code', code);
+    });
+  }
+
+  it('takes HTML within a text for its words', async () => {
+    expect(shown(await readDocumentText('<htmlish> <p>a</p> <html>'))).to.deep.equal([
+      '1: <htmlish> <p>a</p> <html>',
+    ]);
+  });
 
   it('passes over a byte order mark', async () => {
     expect(shown(await readDocumentText('\uFEFF# Talks'))).to.deep.equal(['# Talks']);

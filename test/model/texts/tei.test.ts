@@ -34,6 +34,11 @@ describe('readDocumentText of TEI', () => {
       '<list><label>1.</label>\n<item>a</item><label>2.</label><item>b</item></list>',
       ['1: 1. a', '2: 2. b'],
     ],
+    [
+      'quotations outside of paragraphs',
+      '<p>a</p><cit><quote>b</quote><bibl>c</bibl></cit><quote>d</quote><listBibl><bibl>e</bibl><bibl>f</bibl></listBibl>',
+      ['1: a', '2: b', '3: c', '4: d', '5: e', '6: f'],
+    ],
     ['a list in a paragraph', '<p>A: <list><item>b</item><item>c</item></list> d</p>', ['1: A:/b/c/d']],
     ['paragraphs in an item', '<list><item><p>a</p><p>b</p></item></list>', ['1: a/b']],
     [
@@ -68,6 +73,11 @@ describe('readDocumentText of TEI', () => {
   const inlines: readonly [name: string, content: string, shown: string][] = [
     ['breaks', 'a <lb/>\n b<lb/>c', 'a/b/c'],
     ['breaks at the ends, and several', '<lb/>a<lb/> <lb/>b<lb/>', 'a/b'],
+    ['a hyphen at a break in a word', 'com-<lb break="no"/>mittee, ‐ <lb break="no"/>x', 'committee, ‐x'],
+    ['a hyphen at a break between words', 'com-<lb/>mittee', 'com-/mittee'],
+    ['columns and spaces', 'x<cb n="2"/>y a<space/>b', 'x/y a b'],
+    ['a word quoted in a line', 'he said <quote>a</quote>, see <bibl>b</bibl>.', 'he said a, see b.'],
+    ['a citation', 'a <cit><quote>b</quote><bibl>c</bibl></cit> d', 'a/b/c/d'],
     ['a break in a word', 'con\n<lb break="no"/> tinue', 'continue'],
     ['a page in a word', 'con <pb n="2" break="no"/>\ntinue', 'con|2|tinue'],
     ['emphasis', '<hi>a</hi> <emph>b</emph>', '*a* *b*'],

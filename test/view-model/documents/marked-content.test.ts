@@ -92,6 +92,17 @@ describe('the runs of a paragraph', () => {
   it('keep a page at the end of the paragraph', () => {
     expect(shown([text('ab'), page], [0, 2])).to.equal('[ab]^');
     expect(shown([text('ab'), page], [0, 1])).to.equal('[a]b^');
+    expect(shown([em(text('ab'), page), text('c')], [0, 2])).to.equal('[<ab>]<^>c');
+  });
+
+  it('come from one walk, however many there are', function () {
+    this.timeout(5_000);
+    const many = Array.from({length: 40_000}, (_, i) => [em(text('a')), text(` b c${i} `)]).flat();
+    const words = drawn(many).replace(/[<>]/g, '');
+    const ranges = [...words.matchAll(/b/g)].map(({index}) => ({start: index, end: index + 1}));
+    const runs = runsOf(many, ranges);
+    expect(runs).to.have.length(80_001);
+    expect(runs.filter(({isQuoted}) => isQuoted).every(({content}) => drawn(content) === 'b')).to.equal(true);
   });
 
   it('lose and repeat no words, wherever they are cut', () => {

@@ -131,6 +131,29 @@ describe('the page of a document', () => {
       expect(pageOf([{id: 'd'}, {id: 'e', partOf: 'f'}, {id: 'f'}]).tree).to.equal(null);
     });
 
+    it('is made without going through all documents for each', function () {
+      this.timeout(2_000);
+      const parts = Array.from({length: 20_000}, (_, i) => ({id: `p${i}`, partOf: 'd'}));
+      expect(pageOf([{id: 'd'}, ...parts]).tree!.parts).to.have.length(20_000);
+    });
+
+    describe('of parts of parts without end', () => {
+      const documents = Array.from({length: 9_000}, (_, i) => ({id: `p${i}`, partOf: `p${i - 1}`}));
+      const depthOf = ({parts}: DocumentNode): number => 1 + Math.max(0, ...parts.map(depthOf));
+
+      for (const [id, root] of [
+        ['p0', 'p0'],
+        ['p10', 'p0'],
+        ['p4000', 'p3984'],
+      ] as const) {
+        it(`begins not far above ${id}, and has it with parts of its own`, () => {
+          const {tree} = pageOf(documents, id);
+          expect([tree!.id, depthOf(tree!)]).to.deep.equal([root, 32]);
+          expect(drawn(tree!)).to.match(new RegExp(`\\*${id} 0 \\[p`));
+        });
+      }
+    });
+
     it('ends where parts go round in a circle', () => {
       const circle = [
         {id: 'd', partOf: 'e'},

@@ -157,6 +157,25 @@ describe('the text of a document', () => {
       expect(model.notices.map(({kind}) => kind)).to.deep.equal(['outOfRange']);
       expect(model.quoted).to.equal(null);
     });
+
+    it('says nothing of a quotation where the markup of the text could not be read', () => {
+      const timeline = timelineOf([
+        {id: 'a', date: '1955', evidence: [{document: 'd', paragraph: 9, quote: {exact: 'is to come'}}]},
+      ]);
+      const text: DocumentText = {...makeText(['Kim *is* to come.']), isUnread: true};
+      const {notices} = build(timeline, {text, cited: 'a'});
+      expect(notices.map(({kind}) => kind)).to.deep.equal(['outOfRange']);
+    });
+
+    it('by words that stand there all over, it marks some and says how many there are', () => {
+      const timeline = timelineOf([
+        {id: 'a', date: '1955', evidence: [{document: 'd', quote: {exact: 'grain'}}]},
+      ]);
+      const text = makeText(Array.from({length: 100}, () => 'grain and grain'));
+      const model = build(timeline, {text, cited: 'a'});
+      expect(quotedIn(model)).to.have.length(50);
+      expect(model.notices).to.deep.equal([{kind: 'ambiguous', places: 200}]);
+    });
   });
 
   describe('attests', () => {

@@ -1,0 +1,61 @@
+import type {LitElement} from 'lit';
+import type {Strings} from '../strings/strings.js';
+import {DeskController} from './desk-controller.js';
+import type {DeskActions} from './desk-moves.js';
+import {ReaderController} from './reader-controller.js';
+import type {ReaderPart} from './reader-part.js';
+import type {DeskHost, ReadingDesk} from './reading-desk.js';
+import type {Reading} from './reading.js';
+import type {TimelineLoader} from './timeline-loader.js';
+
+export interface ReadingPartsOptions {
+  readonly loader: TimelineLoader;
+  readonly strings: () => Strings;
+  readonly reading: () => Reading;
+  readonly actions: () => DeskActions;
+  /** Something that the page shows to everybody is still on its way. */
+  readonly isBusy: () => boolean;
+  /** The visitor asked for something to read. */
+  readonly isAsked: () => boolean;
+  readonly onError: (error: Error) => void;
+}
+
+/** What there is to read, in two chunks: the reader of events, and what documents add to it. */
+export class ReadingParts {
+  readonly #reader: ReaderController;
+  readonly #desk: DeskController;
+
+  constructor(
+    host: DeskHost & LitElement & ConstructorParameters<typeof ReaderController>[0],
+    {loader, strings, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
+  ) {
+    this.#reader = new ReaderController(host, {
+      ...{onError, document: () => reading().document},
+      load: async () => (await import('./reader-part.js')).readerPart(host.renderRoot),
+    });
+    this.#desk = new DeskController(host, {
+      ...{reading, onError, isBusy: () => isBusy() && !isAsked()},
+      load: async () =>
+        (await import('./reading-desk.js')).readingDesk({host, loader, strings, onError, actions: actions()}),
+    });
+  }
+
+  /** Null while it is on its way, or not asked for. */
+  get reader(): ReaderPart | 'failed' | null {
+    return this.#reader.part;
+  }
+
+  /** Null as long as it can come; undefined where it did not. */
+  get desk(): ReadingDesk | null | undefined {
+    return this.#desk.desk;
+  }
+
+  retryReader(): void {
+    void this.#reader.retry();
+  }
+
+  /** Resolves when the event that is selected can be read, or has been awaited for too long; never rejects. */
+  settled(): Promise<void> {
+    return this.#reader.settled();
+  }
+}
