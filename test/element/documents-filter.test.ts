@@ -76,6 +76,8 @@ describe('<cold-war-timeline> with the events of some documents', () => {
 
   it('takes them away and brings them back without moving a mark or dispatching anything', async () => {
     const element = await load();
+    // The canvas lays its lanes out in the frames after.
+    await aMoment(200);
     const before = places(element);
     const selections = recorded(element, 'cwt-select');
     const loads = recorded(element, 'cwt-load');

@@ -62,7 +62,7 @@ describe('a text in <cold-war-timeline>', () => {
     button(element, 'Retry')!.click();
     await server.request(1);
     await element.updateComplete;
-    expect(focused(element)?.getAttribute('part')).to.equal('reader');
+    expect(part(element, 'reader')!.contains(focused(element))).to.equal(true);
     server.requests[1]!.text(LETTER);
     await until(() => cited(element));
     expect(present(part(element, 'error'))).to.equal(false);

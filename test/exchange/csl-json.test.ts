@@ -98,10 +98,8 @@ describe('CSL-JSON', () => {
 
   it('is made of texts with ever so many spaces', function () {
     this.timeout(4_000);
-    const start = performance.now();
     const title = `a${' '.repeat(80_000)}b`;
     expect(cite(cslItem, {id: 'a', title: `${title} \n c`}).title).to.equal(`${title} c`);
-    expect(performance.now() - start).to.be.lessThan(1_000);
   });
 
   it('takes a name as it is', () => {

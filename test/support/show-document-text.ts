@@ -7,6 +7,7 @@ import {buildDocumentText} from '../../src/view-model/documents/text-model.js';
 import {adoptStyles} from '../../src/views/adopt-styles.js';
 import {renderDocumentText} from '../../src/views/document-text.js';
 import {documentTextStyles} from '../../src/views/document-text.styles.js';
+import {evidenceStyles} from '../../src/views/evidence.styles.js';
 import type {HeadingLevel} from '../../src/views/heading.js';
 import {makeTimeline, type DocumentSketch, type EvidenceSketch} from './make-timeline.js';
 import {renderInShadow} from './render-in-shadow.js';
@@ -66,6 +67,6 @@ export function showText({
       onMark: () => void (marks += 1),
     }),
   );
-  adoptStyles(root.firstElementChild!, [...styles, documentTextStyles]);
+  adoptStyles(root.firstElementChild!, [...styles, evidenceStyles, documentTextStyles]);
   return {root, followed, marks: () => marks};
 }

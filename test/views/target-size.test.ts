@@ -10,6 +10,7 @@ import {canvasStyles} from '../../src/views/canvas/canvas.styles.js';
 import {markStyles} from '../../src/views/canvas/mark.styles.js';
 import {renderDocumentPage} from '../../src/views/document-page.js';
 import {documentPageStyles} from '../../src/views/document-page.styles.js';
+import {evidenceStyles} from '../../src/views/evidence.styles.js';
 import {renderReader} from '../../src/views/reader.js';
 import {moscowVisit} from '../support/moscow-visit.js';
 import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
@@ -40,7 +41,13 @@ describe('buttons of what is read', () => {
     it(`can be hit by a finger: ${name}, in one tree with the canvas`, () => {
       const root = renderInShadow(template);
       // As the element has them, where what came with the canvas comes after the reader's own.
-      adoptStyles(root.firstElementChild!, [...styles, documentPageStyles, canvasStyles, markStyles]);
+      adoptStyles(root.firstElementChild!, [
+        ...styles,
+        evidenceStyles,
+        documentPageStyles,
+        canvasStyles,
+        markStyles,
+      ]);
       const buttons = [...root.querySelectorAll('button')];
       expect(buttons.map(wordsOf)).to.include.members([...some]);
       for (const button of buttons)

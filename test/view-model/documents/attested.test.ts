@@ -38,8 +38,6 @@ describe('what a paragraph attests', () => {
     this.timeout(10_000);
     const evidence = [{document: 'd', paragraph: 2}];
     const crowd = timelineOf(Array.from({length: 40_000}, (_, i) => ({id: `e${i}`, date: '1955', evidence})));
-    const start = performance.now();
     expect(attestedOf(crowd, 'd', TEXT, undefined).get(2)).to.have.length(40_000);
-    expect(performance.now() - start).to.be.lessThan(1_500);
   });
 });
