@@ -52,6 +52,19 @@ async function expectPassage(page: Page): Promise<void> {
   );
 }
 
+/** Waits until the page of this document is open. */
+async function pageOf(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    words =>
+      document
+        .querySelector('cold-war-timeline')
+        ?.shadowRoot?.querySelector('.page h3')
+        ?.textContent.trim() === words,
+    {},
+    title,
+  );
+}
+
 async function inView(page: Page, selector: string): Promise<boolean> {
   return page.$eval(selector, element => {
     const {top, bottom, height} = element.getBoundingClientRect();
@@ -178,13 +191,9 @@ describe('evidence on demo/index.html', () => {
     ]);
     await tabTo(page, 'Draft cable to Ambassador Yudin');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      () =>
-        document
-          .querySelector('cold-war-timeline')
-          ?.shadowRoot?.querySelector('.page h3')
-          ?.textContent.trim() === 'Draft cable to Ambassador Yudin',
-    );
+    await pageOf(page, 'Draft cable to Ambassador Yudin');
+    await page.keyboard.press('Escape');
+    await pageOf(page, 'Draft resolution of the CPSU Central Committee');
     await page.keyboard.press('Escape');
     await page.waitForSelector(inside('.page'), {hidden: true});
     await expectPassage(page);

@@ -39,9 +39,9 @@ describe('texts of documents', () => {
 
   const failures: readonly [string, RegExp, string[]][] = [
     ['missing', /no text at this address/, ['missing-text 4']],
-    ['web-page', /web page at this address/, ['missing-text 5']],
-    ['picture', /not text/, ['missing-text 6']],
-    ['book', /larger than 2 MB/, []],
+    ['web-page', /web page at this address/, ['unreadable-text 5']],
+    ['picture', /not text/, ['unreadable-text 6']],
+    ['book', /larger than 2 MB/, ['text-too-large 7']],
     ['ill-formed', /not well-formed XML at line 2, column \d+/, ['unreadable-text 8']],
     ['empty', /empty/, ['unreadable-text 9']],
     ['mended', /error 503/, []],
