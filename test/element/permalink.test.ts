@@ -129,8 +129,8 @@ describe('the attribute permalink', () => {
       await choose(element, 'visit-spring');
       history.pushState({}, '', `${PAGE}#event=report-sent`);
       history.back();
-      await aMoment();
-      expect([element.selected, location.hash]).to.deep.equal(['visit-spring', '#event=visit-spring']);
+      await until(() => location.hash === '#event=visit-spring');
+      expect(element.selected).to.equal('visit-spring');
       history.forward();
       await until(() => element.selected === 'report-sent');
     });
