@@ -64,6 +64,7 @@ const modules = {
         '/src/model/meant-by.ts',
         '/src/model/texts/verify-quote.ts',
         '/src/exchange/csl-json.ts',
+        '/src/views/document-text.ts',
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),

@@ -37,6 +37,7 @@ const browser = await puppeteer.launch({executablePath: await findBrowser(ROOT),
 try {
   for (const name of PAGES) await takeAll(browser, `${server.origin}/demo/${name}.html`, name);
   await takeReadmePicture(browser, `${server.origin}/demo/index.html`);
+  await takeEvidencePictures(browser, `${server.origin}/demo/index.html`);
   for (const example of await docExamples(join(ROOT, 'docs'))) {
     await takeDocPicture(browser, `${server.origin}/.cache/screenshots/example.html`, example);
   }
@@ -70,6 +71,33 @@ async function takeReadmePicture(browser: Browser, url: string): Promise<void> {
   };
   await page.screenshot({path: join(ROOT, 'docs', 'pictures', 'timeline.png'), clip});
   await page.close();
+}
+
+/** For the guide to evidence: a passage in its document, and the page of that document. */
+async function takeEvidencePictures(browser: Browser, url: string): Promise<void> {
+  const page = await open(browser, url, 1200, 'light', 1.5);
+  const [passage, about] = ['[part~=cited]', 'button[data-about="1"]'];
+  await page.waitForSelector(`cold-war-timeline >>> ${passage}`, {visible: true});
+  await takePart(page, '.evidence', 'evidence-passage.png');
+  await page.click(`cold-war-timeline >>> ${about}`);
+  await page.waitForSelector('cold-war-timeline >>> .page [part~=paragraph]', {visible: true});
+  await takePart(page, '.page', 'evidence-document.png');
+  await page.close();
+}
+
+async function takePart(page: Page, selector: string, picture: string): Promise<void> {
+  await settle(page);
+  const part = await page.waitForSelector(`cold-war-timeline >>> ${selector}`, {visible: true});
+  const box = await part?.boundingBox();
+  if (!box) throw new Error(`There is nothing to see of ${picture}.`);
+  const clip = {
+    x: box.x - 2 * DOC_MARGIN,
+    // The page has scrolled to what was opened.
+    y: box.y + (await page.evaluate(() => scrollY)) - DOC_MARGIN,
+    width: box.width + 4 * DOC_MARGIN,
+    height: box.height + 2 * DOC_MARGIN,
+  };
+  await page.screenshot({path: join(ROOT, 'docs', 'pictures', picture), clip});
 }
 
 /** The canvas of an example with the legend below it, as wide as a column of text. */

@@ -68,6 +68,8 @@ import type {ViewName} from './views/toolbar.js';
  * @csspart account - One of several accounts of the selected event.
  * @csspart evidence - One piece of evidence.
  * @csspart document - The document of a piece of evidence.
+ * @csspart paragraph - A paragraph of a document's text.
+ * @csspart cited - The paragraph that the evidence cites.
  * @csspart quotation - Words quoted from a document.
  * @csspart citation - Where the document lies, who translated it, and to whom it is owed.
  * @csspart diagnostics - What was found wrong in the file.

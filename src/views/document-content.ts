@@ -47,7 +47,7 @@ function renderInline(inline: TextInline, words: ContentWords): unknown {
   }
 }
 
-/** Where a page begins, in words of the interface, which the text's direction must not disturb. */
+/** Where a page begins, in words of the interface; apart from the words around it also to those who hear them. */
 export function renderPage(label: string, {strings, words}: ContentWords): TemplateResult {
-  return html`<span class="text-page" lang=${strings.locale} dir="auto">${words.page(label)}</span>`;
+  return html`<span class="text-page" lang=${strings.locale} dir="auto"> ${words.page(label)} </span>`;
 }

@@ -33,6 +33,7 @@ export const documentTextStyles = css`
   }
   .text ol > li + li,
   .text-heading + ol,
+  .text ol + .text-pages,
   .text ol + .text-heading {
     margin-block-start: 12px;
   }
@@ -54,7 +55,11 @@ export const documentTextStyles = css`
     padding: 11px 18px 6px;
   }
   .text-heading {
+    margin: 0;
     font-weight: 600;
+  }
+  .text-heading,
+  .text-box > div > .text-pages {
     padding-inline-start: 36px;
   }
   .text .number {
@@ -64,6 +69,7 @@ export const documentTextStyles = css`
     font-size: calc(0.8125 * var(--cwt-rem));
     font-variant-numeric: tabular-nums;
     color: var(--cwt-ink-2);
+    white-space: nowrap;
     user-select: none;
   }
   .text [part~='cited'] .number {
@@ -84,9 +90,11 @@ export const documentTextStyles = css`
     font-family: var(--cwt-font);
     font-size: calc(0.75 * var(--cwt-rem));
     color: var(--cwt-ink-2);
+    user-select: none;
   }
   .text-page::before {
-    content: '| ';
+    content: '|';
+    padding-inline: 3px;
   }
   .markers {
     display: flex;
@@ -156,7 +164,8 @@ export const documentTextStyles = css`
   }
   @container (width < 640px) {
     .text ol > li,
-    .text-heading {
+    .text-heading,
+    .text-box > div > .text-pages {
       padding-inline-start: 30px;
     }
     .text [part~='cited'] > p::before {

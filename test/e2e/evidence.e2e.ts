@@ -9,14 +9,14 @@ const markOf = (id: string): string => inside(`[part~=mark][data-event-id="${id}
 const entryOf = (id: string): string => inside(`[part~=event][data-event-id="${id}"]`);
 const aria = (name: string, role = 'button'): string => `::-p-aria([name="${name}"][role="${role}"])`;
 
-/** With another event selected than the one that the tests choose. */
+/** With another event selected than the one that the tests choose. What is in a shadow tree is waited for only if it is to be visible. */
 async function opened(options?: VisitOptions) {
   const visited = await visit('index.html', options);
   const {page} = visited;
   await page.waitForSelector(markOf('visit-february'), {visible: true});
   await click(page, markOf('kim-wish'));
-  await page.waitForSelector(`${entryOf('kim-wish')}[aria-current=true]`);
-  await page.waitForSelector(inside('[part~=cited]'));
+  await page.waitForSelector(`${entryOf('kim-wish')}[aria-current=true]`, {visible: true});
+  await page.waitForSelector(inside('[part~=cited]'), {visible: true});
   return visited;
 }
 
@@ -62,7 +62,7 @@ async function inView(page: Page, selector: string): Promise<boolean> {
 describe('evidence on demo/index.html', () => {
   it('opens at point 1 with the phrase highlighted, and the page stays where it is', async () => {
     const {page, complaints} = await opened();
-    const mark = await page.waitForSelector(markOf('visit-february'));
+    const mark = await page.waitForSelector(markOf('visit-february'), {visible: true});
     await mark!.scrollIntoView();
     const before = await page.evaluate(() => scrollY);
     await mark!.click();
@@ -102,7 +102,7 @@ describe('evidence on demo/index.html', () => {
         return top >= 0 && bottom <= innerHeight;
       });
       expect(await inView(page, markOf('visit-february'))).to.equal(true);
-      await page.waitForSelector(`${markOf('visit-february')}[part~=selected]`);
+      await page.waitForSelector(`${markOf('visit-february')}[part~=selected]`, {visible: true});
       await page.close();
     });
   }
@@ -144,7 +144,9 @@ describe('evidence on demo/index.html', () => {
     await click(page, inside('[part~=reader] details:nth-of-type(2) summary'));
     const cited = inside('[part~=reader] details:nth-of-type(2) [part~=cited]');
     await page.waitForSelector(cited, {visible: true});
-    await page.waitForSelector(inside('[part~=reader] details:nth-of-type(2) .text-box[role=region]'));
+    await page.waitForSelector(inside('[part~=reader] details:nth-of-type(2) .text-box[role=region]'), {
+      visible: true,
+    });
     const [top, boxTop, boxBottom] = await page.$eval(cited, paragraph => {
       const box = paragraph.closest('.text-box')!.getBoundingClientRect();
       return [paragraph.getBoundingClientRect().top, box.top, box.bottom];

@@ -55,7 +55,7 @@ describe('the text of a document', () => {
       ]),
     });
     const p = root.querySelector('ol p')!;
-    expect(wordsOf(p)).to.equal('1 <b>strong</b> code Kim page 2link (opens in a new tab)');
+    expect(wordsOf(p)).to.equal('1 <b>strong</b> code Kim page 2 link (opens in a new tab)');
     expect([...p.querySelectorAll('*')].map(({localName}) => localName)).to.deep.equal([
       ...['span', 'strong', 'code', 'br', 'span', 'a', 'span', 'span'],
     ]);
