@@ -75,10 +75,13 @@ export function inside(selector: string, timeline = 'cold-war-timeline'): string
   return `${timeline} >>> ${selector}`;
 }
 
-/** Waits until something is there and can be seen, and gives its text with spaces joined. */
+/** Waits until something is there, can be seen and is not on its way any more, and gives its text with spaces joined. */
 export async function visibleText(page: Page, selector: string): Promise<string> {
   const found = await page.waitForSelector(selector, {visible: true});
-  const text = await found?.evaluate(element => element.textContent);
+  const text = await found?.evaluate(async element => {
+    while (element.ariaBusy === 'true') await new Promise(resolve => requestAnimationFrame(resolve));
+    return element.textContent;
+  });
   return (text ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
