@@ -130,12 +130,8 @@ describe('the attribute permalink', () => {
       history.pushState({}, '', `${PAGE}#event=report-sent`);
       history.back();
       await until(() => location.hash === '#event=visit-spring');
-<<<<<<< HEAD
       await aMoment();
       expect([element.selected, location.hash]).to.deep.equal(['visit-spring', '#event=visit-spring']);
-=======
-      expect(element.selected).to.equal('visit-spring');
->>>>>>> h-links
       history.forward();
       await until(() => element.selected === 'report-sent');
     });
