@@ -89,7 +89,9 @@ export const documentPageStyles = css`
   .page .text {
     margin-block: 0;
   }
-  .actions > .astray[open] {
+  /* What belongs together for the ear, after its link, has a line of its own for the eye, so that the tools stay on one. */
+  .actions > .astray {
+    order: 1;
     flex: 1 1 100%;
   }
   /* Beside the other tools stands the button; its panel has a line of its own below them all. */
@@ -97,11 +99,12 @@ export const documentPageStyles = css`
     display: contents;
   }
   .cite > .cite-panel {
-    order: 1;
+    order: 2;
     flex: 1 1 100%;
   }
   @container (width < 880px) {
     .actions > :is(.read, .astray) {
+      order: 0;
       flex: 1 1 100%;
     }
   }
