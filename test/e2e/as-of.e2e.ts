@@ -151,6 +151,8 @@ describe('demo/index.html as known on a day', () => {
   it('says so where the slider does not come, and tries again', async () => {
     const {page} = await visit('index.html');
     await page.waitForSelector(markOf('visit-spring'), {visible: true});
+    // All else that the page fetches has come.
+    await page.waitForSelector(inside('[part~=cited]'), {visible: true});
     await page.evaluate(() => {
       addEventListener('cwt-error', () => (document.title += ' error'));
     });
