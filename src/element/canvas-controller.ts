@@ -3,7 +3,6 @@ import type {TimeWindow} from '../view-model/view-types.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
 import {asError} from './as-error.js';
 import type {AwaitedPicture} from './awaited-picture.js';
-import {nextPaint} from './next-paint.js';
 
 export interface CanvasControllerOptions {
   /** Fetches the canvas, which is a chunk of its own. */
@@ -183,4 +182,11 @@ export class CanvasController implements ReactiveController {
       },
     };
   }
+}
+
+/** Resolves when what is in the page now has been painted, or at once in a page that is not being painted. */
+async function nextPaint(): Promise<void> {
+  if (document.visibilityState === 'hidden') return;
+  await new Promise(resolve => requestAnimationFrame(resolve));
+  await new Promise(resolve => setTimeout(resolve));
 }

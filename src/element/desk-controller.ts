@@ -5,7 +5,7 @@ import {LazyPart, type LazyPartOptions} from './lazy-part.js';
 import type {ReadingDesk} from './reading-desk.js';
 import type {Reading} from './reading.js';
 
-export interface DeskHost extends ReactiveControllerHost {
+export interface DeskControllerHost extends ReactiveControllerHost {
   readonly timeline: Timeline | null;
   readonly selected: string | null;
 }
@@ -18,13 +18,13 @@ export interface DeskControllerOptions extends LazyPartOptions<ReadingDesk> {
 
 /** Fetches what there is to read in documents as soon as an event is, or a document. */
 export class DeskController implements ReactiveController {
-  readonly #host: DeskHost;
+  readonly #host: DeskControllerHost;
   readonly #options: DeskControllerOptions;
   readonly #desk: LazyPart<ReadingDesk>;
   /** The event for which it was asked for last. */
   #asked: string | null = null;
 
-  constructor(host: DeskHost, options: DeskControllerOptions) {
+  constructor(host: DeskControllerHost, options: DeskControllerOptions) {
     this.#host = host;
     this.#options = options;
     this.#desk = new LazyPart(host, options);

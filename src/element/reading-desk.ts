@@ -1,25 +1,19 @@
 /**
  * What there is to read in documents: the passage of a piece of evidence in its text, and the page of a document. A chunk of its
- * own, which comes when an event with such evidence is selected.
+ * own, which comes when an event is selected, or the page of a document opened.
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DocumentText} from '../model/texts/document-text.js';
 import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
-import {citationStringsFor} from '../strings/citation-strings-for.js';
-import {copyLinkStringsFor} from '../strings/copy-link-strings-for.js';
 import {documentStringsFor} from '../strings/document-strings-for.js';
 import type {Strings} from '../strings/strings.js';
-import type {CitationModel} from '../view-model/documents/citation-model.js';
 import type {TextFailure} from '../view-model/text-state.js';
 import {buildDocumentPage} from '../view-model/documents/page-model.js';
 import {buildDocumentText, type DocumentTextModel} from '../view-model/documents/text-model.js';
 import {indexOf} from '../view-model/reader-index.js';
 import {adoptStyles} from '../views/adopt-styles.js';
-import {renderCite} from '../views/cite.js';
 import {citeStyles} from '../views/cite.styles.js';
-import {renderCopyLink} from '../views/copy-link.js';
 import {copyLinkStyles} from '../views/copy-link.styles.js';
-import {copyText} from '../views/copy-text.js';
 import {renderDocumentPage} from '../views/document-page.js';
 import {documentPageStyles} from '../views/document-page.styles.js';
 import {renderAboutButton, renderTextAwaited, renderTextFailure} from '../views/document-states.js';
@@ -28,11 +22,10 @@ import {documentTextStyles} from '../views/document-text.styles.js';
 import type {EvidenceDesk} from '../views/evidence.js';
 import type {HeadingLevel} from '../views/heading.js';
 import type {ReaderPage} from '../views/reader.js';
-import {buildCitation} from './citation.js';
 import {DeskMoves, type DeskActions} from './desk-moves.js';
+import {renderDocumentCite, renderLinkTool, renderPassageCite} from './desk-tools.js';
 import {DocumentTexts, type DocumentTextsOptions} from './document-texts.js';
 import {memoize} from './memoize.js';
-import {permalinkOf} from './permalink.js';
 import type {Reading} from './reading.js';
 import {cut} from './status.js';
 
@@ -74,13 +67,6 @@ const wholeTextOf = memoize(
     buildDocumentText({timeline, document, text}),
 );
 const pageOf = memoize(buildDocumentPage);
-const passageCitationOf = memoize((cited: Evidence, timeline: Timeline, document: SourceDocument) =>
-  buildCitation(document, timeline, cited),
-);
-const documentCitationOf = memoize((document: SourceDocument, timeline: Timeline) =>
-  buildCitation(document, timeline),
-);
-
 export function readingDesk(options: DeskOptions): ReadingDesk {
   return new ReadingDesk(options);
 }
@@ -138,12 +124,11 @@ export class ReadingDesk {
       },
       tools: number => {
         const cited = reading.opened.includes(number) ? citedBy(state, number) : null;
-        const link = this.#renderCopyLink(number, cited?.document, state);
+        const link = renderLinkTool(this.#host, number, cited?.document, state);
         if (cited === null) return link;
         const {document, evidence} = cited;
-        const citation = passageCitationOf(evidence, timeline, document);
-        return html`${this.#renderAbout(document, number, state)} ${renderCitation(citation, document, state)}
-        ${link}`;
+        return html`${this.#renderAbout(document, number, state)}
+        ${renderPassageCite(evidence, document, state)} ${link}`;
       },
     };
   }
@@ -169,12 +154,8 @@ export class ReadingDesk {
         headingLevel: IN_PAGE,
         modelOf: text => wholeTextOf(document, timeline, text),
       }),
-      tools: html`${renderCitation(documentCitationOf(document, timeline), document, state)}
-      ${
-        event === null
-          ? nothing
-          : this.#renderCopyLink(trail.origin?.number ?? reading.evidence, undefined, state)
-      }`,
+      tools: html`${renderDocumentCite(document, state)}
+      ${renderLinkTool(this.#host, trail.origin?.number ?? reading.evidence, undefined, state)}`,
       isOnly: this.#host.documents?.trim() === document.id,
       onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
       onBack: this.#moves.back,
@@ -239,37 +220,10 @@ export class ReadingDesk {
     );
   }
 
-  /** Only for a page that would read the link. */
-  #renderCopyLink(
-    number: number,
-    document: SourceDocument | undefined,
-    {event, strings: {locale}}: DeskState,
-  ): unknown {
-    if (!this.#host.permalink) return nothing;
-    const strings = copyLinkStringsFor(locale);
-    return renderCopyLink({
-      strings,
-      ...(document && {name: documentStringsFor(locale).named(strings.copyLink, document.title)}),
-      link: () => permalinkOf(location, this.#host.id, event ?? '', number),
-      of: `${event} ${number}`,
-      onCopy: copyText,
-    });
-  }
-
   #retry(document: SourceDocument, failure: TextFailure): void {
     this.#retried.set(document, failure);
     this.#texts.retry(document);
   }
-}
-
-function renderCitation(
-  citation: CitationModel,
-  {title}: SourceDocument,
-  {strings: {locale}}: DeskState,
-): unknown {
-  const strings = citationStringsFor(locale);
-  const name = documentStringsFor(locale).named(strings.cite, title);
-  return renderCite({strings, citation, name, onCopy: copyText});
 }
 
 interface TextPlace {
