@@ -5,6 +5,7 @@
  */
 import {civilFromMs} from '../model/calendar.js';
 import type {HistoricalDate, Precision} from '../model/historical-date-types.js';
+import {startOf} from '../model/start-of.js';
 import {FURTHEST_YEAR, yearRange} from '../model/year-range.js';
 
 /** From fine to coarse. */
@@ -56,13 +57,6 @@ export function periodOf(date: HistoricalDate, unit: PeriodUnit): Period {
 /** In order of time; a coarse period comes before the finer ones that begin with it. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.firstMonth - b.firstMonth || UNITS.indexOf(b.unit) - UNITS.indexOf(a.unit);
-}
-
-/** The single date that a date begins with: of an interval its start, of a set the first of its members. */
-function startOf(date: HistoricalDate): HistoricalDate {
-  if (date.from !== undefined) return startOf(date.from);
-  const first = date.members?.reduce((a, b) => (b.earliest < a.earliest ? b : a));
-  return first === undefined ? date : startOf(first);
 }
 
 /** EDTF has no months for years of more than four digits. */

@@ -96,6 +96,61 @@ export interface PictureLane {
   readonly rows: number;
 }
 
+/** The calendar units that a bin can be as wide as; `step` of `Bins` says how many of them. Quarters and weeks begin as in ISO 8601. */
+export type BinUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** How many events of one status a bin holds, and how high that is drawn, in CSS pixels. */
+export interface BinShare {
+  readonly status: Texture;
+  readonly count: number;
+  readonly height: number;
+}
+
+/** What stands for all events of one lane that begin within one calendar unit, wherever the window cuts it. Never empty. */
+export interface Bin {
+  /** Unique in the picture, and the same for the same bin in every picture with these bins. */
+  readonly key: string;
+  /** Place in `Picture.lanes`. */
+  readonly lane: number;
+  /** UTC milliseconds; `end` is the beginning of the next unit. */
+  readonly start: number;
+  readonly end: number;
+  /** How many events begin in it, those that are shown as marks among them. */
+  readonly count: number;
+  /** From the bottom up; those of which there are none are left out. */
+  readonly shares: readonly BinShare[];
+  /** The selected subject begins in it. */
+  readonly selected: boolean;
+}
+
+/** The events of one lane that began before the first bin and last into it or longer, or have no beginning. */
+export interface CarriedIn {
+  readonly lane: number;
+  readonly count: number;
+}
+
+/** What is drawn in place of marks where there are too many of them for the width. */
+export interface Bins {
+  readonly unit: BinUnit;
+  /** So many units are one bin; more than 1 only of millennia. */
+  readonly step: number;
+  readonly bins: readonly Bin[];
+  /** Lanes without any are left out. */
+  readonly carriedIn: readonly CarriedIn[];
+}
+
+/** The whole timeline as one row of columns, in the unit of the bins or the next larger. */
+export interface Overview {
+  /** All that there is to see. */
+  readonly whole: TimeWindow;
+  readonly unit: BinUnit;
+  readonly step: number;
+  /** `height` from 0 to 1, the highest column being 1. */
+  readonly columns: readonly {readonly start: number; readonly end: number; readonly height: number}[];
+  /** How many subjects are shown in all. */
+  readonly count: number;
+}
+
 /** The marks of the window and a margin, laid out in lanes and rows. */
 export interface Picture {
   readonly window: TimeWindow;
@@ -106,6 +161,13 @@ export interface Picture {
   readonly lanes: readonly PictureLane[];
   /** In order of their dates; documents after all events. */
   readonly marks: readonly Mark[];
+  /**
+   * Where the events are too many to be marks; `marks` then holds the selected one alone, in a row above the bins, which take the
+   * lowest `BIN_ROWS` rows of every lane. Absent where every event is a mark.
+   */
+  readonly bins?: Bins;
+  /** Absent for a timeline that needs no bins in any window. */
+  readonly overview?: Overview;
   /** Marks of what is not shown. They keep their places for when it is. */
   readonly absent: readonly Mark[];
   /** As the view that it was made for has them. */

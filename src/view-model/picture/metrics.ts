@@ -26,6 +26,15 @@ export const SIGN = 17;
 export const AXIS_EDGE = 4;
 /** How far the whiskers of an uncertain day reach from its middle. */
 export const WHISKER = 26;
+/** Rows of a lane that bins take: the highest column, and its figure above it. */
+export const BIN_ROWS = 3;
+/** The highest column of a bin, and what one event is in it at most. */
+export const TALLEST_BIN = 60;
+export const EVENT_IN_BIN = 6;
+/** A bin is drawn no narrower. */
+export const LEAST_BIN = 24;
+/** The figure above a column. */
+export const BIN_FIGURE = 12;
 /** An approximate or uncertain end: half of it lies outside the bound. */
 export const SOFT_TAIL = 24;
 

@@ -4,6 +4,7 @@
  */
 import type {Timeline} from '../../model/timeline.js';
 import type {ReadingStrings} from '../../strings/reading.js';
+import type {EventStore} from '../../view-model/events/event-store.js';
 import type {Legend} from '../../view-model/picture/legend.js';
 import type {DocumentLane} from '../../view-model/picture/source.js';
 import type {TimeWindow} from '../../view-model/view-types.js';
@@ -16,6 +17,10 @@ export interface CanvasProps {
    * in every part of it, so that nothing moves while one is shown after another.
    */
   readonly whole: Timeline;
+  /** Where its events are, where that is a file of which only what is in view is read. Absent: in `whole`. */
+  readonly store?: EventStore;
+  /** `store.revision`, as it was when the props were made. */
+  readonly revision?: number;
   /** The documents that have marks too; null for none. They belong to the whole as its events do. */
   readonly documents: DocumentLane | null;
   /** Ids of the subjects that are shown, of what is known; null for all. */
@@ -50,6 +55,10 @@ export interface CanvasEvents {
   windowChange(window: TimeWindow, final: boolean): void;
   /** What is on screen, and so has to be explained, is no longer what it was. */
   legendChange?(legend: Legend): void;
+  /** The events of a bin are to be told in words: it cannot be drawn any larger. Lanes by their ids; null for the unnamed one. */
+  openBin?(bin: {readonly start: number; readonly end: number; readonly lane: string | null}): void;
+  /** These events are in view, by their positions in the store, and have not been read. */
+  want?(positions: readonly number[]): void;
   /** A part of it could not be fetched; the rest is drawn. */
   failed?(error: Error): void;
 }
