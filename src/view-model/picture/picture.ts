@@ -3,19 +3,16 @@
  *
  *   source (once) → drafts: events near the window, their ink, labels and boxes → rows per lane → marks
  */
-import {clampToDate} from '../../model/time-index.js';
-import type {Subject} from '../subject.js';
-import type {Mark, MarkPiece, Picture, PictureLane} from '../view-types.js';
-import {type Draft, draftMarks} from './draft.js';
-import {type Ink, type Plane, millisecondsPerPixel} from './ink.js';
-import {type PictureView, planeOf, shownSubject} from './picture-view.js';
+import type {Mark, Picture, PictureLane} from '../view-types.js';
+import {type Draft, draftMarks, positionsNear} from './draft.js';
+import {markOf} from './mark.js';
+import {type PictureView, planeOf} from './picture-view.js';
 import {assignRows} from './rows.js';
+import {shownAt} from './shown.js';
 import type {PictureSource} from './source.js';
 
 /** A lane of so many rows is not yet mostly empty when one is used. */
 const MOST_ROWS_KEPT = 6;
-/** Pixels; what moves by less has not moved. */
-const LEAST_MOVE = 1 / 20;
 
 /**
  * The marks of the window and of a quarter of it on either side. While the scale stays that of `previous`, a picture of the
@@ -26,7 +23,7 @@ const LEAST_MOVE = 1 / 20;
 export function buildPicture(source: PictureSource, view: PictureView, previous?: Picture): Picture {
   const {window, width, selected} = view;
   const kept = previous && sameScale(previous, view) ? previous : undefined;
-  const drafts = draftMarks(source, view, kept);
+  const drafts = draftMarks(source, view, positionsNear(source.index, view, Infinity), kept);
   const rows = new Map<Draft, number>();
   const lanes = source.lanes.map((name, lane): PictureLane => {
     const own = drafts.filter(draft => draft.lane === lane);
@@ -42,12 +39,17 @@ export function buildPicture(source: PictureSource, view: PictureView, previous?
   const plane = planeOf(view);
   const [marks, absent]: [Mark[], Mark[]] = [[], []];
   for (const draft of drafts) {
-    const subject = shownSubject(draft.placed.subject, view);
-    const mark = finish(draft, subject ?? draft.placed.subject, rows.get(draft) ?? 0, plane);
+    const subject = shownAt(source, draft.position, view);
+    const mark = markOf(draft, subject ?? draft.placed.subject, rows.get(draft) ?? 0, plane);
     (subject ? marks : absent).push(mark);
   }
-  const {known, only} = view;
-  return {window, width, selected, lanes, marks, absent, ...(known && {known}), ...(only && {only})};
+  const {known, knownBy, only} = view;
+  return {
+    ...{window, width, selected, lanes, marks, absent},
+    ...(known && {known}),
+    ...(knownBy !== undefined && {knownBy}),
+    ...(only && {only}),
+  };
 }
 
 function sameScale(previous: Picture, {window, width}: PictureView): boolean {
@@ -70,65 +72,4 @@ function replacesWithin(own: readonly Draft[], {replaces}: PictureSource): Map<n
       return older === undefined ? [] : [[i, older] as const];
     }),
   );
-}
-
-/** `as`: the subject of the draft, as it is shown. */
-function finish(draft: Draft, as: Subject, row: number, plane: Plane): Mark {
-  const {placed, key, lane, ink, label, box, before} = draft;
-  const scale = millisecondsPerPixel(plane);
-  const time = (x: number): number => clampToDate(plane.window.start + x * scale);
-  const {id: subject, title, status, outcome} = as;
-  const {shape, startEdge, endEdge, startTail, endTail, own = ink} = ink;
-  const {accounts, extent} = placed;
-  const mark: Mark = {
-    ...{subject, key, first: key === placed.firstKey, label: title, status, outcome, accounts},
-    ...{shape, startEdge, endEdge, startTail, endTail},
-    ...{lane, row, labelPlace: label.place, labelWidth: label.width},
-    start: time(own.left),
-    end: time(own.right),
-    boxStart: time(box.left),
-    boxEnd: time(box.right),
-    ...(extent.beyond && {beyond: extent.beyond}),
-    ...piecesOf(ink),
-  };
-  return before && sameMark(before, mark, scale * LEAST_MOVE) ? before : mark;
-}
-
-/** Lengths from where the ink begins. */
-function piecesOf({left: origin, pieces, links, joined, labelLeft}: Ink): Partial<Mark> {
-  if (!pieces || !links) return {};
-  return {
-    pieces: pieces.map(({left, right, ...piece}) => ({...piece, left: left - origin, width: right - left})),
-    links: links.map(({joint, left, right}) => ({joint, left: left - origin, width: right - left})),
-    ...(joined && {joined}),
-    ...(labelLeft !== undefined && {labelLeft: labelLeft - origin}),
-  };
-}
-
-/** Times come out of pixels a little different in every window. */
-function sameMark(a: Mark, b: Mark, tolerance: number): boolean {
-  const near = (x: number, y: number): boolean => Math.abs(x - y) <= tolerance;
-  const sameTimes = near(a.start, b.start) && near(a.end, b.end) && near(a.boxStart, b.boxStart);
-  const sameEnds = a.startEdge === b.startEdge && a.endEdge === b.endEdge && a.shape === b.shape;
-  const sameLabel = a.labelPlace === b.labelPlace && a.labelWidth === b.labelWidth;
-  const sameState = a.status === b.status && a.outcome === b.outcome && a.accounts === b.accounts;
-  const sameBox = sameTimes && near(a.boxEnd, b.boxEnd) && a.row === b.row;
-  return sameBox && sameEnds && sameLabel && sameState && samePieces(a, b);
-}
-
-function samePieces(a: Mark, b: Mark): boolean {
-  const near = (x = 0, y = 0): boolean => Math.abs(x - y) <= LEAST_MOVE;
-  const all = <T>(xs: readonly T[] = [], ys: readonly T[] = [], same: (x: T, y: T) => boolean): boolean =>
-    xs.length === ys.length && xs.every((x, i) => same(x, ys[i]!));
-  const samePiece = (x: MarkPiece, y: MarkPiece): boolean =>
-    near(x.left, y.left) && near(x.width, y.width) && lookOf(x) === lookOf(y);
-  return (
-    all(a.pieces, b.pieces, samePiece) &&
-    all(a.links, b.links, (x, y) => near(x.left, y.left) && near(x.width, y.width) && x.joint === y.joint) &&
-    near(a.labelLeft, b.labelLeft)
-  );
-}
-
-function lookOf({shape, startEdge, endEdge, startTail, endTail, low}: MarkPiece): string {
-  return [shape, startEdge, endEdge, startTail, endTail, low].join();
 }
