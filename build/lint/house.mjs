@@ -53,6 +53,12 @@ export const HOUSE = [
   {name: 'load', files: /^load\//, rooms: []},
   {name: 'view-model', files: /^view-model\//, rooms: MODEL},
   {
+    name: 'exchange/parquet',
+    files: /^exchange\/parquet\//,
+    rooms: ['exchange', 'load', 'format', ...MODEL, 'view-model'],
+    packages: ['hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
+  },
+  {
     name: 'exchange',
     files: /^exchange\//,
     rooms: [...MODEL, 'format', 'view-model'],
@@ -60,7 +66,7 @@ export const HOUSE = [
   {
     name: 'core.ts',
     files: /^core\.ts$/,
-    rooms: ['load', 'format', ...MODEL, 'exchange'],
+    rooms: ['load', 'format', ...MODEL, 'exchange', 'exchange/parquet'],
   },
   {name: 'cli', files: /^cli\//, rooms: ['core.ts'], packages: ['node:']},
   {
@@ -93,6 +99,7 @@ export const HOUSE = [
       ...MODEL,
       'view-model',
       'exchange',
+      'exchange/parquet',
       'core.ts',
       'views',
       'views/canvas',

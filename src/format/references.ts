@@ -34,6 +34,7 @@ export interface References {
 /**
  * @param ids of the events, in their order.
  * @param lost ids that the file declares, but whose bearer could not be read.
+ * @param eventNames of all events, where these are only some of them.
  */
 export function resolveReferences(
   file: CheckedFile,
@@ -41,12 +42,12 @@ export function resolveReferences(
   ids: readonly string[],
   lost: ReadonlySet<string>,
   report: Report,
+  eventNames: Names = new Names(ids, new Set([...lost, ...idsOfLostEvents(file, events)])),
 ): References {
-  const lostEvents = new Set([...lost, ...idsOfLostEvents(file, events)]);
   const names = {
     agents: new Names(file.agents.keys(), lost),
     documents: new Names(file.documents.keys(), lost),
-    events: new Names(ids, lostEvents),
+    events: eventNames,
   };
   const resolve = resolver(report);
   const relations = relationsOf(events, ids, names.events, report);

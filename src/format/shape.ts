@@ -146,7 +146,8 @@ function* namedParts(
   }
 }
 
-function checkEvents(
+/** The events of a file, each by itself. */
+export function checkEvents(
   {events, documents = ''}: PlainMap,
   isRecovered: boolean,
   report: Report,

@@ -53,7 +53,8 @@ export async function loadText(url: string, options: LoadTextOptions = {}): Prom
   }
 }
 
-async function readBytes(
+/** The whole body; rejects with `too-large` above `maxBytes`. */
+export async function readBytes(
   response: Response,
   patience: Patience,
   options: LoadTextOptions,
@@ -99,7 +100,8 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
-function asLoadError(error: unknown, patience: Patience, url: string): LoadError {
+/** What went wrong in a request, as the one kind of error that loading has. */
+export function asLoadError(error: unknown, patience: Patience, url: string): LoadError {
   if (error instanceof LoadError) return error;
   if (patience.ranOut) {
     return new LoadError('timeout', `${url} sent nothing for ${patience.timeoutMs} ms`, {url, cause: error});

@@ -1,3 +1,4 @@
+import {largeFileFailure} from './en-large-files.js';
 import {enAsOf} from './en-as-of.js';
 import {enLinks} from './en-links.js';
 import {counted, inWords, number} from './en-numbers.js';
@@ -115,6 +116,11 @@ function loadFailure(name: LoadFailureName, {status, fromDisk}: LoadFailureFacts
         message: 'The file is not encoded as UTF-8.',
         hint: 'Save it as UTF-8 in the editor it comes from.',
       };
+    case 'no-ranges':
+    case 'changed':
+    case 'damaged':
+    case 'wrong-columns':
+      return largeFileFailure(name);
     case 'aborted':
       return {message: 'Loading was interrupted.', hint: 'Try again.'};
   }

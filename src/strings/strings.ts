@@ -5,7 +5,18 @@ import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
 export type LoadFailureName =
-  'network' | 'http-status' | 'timeout' | 'too-large' | 'html' | 'not-text' | 'bad-encoding' | 'aborted';
+  | 'network'
+  | 'http-status'
+  | 'timeout'
+  | 'too-large'
+  | 'html'
+  | 'not-text'
+  | 'bad-encoding'
+  | 'no-ranges'
+  | 'changed'
+  | 'damaged'
+  | 'wrong-columns'
+  | 'aborted';
 
 export interface LoadFailureFacts {
   /** HTTP status, where there was an answer. */
