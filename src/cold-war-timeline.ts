@@ -23,6 +23,7 @@ import {ReadingParts} from './element/reading-parts.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
+import {StoredEvents} from './element/stored-events.js';
 import {sourceOf} from './element/source.js';
 import type {Chosen} from './element/status.js';
 import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
@@ -159,7 +160,9 @@ export class ColdWarTimeline extends LitElement {
     load: async () => (await import('./views/canvas/canvas.js')).createCanvas,
     foresee: awaitPicture,
     events: {
+      want: positions => this.#stored.want(positions),
       select: id => {
+        if (this.#stored.opens(id)) return;
         this.#chosenOnCanvas = true;
         this.#open(id);
       },
@@ -192,6 +195,7 @@ export class ColdWarTimeline extends LitElement {
     onError: this.#onError,
   });
   readonly #documents = new DocumentsController(this, this.#onError);
+  readonly #stored = new StoredEvents(this, {choose: id => this.#open(id), onError: this.#onError});
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryCanvas: () => this.#canvas.retry(),
@@ -292,6 +296,7 @@ export class ColdWarTimeline extends LitElement {
       awaited: this.#canvas.awaited,
       legend: this.#legend,
       panel: this.#knowledge.panel,
+      absence: this.#stored.absence(strings),
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);

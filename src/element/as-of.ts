@@ -6,6 +6,7 @@ import {parseHistoricalDate} from '../model/historical-date.js';
 import type {Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
+import {changesOfStore, countKnown, fileStoreOf} from '../view-model/events/file-store.js';
 import {asKnown, changesOfKnowledge} from '../view-model/as-known.js';
 import type {AsOfLine} from '../views/canvas/canvas-port.js';
 import {memoize} from './memoize.js';
@@ -24,7 +25,19 @@ export const knowledgeOf = memoize((whole: Timeline, asOf: string | null): Knowl
   return {day, timeline: asKnown(whole, day)};
 });
 
-export const changesOf = memoize(changesOfKnowledge);
+export const changesOf = memoize((whole: Timeline) => {
+  const store = fileStoreOf(whole);
+  return store ? changesOfStoreOnce(store) : changesOfKnowledge(whole);
+});
+
+// What is in memory of it changes; the columns do not.
+const changesOfStoreOnce = memoize(changesOfStore);
+
+/** How many events of the timeline are known. */
+export function countKnownEvents(whole: Timeline, {day, timeline}: Knowledge): number {
+  const store = fileStoreOf(whole);
+  return store ? countKnown(store, day?.latest ?? Infinity) : timeline.events.length;
+}
 
 /**
  * The day of the attribute, the last one where it gives more than one: `1955-01` is 31 January 1955. What has no last day, or

@@ -1,5 +1,6 @@
 import type {Strings} from '../strings/strings.js';
 import type {Timeline} from '../model/timeline.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
 import type {CanvasProps} from '../views/canvas/canvas-port.js';
 import {asOfLine, knowledgeOf} from './as-of.js';
 import type {ShownDocuments} from './shown-documents.js';
@@ -21,9 +22,11 @@ export interface CanvasFacts {
 /** What the canvas is to show. */
 export function canvasProps({timeline, asOf, shown, selected, strings, locale}: CanvasFacts): CanvasProps {
   const known = knowledgeOf(timeline, asOf);
+  const store = fileStoreOf(timeline);
   return {
     timeline: known.timeline,
     whole: timeline,
+    ...(store && {store, revision: store.revision}),
     documents: shown?.lane ?? null,
     only: shown?.only ?? null,
     asOf: asOfLine(known.day, locale, strings),

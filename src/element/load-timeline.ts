@@ -2,8 +2,10 @@ import type {TimelineFailure} from '../dom-events/cwt-error.js';
 import {codeFrame} from '../format/code-frame.js';
 import {compile} from '../format/compile.js';
 import type {Diagnostic} from '../format/diagnostic.js';
-import {loadText, type LoadTextOptions} from '../load/load-text.js';
+import {LoadError} from '../load/load-error.js';
+import {loadTextUnless, type LoadedText, type LoadTextOptions} from '../load/load-text.js';
 import type {Timeline} from '../model/timeline.js';
+import {isNamedParquet, isParquet} from './parquet-file.js';
 import type {Source} from './source.js';
 
 export interface LoadedTimeline {
@@ -50,8 +52,10 @@ export function diagnosticsOf(error: Error): readonly Diagnostic[] {
  * it holds no event that can be read.
  */
 export async function loadTimeline(source: Source, options: LoadTextOptions): Promise<LoadedTimeline> {
-  const {text, url} =
-    source.kind === 'file' ? await loadText(source.url, options) : {text: source.text, url: source.baseUrl};
+  const found =
+    source.kind === 'file' ? await loadFile(source.url, options) : {text: source.text, url: source.baseUrl};
+  if (!('text' in found)) return found;
+  const {text, url} = found;
   const {timeline, diagnostics} = await compile(text, {url});
   const failed = diagnostics.some(({severity}) => severity === 'error');
   if (timeline === null || (failed && timeline.events.length === 0)) {
@@ -60,4 +64,21 @@ export async function loadTimeline(source: Source, options: LoadTextOptions): Pr
   const hasTexts = timeline.documents.some(document => document.text !== undefined);
   // Up to 16 MB, which are let go of where nobody will ask for them again.
   return {timeline, diagnostics, file: hasTexts ? {text, url} : null};
+}
+
+/** The text of a file, or what is open of it where it is Parquet. A name may lie, so the bytes decide. */
+async function loadFile(url: string, options: LoadTextOptions): Promise<LoadedText | LoadedTimeline> {
+  const open = async (): Promise<LoadedTimeline> =>
+    (await import('./stored-timeline.js')).openStored(url, options);
+  if (isNamedParquet(url)) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof LoadError) || error.code !== 'damaged') throw error;
+      const text = await loadTextUnless(isParquet, url, options);
+      if (text === null) throw error;
+      return text;
+    }
+  }
+  return (await loadTextUnless(isParquet, url, options)) ?? (await open());
 }

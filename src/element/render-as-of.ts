@@ -4,7 +4,8 @@ import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import {renderPanelFailure} from '../views/failure.js';
 import {AS_OF_PANEL, renderAsOfButton} from '../views/toolbar.js';
-import {changesOf, lastDay, type Knowledge} from './as-of.js';
+import {countEvents} from '../view-model/events/file-store.js';
+import {changesOf, countKnownEvents, lastDay, type Knowledge} from './as-of.js';
 import type {AsOfPanel} from './as-of-panel.js';
 
 export interface AsOfState {
@@ -41,8 +42,9 @@ export function renderAsOfPlace(
 ): TemplateResult | typeof nothing {
   const {knowledge, panel, strings, locale} = state;
   if (!knowledge?.day) return nothing;
-  const {day, timeline: known} = knowledge;
-  const parts = {whole, known, changes: changesOf(whole), day, locale};
+  const {day} = knowledge;
+  const counts = {shown: countKnownEvents(whole, knowledge), total: countEvents(whole)};
+  const parts = {...counts, changes: changesOf(whole), day, locale};
   const waiting = panel === null;
   // What the button controls is there also where the panel failed to come.
   return html`<div

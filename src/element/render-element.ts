@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
+import {countEvents} from '../view-model/events/file-store.js';
 import type {Legend} from '../view-model/picture/legend.js';
 import {renderDiagnostics} from '../views/diagnostics.js';
 import {renderFailure} from '../views/failure.js';
@@ -41,6 +42,8 @@ export interface ElementState extends AsOfState {
   readonly reader: ReaderPart | 'failed' | null;
   /** What there is to read in documents: null as long as it can come, undefined where it did not. */
   readonly desk: ReadingDesk | null | undefined;
+  /** In place of what there is to read of an event, as long as that has to be fetched; undefined where it has not. */
+  readonly absence: TemplateResult | undefined;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
   readonly chosen?: Chosen | null;
   /** Of what is known; null where all of it is shown, and no documents. */
@@ -140,7 +143,7 @@ function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeli
   return html`${renderHeader({...timeline, strings})}
   ${source && !error ? renderFindings(diagnostics, source, strings) : nothing}
   ${
-    timeline.events.length === 0
+    countEvents(timeline) === 0
       ? html`<p class="empty">${strings.noEvents}</p>`
       : html`${renderViews(state, timeline, actions)} ${renderReading(state, timeline, actions)}`
   }`;

@@ -97,6 +97,7 @@ function later(
 /** Why the event that is selected cannot be read. */
 function absenceOf(state: ElementState, whole: Timeline): TemplateResult | undefined {
   const {knowledge, shown, selected, strings} = state;
+  if (state.absence) return state.absence;
   if (!knowledge || selected === null) return undefined;
   const has = (timeline: Timeline): boolean => indexOf(timeline).events.has(selected);
   if (!has(whole)) return undefined;

@@ -3,7 +3,8 @@ import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
-import type {Knowledge} from './as-of.js';
+import {countEvents} from '../view-model/events/file-store.js';
+import {countKnownEvents, type Knowledge} from './as-of.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import {spanOf, yearsOf} from './time-window.js';
 
@@ -13,19 +14,21 @@ export const LONGEST = 120;
 /** What is said once a timeline is there. */
 export function loadedStatus({timeline}: LoadedTimeline, strings: Strings): string {
   const span = spanOf(timeline);
-  return cut(strings.loaded(timeline.events.length, span && yearsOf(span, strings.locale)));
+  return cut(strings.loaded(countEvents(timeline), span && yearsOf(span, strings.locale)));
 }
 
 /** What is said once it is shown as it was known on a day; nothing where all that is known today is shown. */
 export function knownStatus(
   {timeline}: LoadedTimeline,
-  {day, timeline: {events}}: Knowledge,
+  knowledge: Knowledge,
   locale: string,
   strings: Strings,
 ): unknown {
+  const {day} = knowledge;
   if (day === null) return '';
+  const [known, all] = [countKnownEvents(timeline, knowledge), countEvents(timeline)];
   const date = renderDate(formatHistoricalDate(day, locale), locale, strings);
-  return around(place => strings.asOf.status(place, events.length, timeline.events.length), date);
+  return around(place => strings.asOf.status(place, known, all), date);
 }
 
 /** What is said when it could not be read; the page says more. */

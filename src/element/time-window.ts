@@ -2,6 +2,7 @@
 import {parseHistoricalDate} from '../model/historical-date.js';
 import {clampToDate} from '../model/date-limit.js';
 import type {Timeline} from '../model/timeline.js';
+import {fileStoreOf, spanOfStore} from '../view-model/events/file-store.js';
 import {extentOf} from '../view-model/picture/extent.js';
 import type {TimeWindow} from '../view-model/view-types.js';
 
@@ -32,10 +33,12 @@ export function firstWindow(start: string | null, end: string | null, timeline: 
 }
 
 /** From the beginning of the first event to the end of the last, as far as they have one on the axis. */
-export function spanOf({events}: Timeline): TimeWindow | null {
+export function spanOf(timeline: Timeline): TimeWindow | null {
+  const store = fileStoreOf(timeline);
+  if (store) return spanOfStore(store);
   let start = Infinity;
   let end = -Infinity;
-  for (const {date} of events) {
+  for (const {date} of timeline.events) {
     const extent = extentOf(date);
     for (const bound of extent && !extent.beyond ? [extent.start, extent.end].filter(Number.isFinite) : []) {
       start = Math.min(start, bound);

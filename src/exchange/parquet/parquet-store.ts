@@ -6,6 +6,7 @@ import type {RangeFile} from '../../load/load-range.js';
 import {compareBounds} from '../../model/compare-dates.js';
 import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
 import {NO_LANE, TEXTURES, type EventColumns} from '../../view-model/events/event-columns.js';
+import {excerptOf} from '../../view-model/events/file-store.js';
 import type {EventStore} from '../../view-model/events/event-store.js';
 import {Details, type DetailValues} from './details.js';
 import {findId, idText} from './find-id.js';
@@ -44,14 +45,14 @@ export class ParquetStore implements EventStore {
     this.#from = from;
     this.columns = from.columns;
     this.#details = new Details(from.file, from.footer, from.parts);
-    this.#timeline = from.head.timeline;
+    this.#timeline = excerptOf(this, from.head.timeline);
   }
 
   get timeline(): Timeline {
     if (this.#timeline.events.length !== this.#events.size) {
       const inFile = [...this.#events].sort(([a], [b]) => a - b).map(([, event]) => event);
       const events = inFile.sort((a, b) => compareBounds(a.date, b.date));
-      this.#timeline = {...this.#from.head.timeline, events};
+      this.#timeline = excerptOf(this, {...this.#from.head.timeline, events});
     }
     return this.#timeline;
   }

@@ -1,6 +1,6 @@
 /** The place of an event on the axis, from what the columns tell of it; and back, the date that such a place is. */
 import type {Precision} from '../../model/historical-date-types.js';
-import {DATE_LIMIT} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/date-limit.js';
 import {EDGE_KINDS} from '../../view-model/events/event-columns.js';
 import {edtfOfUnit, unitAt} from './units.js';
 import {DAY} from './values.js';

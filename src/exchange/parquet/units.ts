@@ -3,7 +3,7 @@ import {civilFromMs, msFromCivil} from '../../model/calendar.js';
 import {edtfDay} from '../../model/edtf-day.js';
 import {edtfYear} from '../../model/edtf-year.js';
 import type {Precision} from '../../model/historical-date-types.js';
-import {DATE_LIMIT} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/date-limit.js';
 import {DAY} from './values.js';
 
 /** `start` up to, not including, `end`. */

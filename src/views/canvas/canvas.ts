@@ -10,6 +10,7 @@ import {buildPicture} from '../../view-model/picture/picture.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
 import {shownAt, shownIndex, shownOf} from '../../view-model/picture/shown.js';
 import {type PictureSource, pictureSource, sourceOfStore} from '../../view-model/picture/source.js';
+import {unreadAt} from '../../view-model/subject.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
 import {Arrows} from './arrows.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from './canvas-port.js';
@@ -225,6 +226,12 @@ class Canvas implements CanvasPort {
     this.#drawArrows();
     this.#drawAxis();
     this.#tellLegend();
+    this.#wantUnread(this.#picture);
+  }
+
+  #wantUnread({marks}: Picture): void {
+    const unread = marks.flatMap(({subject}) => unreadAt(subject) ?? []);
+    if (unread.length > 0) this.#events.want?.(unread);
   }
 
   #drawAxis(): void {
