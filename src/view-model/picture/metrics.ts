@@ -34,6 +34,9 @@ export const BIN_ROWS = 3;
 /** The highest column of a bin, and what one event is in it at most. */
 export const TALLEST_BIN = 60;
 export const EVENT_IN_BIN = 6;
+/** No share of a bin is drawn lower, however few its events are; and what lies between two. */
+export const LEAST_SHARE = 3;
+export const BIN_GAP = 2;
 /** A bin is drawn no narrower. */
 export const LEAST_BIN = 24;
 /** The figure above a column. */
