@@ -10,6 +10,7 @@ import {LoadError} from '../../load/load-error.js';
 import {openRanges, wholeFile, type LoadRangeOptions, type RangeFile} from '../../load/load-range.js';
 import type {EventStore} from '../../view-model/events/event-store.js';
 import {chunksUnder, readFooter, whole, type Footer} from './footer.js';
+import {HEAD_KEY} from './head-key.js';
 import {IndexColumns} from './index-columns.js';
 import {LanePlaces} from './lane-places.js';
 import {OddValues} from './odd-values.js';
@@ -31,9 +32,6 @@ export interface OpenedParquet {
   /** Of the head of the timeline and of the columns; `line` is the row. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The key of the file's metadata under which the head of the timeline stands, as JSON with the keys of the file format. */
-export const HEAD_KEY = 'cold-war-timeline';
 
 /** Bytes between the columns of two row groups that are rather fetched than asked around. */
 const GAP = 32_768;
