@@ -1,4 +1,5 @@
 import {enAsOf} from './en-as-of.js';
+import {enBins} from './en-bins.js';
 import {enLinks} from './en-links.js';
 import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
@@ -44,6 +45,8 @@ export const en: Strings = {
   links: enLinks,
 
   asOf: enAsOf,
+
+  bins: enBins,
 
   failure: {
     title: 'This timeline could not be read',
