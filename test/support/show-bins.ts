@@ -90,7 +90,7 @@ export function showBins(style = ''): ShownBins {
     root,
     frame,
     draw: (bins, window = eightYears, more = {}) =>
-      draw(window, {unit: 'quarter', step: 1, bins, carriedIn: [], ...more}),
+      draw(window, {unit: 'quarter', step: 1, perEvent: 6, bins, carriedIn: [], ...more}),
     clear: () => draw(eightYears),
     bins: () => [...root.querySelectorAll<HTMLElement>('[part~=bin]')],
     drawOverview: window => {

@@ -1,11 +1,13 @@
 /** The window at first, and after "Show all". */
-import {DATE_LIMIT, clampToDate} from '../../model/time-index.js';
+import {DATE_LIMIT, clampToDate} from '../../model/date-limit.js';
 import type {TimeWindow} from '../view-types.js';
 import {DAY, type Stretch} from './extent.js';
 import {inkOf} from './ink.js';
 import {EDGE_INSET, LABEL_GAP, SIGN} from './metrics.js';
-import {type PictureView, planeOf, shownSubject} from './picture-view.js';
-import {type PictureSource, type Placed, reachOf} from './source.js';
+import {type PictureView, planeOf} from './picture-view.js';
+import {type Placed, reachOf} from './placed.js';
+import {shownIndex} from './shown.js';
+import type {PictureSource} from './source.js';
 
 /** Room on either side, as a part of the plane; on a narrow one a disc's width is enough. */
 const MARGIN = 0.075;
@@ -25,7 +27,7 @@ const EMPTY: TimeWindow = {start: Date.UTC(1945, 0, 1), end: Date.UTC(1992, 0, 1
 export const ALL_TIME: TimeWindow = {start: -DATE_LIMIT, end: DATE_LIMIT};
 
 /** What a fitting window depends on, besides the events. */
-export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure' | 'known' | 'only'>;
+export type FitView = Pick<PictureView, 'width' | 'narrow' | 'measure' | 'known' | 'knownBy' | 'only'>;
 
 type Bounds = readonly [start: number, end: number];
 
@@ -52,15 +54,16 @@ export function fitWindow(source: PictureSource, view: FitView): TimeWindow {
 }
 
 /** Milliseconds: zooming out ends at four times what all bounds together take, long intervals included. */
-export function longestWindow({placed}: PictureSource, fitted: TimeWindow): number {
-  const all = placed.flatMap(boundsOf).reduce<Bounds>(join, [fitted.start, fitted.end]);
-  return Math.min(4 * (all[1] - all[0]), 2 * DATE_LIMIT);
+export function longestWindow({index}: PictureSource, {start, end}: TimeWindow): number {
+  const all = index.bounds;
+  const [first, last] = all ? join([start, end], [all.start, all.end]) : [start, end];
+  return Math.min(4 * (last - first), 2 * DATE_LIMIT);
 }
 
-function shownPlaces({placed}: PictureSource, view: FitView): readonly Placed[] {
-  if (!view.known && !view.only) return placed;
-  const shown = placed.filter(({subject}) => shownSubject(subject, view));
-  return shown.length > 0 ? shown : placed;
+function shownPlaces(source: PictureSource, view: FitView): readonly Placed[] {
+  const shown = shownIndex(source, view);
+  const {positions} = shown.size > 0 ? shown : source.index;
+  return Array.from(positions, position => source.placedAt(position)!);
 }
 
 function boundsToFit(placed: readonly Placed[]): Bounds[] {
@@ -145,7 +148,7 @@ function scaleForTitles(
 ): number {
   const latest = placed
     .filter(({extent}) => !extent.beyond)
-    .map(late => ({late, end: reachOf(late).latest}))
+    .map(late => ({late, end: reachOf(late).to}))
     .filter(({end}) => end > first && Number.isFinite(end))
     .sort((a, b) => b.end - a.end)
     .slice(0, MEASURED);

@@ -3,6 +3,7 @@
  * Here those of a lane lie in one element inside the lane, their places as parts of its width. Moving the window moves these
  * elements, one a lane, zooming gives them another width; no bin is touched by either, and where lanes lie need not be known.
  */
+import {BIN_GAP} from '../../view-model/picture/metrics.js';
 import type {Bin, Bins, Picture, TimeWindow} from '../../view-model/view-types.js';
 import {figures} from './bin-figures.js';
 import {BinNode} from './bin-node.js';
@@ -13,8 +14,7 @@ const WINDOWS = 4;
 /** Browsers round what is very far off. */
 const MOST_WINDOWS = 64;
 
-/** Between the parts of a column, as in the stylesheet; and of how high a column the figure lies below the sign at the edge. */
-const SHARE_GAP = 2;
+/** Of how high a column the figure still lies below the sign at the edge. */
 const HIGHEST_FREE = 42;
 
 /** The element that a lane is drawn in. */
@@ -107,7 +107,7 @@ export class BinLayer {
   /** The sign at the window's edge lies above columns, but not above the figures of the highest. */
   #isBelowSign({lane, shares}: Bin, x: number): boolean {
     if (x >= this.#signs.reachIn(lane)) return false;
-    return shares.reduce((sum, {height}) => sum + height + SHARE_GAP, 0) > HIGHEST_FREE;
+    return shares.reduce((sum, {height}) => sum + height + BIN_GAP, 0) > HIGHEST_FREE;
   }
 
   #place(made: BinNode, {start, end}: Bin): void {

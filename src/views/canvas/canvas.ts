@@ -5,17 +5,19 @@
  *   props, window, width → picture → stage (marks, lanes) and surroundings (bins, arrows, axis, the strip below it)
  */
 import {fitWindow, longestWindow} from '../../view-model/picture/fit-window.js';
-import {type Legend, legendOf} from '../../view-model/picture/legend.js';
 import {buildPicture} from '../../view-model/picture/picture.js';
-import {shownOf, shownSubject} from '../../view-model/picture/picture-view.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
-import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
+import {shownAt, shownIndex, shownOf} from '../../view-model/picture/shown.js';
+import type {PictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
 import {sameLine} from './as-of-line.js';
 import type {BinTarget} from './bin-node.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from './canvas-port.js';
+import {enterBin} from './enter-bin.js';
 import {Frame} from './frame.js';
+import {LegendNews} from './legend-news.js';
 import {listenToPointer} from './pointer.js';
+import {isOther, sourceOf} from './source-of.js';
 import {SHORTEST, Stage} from './stage.js';
 import {type Scene, Surroundings} from './surroundings.js';
 import {WindowNews} from './window-news.js';
@@ -28,6 +30,7 @@ class Canvas implements CanvasPort {
   readonly #frame: Frame;
   readonly #events: CanvasEvents;
   readonly #news: WindowNews;
+  readonly #legend: LegendNews;
   readonly #ended = new AbortController();
   // A frame later: what is drawn changes sizes again, which an observer may not do while it is told of them.
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
@@ -38,7 +41,6 @@ class Canvas implements CanvasPort {
   #stage: Stage | undefined;
   #surroundings: Surroundings | undefined;
   #picture: Picture | undefined;
-  #legend = '';
   /** The subject whose row is to be scrolled to as soon as it can be seen where that is. */
   #sought: string | null = null;
   #next = 0;
@@ -46,9 +48,10 @@ class Canvas implements CanvasPort {
   constructor(host: HTMLElement, props: CanvasProps, window: TimeWindow | null, events: CanvasEvents) {
     this.#props = props;
     this.#events = events;
-    this.#news = new WindowNews((moved, final) => events.windowChange(moved, final));
+    this.#news = new WindowNews(events);
+    this.#legend = new LegendNews(events);
     this.#asked = window;
-    this.#source = pictureSource(props.whole, props.documents);
+    this.#source = sourceOf(props);
     this.#frame = new Frame(host);
     this.#listen();
     this.#resize();
@@ -61,10 +64,13 @@ class Canvas implements CanvasPort {
   update(props: CanvasProps): void {
     const before = this.#props;
     this.#props = props;
-    if (props.whole !== before.whole || props.documents !== before.documents) return this.#replace();
+    if (isOther(props, before)) return this.#replace();
+    // More of the same events has been read: nothing moves.
+    const isMore = props.revision !== before.revision;
+    if (isMore) this.#source = sourceOf(props);
     const sameKnowledge = props.timeline === before.timeline && sameLine(props.asOf, before.asOf);
     const sameSubjects = sameKnowledge && props.only === before.only;
-    if (props.selected !== before.selected || !sameSubjects) this.#draw();
+    if (props.selected !== before.selected || !sameSubjects || isMore) this.#draw();
     else if (props.locale !== before.locale || props.binWords !== before.binWords) this.#drawAround();
     if (props.words !== before.words) this.#drawArrows();
   }
@@ -122,7 +128,7 @@ class Canvas implements CanvasPort {
         this.#events.select(id);
       },
     ];
-    const bin = (target: BinTarget): void => this.setWindow(target);
+    const bin = (target: BinTarget): void => this.#enter(target);
     listenToPointer(root, {click, follow, bin, sweep, zoom}, signal);
     const move = (window: TimeWindow): void => {
       this.#news.hold();
@@ -174,7 +180,7 @@ class Canvas implements CanvasPort {
 
   /** Another state of what was shown: the window stays, as long as there is anything in it. */
   #replace(): void {
-    this.#source = pictureSource(this.#props.whole, this.#props.documents);
+    this.#source = sourceOf(this.#props);
     this.#picture = undefined;
     if (!this.#stage) return;
     this.#frame.makeColumn(this.#source.lanes);
@@ -182,8 +188,7 @@ class Canvas implements CanvasPort {
     this.#stage.redraw();
     const {start, end} = this.window;
     const view = this.#viewWithoutWindow();
-    const seen = this.#source.index.meeting(start, end);
-    if (!seen.some(position => shownSubject(this.#source.placed[position]!.subject, view))) this.showAll();
+    if (shownIndex(this.#source, view).countMeeting(start, end) === 0) this.showAll();
     this.#draw();
   }
 
@@ -205,6 +210,12 @@ class Canvas implements CanvasPort {
   #seek(id: string): void {
     this.#sought = id;
     this.#schedule();
+  }
+
+  #enter(target: BinTarget): void {
+    const scene = this.#scene();
+    const zoom = (window: TimeWindow): void => this.setWindow(window);
+    if (scene) enterBin(target, scene, {zoom, open: bin => this.#events.openBin?.(bin)});
   }
 
   #scroll(): void {
@@ -244,21 +255,16 @@ class Canvas implements CanvasPort {
       : null;
   }
 
-  /** Arrows that could not be fetched are not there to be explained. */
   #tellLegend(): void {
-    if (!this.#picture) return;
-    const whole = legendOf(this.#source, this.#picture);
-    const legend: Legend = this.#surroundings?.hasArrows === false ? {...whole, arrows: []} : whole;
-    const key = JSON.stringify(legend);
-    if (key === this.#legend) return;
-    this.#legend = key;
-    this.#events.legendChange?.(legend);
+    const hasArrows = this.#surroundings?.hasArrows !== false;
+    if (this.#picture) this.#legend.drawn(this.#source, this.#picture, hasArrows);
   }
 
   /** Null for a subject that has no mark. */
   #extentOf(id: string) {
-    const placed = this.#source.placed[this.#source.positions.get(id) ?? -1];
-    return placed && shownSubject(placed.subject, this.#viewWithoutWindow()) ? placed.extent : null;
+    const position = this.#source.positionOf(id);
+    if (position === undefined || !shownAt(this.#source, position, this.#viewWithoutWindow())) return null;
+    return this.#source.placedAt(position)?.extent ?? null;
   }
 
   #fitted(): TimeWindow {
@@ -271,7 +277,6 @@ class Canvas implements CanvasPort {
 
   #viewWithoutWindow() {
     const {planeWidth: width, narrow, text} = this.#frame;
-    const {timeline, whole, only} = this.#props;
-    return {width, narrow, measure: text.width, ...shownOf(timeline, whole, only)};
+    return {width, narrow, measure: text.width, ...shownOf(this.#props)};
   }
 }

@@ -1,16 +1,17 @@
 import type {TimeWindow} from '../../view-model/view-types.js';
+import type {CanvasEvents} from './canvas-port.js';
 
 /**
  * What is told of the window: that it moves, as often as it does, and once that it has come to rest. vis announces the end of some
  * movements twice; and while the visitor holds the window on the strip below, every step of that is to vis a movement that ended.
  */
 export class WindowNews {
-  readonly #tell: (window: TimeWindow, final: boolean) => void;
+  readonly #events: Pick<CanvasEvents, 'windowChange'>;
   #told: TimeWindow | null = null;
   #held = false;
 
-  constructor(tell: (window: TimeWindow, final: boolean) => void) {
-    this.#tell = tell;
+  constructor(events: Pick<CanvasEvents, 'windowChange'>) {
+    this.#events = events;
   }
 
   /** The window is this one, which is no news. */
@@ -19,10 +20,10 @@ export class WindowNews {
   }
 
   moved(window: TimeWindow, final: boolean): void {
-    if (!final) return this.#tell(window, false);
+    if (!final) return this.#events.windowChange(window, false);
     if (this.#held || (window.start === this.#told?.start && window.end === this.#told.end)) return;
     this.#told = window;
-    this.#tell(window, true);
+    this.#events.windowChange(window, true);
   }
 
   hold(): void {

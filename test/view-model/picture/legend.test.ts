@@ -101,7 +101,10 @@ describe('legendOf', () => {
     const bins = [bin(1949, 'document'), bin(1950, 'proposed'), bin(1954, 'actual'), bin(1960, 'planned')];
     const window = {start: Date.UTC(1950, 6, 1), end: Date.UTC(1960, 0, 1)};
     const picture = buildPicture(source, view(1000, window));
-    const legend = legendOf(source, {...picture, bins: {unit: 'year', step: 1, bins, carriedIn: []}});
+    const legend = legendOf(source, {
+      ...picture,
+      bins: {unit: 'year', step: 1, perEvent: 6, bins, carriedIn: []},
+    });
     expect(legend).to.deep.include({
       statuses: ['actual', 'proposed'],
       bins: {unit: 'year', step: 1},
