@@ -34,7 +34,7 @@ export function awaitPicture(
   const width = Math.max(1, place.clientWidth - column);
   const view = {width, narrow, measure: text.width, ...shownOf(props)};
   const picture = buildPicture(source, {...view, window: window ?? fitWindow(source, view), selected});
-  const {lines, lanes} = roomOf(picture.lanes, narrow);
+  const {lines, lanes} = roomOf(picture, narrow);
   // The day of what is known has a line of its own.
   const room = {lines: lines + Number(Boolean(asOf)), lanes};
   return {room, legend: legendOf(source, picture)};

@@ -33,5 +33,6 @@ export function canvasProps({timeline, asOf, shown, selected, strings, locale}: 
     selected,
     locale,
     words: strings.reading,
+    binWords: strings.bins,
   };
 }

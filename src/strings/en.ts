@@ -1,5 +1,6 @@
 import {largeFileFailure} from './en-large-files.js';
 import {enAsOf} from './en-as-of.js';
+import {enBins} from './en-bins.js';
 import {enLinks} from './en-links.js';
 import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
@@ -45,6 +46,8 @@ export const en: Strings = {
   links: enLinks,
 
   asOf: enAsOf,
+
+  bins: enBins,
 
   failure: {
     title: 'This timeline could not be read',

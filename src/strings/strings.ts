@@ -1,5 +1,6 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
 import type {AsOfStrings} from './as-of.js';
+import type {BinStrings} from './bins.js';
 import type {LinkStrings} from './links.js';
 import type {ReadingStrings} from './reading.js';
 
@@ -86,6 +87,9 @@ export interface Strings {
 
   /** The timeline as it was known on a day. */
   readonly asOf: AsOfStrings;
+
+  /** Many events, drawn as columns. */
+  readonly bins: BinStrings;
 
   readonly failure: {
     readonly title: string;

@@ -53,6 +53,7 @@ export const propsOf = (whole: Timeline, more: Partial<CanvasProps> = {}): Canva
     selected: null,
     locale: 'en',
     words: en.reading,
+    binWords: en.bins,
   },
   ...more,
 });
