@@ -59,6 +59,12 @@ export const HOUSE = [
     packages: ['hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
   },
   {
+    name: 'exchange/tables',
+    files: /^exchange\/tables\//,
+    rooms: ['exchange', 'format', ...MODEL],
+    packages: ['papaparse'],
+  },
+  {
     name: 'exchange',
     files: /^exchange\//,
     rooms: [...MODEL, 'format', 'view-model'],
@@ -68,7 +74,12 @@ export const HOUSE = [
     files: /^core\.ts$/,
     rooms: ['load', 'format', ...MODEL, 'exchange', 'exchange/parquet'],
   },
-  {name: 'cli', files: /^cli\//, rooms: ['core.ts'], packages: ['node:']},
+  {
+    name: 'cli',
+    files: /^cli\//,
+    rooms: ['core.ts', 'exchange/parquet', 'exchange/tables'],
+    packages: ['node:'],
+  },
   {
     name: 'views/canvas',
     files: /^views\/canvas\//,

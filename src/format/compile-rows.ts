@@ -2,11 +2,11 @@
  * The way of `compile.ts` for events that do not stand in one file of YAML but in rows of a table, of which only some are at
  * hand at a time: the head of the timeline is checked once, the rows by the same phases, as many at once as there are.
  */
-import type {HistoricalEvent, Timeline} from '../model/timeline.js';
+import type {HistoricalEvent, Lane, Timeline} from '../model/timeline.js';
 import {buildTimeline} from './build-timeline.js';
 import {readDates} from './dates.js';
 import type {Diagnostic} from './diagnostic.js';
-import {severities} from './diagnostic-codes.js';
+import {severities, type DiagnosticCode} from './diagnostic-codes.js';
 import {readFast} from './fast-reader.js';
 import type {Finding} from './finding.js';
 import {Findings} from './findings.js';
@@ -41,29 +41,41 @@ export interface CompiledHead {
 export interface CompiledRows {
   /** One for each row, in their order; null for a row that cannot be read. */
   readonly events: readonly (HistoricalEvent | null)[];
+  /** The lanes in which they stand, where the head declares none. */
+  readonly lanes: readonly Lane[];
   /** `line` is the row. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Of which codes there were more than are told, and how many more. */
+  readonly untold: ReadonlyMap<DiagnosticCode, number>;
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The head of a timeline from JSON or YAML text with the keys of the file format.
+ * The head of a timeline, from JSON or YAML text with the keys of the file format, or from what was read of one.
  *
- * @param text what cannot be read, or is no map, is as nothing.
- * @param defaults for what the text does not say.
+ * @param written what cannot be read, or is no map, is as nothing.
+ * @param defaults for what it does not say.
  */
-export async function compileHead(text: string, defaults: PlainMap, url?: string): Promise<CompiledHead> {
+export async function compileHead(
+  written: string | PlainMap,
+  defaults: PlainMap,
+  url?: string,
+): Promise<CompiledHead> {
   const findings = new Findings();
-  const reading = readFast(text);
-  if (!reading.read) findings.report('yaml-syntax', {start: reading.offset, end: reading.offset});
-  const value = withDefaults(reading.read && isMap(reading.value) ? reading.value : emptyMap(), defaults);
+  const value = withDefaults(typeof written === 'string' ? readMap(written, findings) : written, defaults);
   const file = checkShape(value, false, findings.report);
   const timeline = file && buildEvents(file, url, findings).timeline;
   return {
     head: file && timeline && {timeline, file, documents: value.documents ?? '', url},
     diagnostics: await tell(findings, () => 1, url),
   };
+}
+
+function readMap(text: string, {report}: Findings): PlainMap {
+  const reading = readFast(text);
+  if (!reading.read) report('yaml-syntax', {start: reading.offset, end: reading.offset});
+  return reading.read && isMap(reading.value) ? reading.value : emptyMap();
 }
 
 /** Checks rows by the rules of the file format. Whether what they refer to among other rows exists, nobody can tell here. */
@@ -80,6 +92,8 @@ export async function compileRows(head: Head, rows: readonly Row[]): Promise<Com
   order.forEach(({id, index}) => (compiled[index] = byId.get(id) ?? null));
   return {
     events: compiled,
+    lanes: timeline.lanes,
+    untold: new Map(findings.untold()),
     diagnostics: await tell(findings, index => rows[index]?.row ?? 1, head.url),
   };
 }
