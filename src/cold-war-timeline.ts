@@ -170,6 +170,7 @@ export class ColdWarTimeline extends LitElement {
         this.#legend = legend;
         this.requestUpdate();
       },
+      openBin: bin => this.#parts.list.openBin(bin),
       failed: this.#onError,
     },
     onError: this.#onError,
@@ -187,6 +188,7 @@ export class ColdWarTimeline extends LitElement {
       reveal: id => this.#canvas.reveal(id),
       choose: id => this.#choose(id),
     }),
+    showWindow: window => this.#canvas.setWindow(window),
     isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline',
     isAsked: () => Boolean(this.#chosen),
     onError: this.#onError,
@@ -286,12 +288,9 @@ export class ColdWarTimeline extends LitElement {
       view: this.#shownView,
       selected: this.selected,
       reading: this.#reading.reading,
-      ...{reader: this.#parts.reader, desk: this.#parts.desk},
-      narrow: this.#size.narrow,
-      canvas: this.#canvas.state,
-      awaited: this.#canvas.awaited,
-      legend: this.#legend,
-      panel: this.#knowledge.panel,
+      ...{reader: this.#parts.reader, desk: this.#parts.desk, list: this.#parts.list},
+      ...{canvas: this.#canvas.state, awaited: this.#canvas.awaited, legend: this.#legend},
+      ...{narrow: this.#size.narrow, panel: this.#knowledge.panel},
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
