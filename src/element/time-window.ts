@@ -1,6 +1,6 @@
 /** The window in view, as pages may ask for it. */
 import {parseHistoricalDate} from '../model/historical-date.js';
-import {clampToDate} from '../model/time-index.js';
+import {clampToDate} from '../model/date-limit.js';
 import type {Timeline} from '../model/timeline.js';
 import {extentOf} from '../view-model/picture/extent.js';
 import type {TimeWindow} from '../view-model/view-types.js';

@@ -7,9 +7,9 @@
 import {fitWindow, longestWindow} from '../../view-model/picture/fit-window.js';
 import {type Legend, legendOf} from '../../view-model/picture/legend.js';
 import {buildPicture} from '../../view-model/picture/picture.js';
-import {shownOf, shownSubject} from '../../view-model/picture/picture-view.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
-import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
+import {shownAt, shownIndex, shownOf} from '../../view-model/picture/shown.js';
+import {type PictureSource, pictureSource, sourceOfStore} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
 import {Arrows} from './arrows.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from './canvas-port.js';
@@ -44,7 +44,7 @@ class Canvas implements CanvasPort {
     this.#props = props;
     this.#events = events;
     this.#asked = window;
-    this.#source = pictureSource(props.whole, props.documents);
+    this.#source = sourceOf(props);
     this.#frame = new Frame(host);
     this.#listen();
     this.#resize();
@@ -57,10 +57,13 @@ class Canvas implements CanvasPort {
   update(props: CanvasProps): void {
     const before = this.#props;
     this.#props = props;
-    if (props.whole !== before.whole || props.documents !== before.documents) return this.#replace();
+    if (isOther(props, before)) return this.#replace();
+    // More of the same events has been read: nothing moves.
+    const isMore = props.revision !== before.revision;
+    if (isMore) this.#source = sourceOf(props);
     const sameKnowledge = props.timeline === before.timeline && sameLine(props.asOf, before.asOf);
     const sameSubjects = sameKnowledge && props.only === before.only;
-    if (props.selected !== before.selected || !sameSubjects) this.#draw();
+    if (props.selected !== before.selected || !sameSubjects || isMore) this.#draw();
     else if (props.locale !== before.locale) this.#drawAxis();
     if (props.words !== before.words) this.#drawArrows();
   }
@@ -164,7 +167,7 @@ class Canvas implements CanvasPort {
 
   /** Another state of what was shown: the window stays, as long as there is anything in it. */
   #replace(): void {
-    this.#source = pictureSource(this.#props.whole, this.#props.documents);
+    this.#source = sourceOf(this.#props);
     this.#picture = undefined;
     if (!this.#stage) return;
     this.#frame.makeColumn(this.#source.lanes);
@@ -172,8 +175,7 @@ class Canvas implements CanvasPort {
     this.#stage.redraw();
     const {start, end} = this.window;
     const view = this.#viewWithoutWindow();
-    const seen = this.#source.index.meeting(start, end);
-    if (!seen.some(position => shownSubject(this.#source.placed[position]!.subject, view))) this.showAll();
+    if (shownIndex(this.#source, view).countMeeting(start, end) === 0) this.showAll();
     this.#draw();
   }
 
@@ -256,8 +258,9 @@ class Canvas implements CanvasPort {
 
   /** Null for a subject that has no mark. */
   #extentOf(id: string) {
-    const placed = this.#source.placed[this.#source.positions.get(id) ?? -1];
-    return placed && shownSubject(placed.subject, this.#viewWithoutWindow()) ? placed.extent : null;
+    const position = this.#source.positionOf(id);
+    if (position === undefined || !shownAt(this.#source, position, this.#viewWithoutWindow())) return null;
+    return this.#source.placedAt(position)?.extent ?? null;
   }
 
   #fitted(): TimeWindow {
@@ -270,9 +273,18 @@ class Canvas implements CanvasPort {
 
   #viewWithoutWindow() {
     const {planeWidth: width, narrow, text} = this.#frame;
-    const {timeline, whole, only} = this.#props;
-    return {width, narrow, measure: text.width, ...shownOf(timeline, whole, only)};
+    return {width, narrow, measure: text.width, ...shownOf(this.#props)};
   }
+}
+
+function sourceOf({whole, store, documents}: CanvasProps): PictureSource {
+  return store ? sourceOfStore(store, documents) : pictureSource(whole, documents);
+}
+
+/** Of a store, `whole` is what has been read of it so far. */
+function isOther(a: CanvasProps, b: CanvasProps): boolean {
+  const sameEvents = a.store ? a.store === b.store : !b.store && a.whole === b.whole;
+  return !sameEvents || a.documents !== b.documents;
 }
 
 /** Whether both are the same line, or none. */
