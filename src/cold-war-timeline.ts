@@ -161,11 +161,7 @@ export class ColdWarTimeline extends LitElement {
     foresee: awaitPicture,
     events: {
       want: positions => this.#stored.want(positions),
-      select: id => {
-        if (this.#stored.opens(id)) return;
-        this.#chosenOnCanvas = true;
-        this.#open(id);
-      },
+      select: id => this.#stored.opens(id) || this.#open(id, true),
       windowChange: (window, final) => {
         if (final) this.dispatchEvent(cwtWindowChange(window));
       },
@@ -173,6 +169,7 @@ export class ColdWarTimeline extends LitElement {
         this.#legend = legend;
         this.requestUpdate();
       },
+      openBin: bin => this.#parts.list.openBin(bin),
       failed: this.#onError,
     },
     onError: this.#onError,
@@ -190,6 +187,7 @@ export class ColdWarTimeline extends LitElement {
       reveal: id => this.#canvas.reveal(id),
       choose: id => this.#choose(id),
     }),
+    showWindow: window => this.#canvas.setWindow(window),
     isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline',
     isAsked: () => Boolean(this.#chosen),
     onError: this.#onError,
@@ -290,13 +288,9 @@ export class ColdWarTimeline extends LitElement {
       view: this.#shownView,
       selected: this.selected,
       reading: this.#reading.reading,
-      ...{reader: this.#parts.reader, desk: this.#parts.desk},
-      narrow: this.#size.narrow,
-      canvas: this.#canvas.state,
-      awaited: this.#canvas.awaited,
-      legend: this.#legend,
-      panel: this.#knowledge.panel,
-      absence: this.#stored.absence(strings),
+      ...{reader: this.#parts.reader, desk: this.#parts.desk, list: this.#parts.list},
+      ...{canvas: this.#canvas.state, awaited: this.#canvas.awaited, legend: this.#legend},
+      ...{narrow: this.#size.narrow, panel: this.#knowledge.panel, absence: this.#stored.absence(strings)},
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
@@ -321,10 +315,9 @@ export class ColdWarTimeline extends LitElement {
       this.#canvas.clear();
       return;
     }
-    const {asOf} = this;
-    const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
-    const [shown, selected] = [this.#shown, this.#subject];
-    const props = canvasProps({timeline, asOf, shown, selected, strings, locale});
+    const [{asOf}, {locale}] = [this, this.#dates];
+    const facts = {timeline, asOf, locale, shown: this.#shown, selected: this.#subject};
+    const props = canvasProps({...facts, strings: stringsFor(this.#language.locale)});
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
   }
 
@@ -344,7 +337,8 @@ export class ColdWarTimeline extends LitElement {
   }
 
   /** Chosen elsewhere than in the list. */
-  #open(id: string | null): void {
+  #open(id: string | null, onCanvas = false): void {
+    this.#chosenOnCanvas = onCanvas;
     this.#place.show(id);
     this.#choose(id);
   }

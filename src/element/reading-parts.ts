@@ -1,7 +1,9 @@
 import type {LitElement} from 'lit';
 import type {Strings} from '../strings/strings.js';
+import type {TimeWindow} from '../view-model/view-types.js';
 import {DeskController} from './desk-controller.js';
 import type {DeskActions} from './desk-moves.js';
+import {ListController} from './list-controller.js';
 import {ReaderController} from './reader-controller.js';
 import type {ReaderPart} from './reader-part.js';
 import type {DeskHost, ReadingDesk} from './reading-desk.js';
@@ -13,6 +15,8 @@ export interface ReadingPartsOptions {
   readonly strings: () => Strings;
   readonly reading: () => Reading;
   readonly actions: () => DeskActions;
+  /** Makes this the span of time that the picture shows. */
+  readonly showWindow: (window: TimeWindow) => void;
   /** Something that the page shows to everybody is still on its way. */
   readonly isBusy: () => boolean;
   /** The visitor asked for something to read. */
@@ -20,15 +24,17 @@ export interface ReadingPartsOptions {
   readonly onError: (error: Error) => void;
 }
 
-/** What there is to read, in two chunks: the reader of events, and what documents add to it. */
+/** What there is to read, in chunks: the list where it is long, the reader of events, and what documents add to it. */
 export class ReadingParts {
+  readonly list: ListController;
   readonly #reader: ReaderController;
   readonly #desk: DeskController;
 
   constructor(
     host: DeskHost & LitElement & ConstructorParameters<typeof ReaderController>[0],
-    {loader, strings, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
+    {loader, strings, reading, actions, showWindow, isBusy, isAsked, onError}: ReadingPartsOptions,
   ) {
+    this.list = new ListController(host, {showWindow, onError});
     this.#reader = new ReaderController(host, {
       ...{onError, document: () => reading().document},
       load: async () => (await import('./reader-part.js')).readerPart(host.renderRoot),
@@ -54,8 +60,8 @@ export class ReadingParts {
     void this.#reader.retry();
   }
 
-  /** Resolves when the event that is selected can be read, or has been awaited for too long; never rejects. */
-  settled(): Promise<void> {
-    return this.#reader.settled();
+  /** Resolves when the list and the event that is selected can be read, or have been awaited for too long; never rejects. */
+  async settled(): Promise<void> {
+    await Promise.all([this.list.settled(), this.#reader.settled()]);
   }
 }

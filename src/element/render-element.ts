@@ -16,6 +16,7 @@ import type {AwaitedPicture} from './awaited-picture.js';
 import type {DocumentsView} from './document-tools.js';
 import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
+import type {ListController} from './list-controller.js';
 import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
 import type {ReaderPart} from './reader-part.js';
 import type {ReadingDesk} from './reading-desk.js';
@@ -38,6 +39,8 @@ export interface ElementState extends AsOfState {
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;
+  /** What shows long lists. */
+  readonly list: ListController;
   /** What draws the reader; null while it is on its way, or not asked for. */
   readonly reader: ReaderPart | 'failed' | null;
   /** What there is to read in documents: null as long as it can come, undefined where it did not. */

@@ -2,26 +2,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
-import {buildEventList, headingUnit} from '../view-model/event-list.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
 import {indexOf} from '../view-model/reader-index.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
 import {documentOf} from '../view-model/subject.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
-import {renderEventList} from '../views/event-list.js';
 import {renderPartFailure} from '../views/failure.js';
 import {renderReaderRegion} from '../views/reader-region.js';
 import type {ReaderProps} from '../views/reader.js';
-import {memoize} from './memoize.js';
+import {countKnownEvents} from './as-of.js';
 import {chosenSubject} from './reading.js';
 import type {Actions, ElementState} from './render-element.js';
+import {renderList} from './render-list.js';
 
 /** A dozen entries are about as high as a reader; of a list longer than this the end would have no reader beside it. */
 const LONG = 20;
-
-// Once for as long as timeline and language stay: a list may have thousands of entries.
-const eventListOf = memoize(buildEventList);
-const unitOf = memoize(headingUnit);
 
 /** `whole`: the timeline with all that is known today. */
 export function renderReading(state: ElementState, whole: Timeline, actions: Actions): TemplateResult {
@@ -29,10 +25,13 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
   const known = state.knowledge?.timeline ?? whole;
   const {timeline, subjects} = shown ?? {timeline: known, subjects: known.events};
   const absence = absenceOf(state, whole);
+  // Of what is in a file nobody knows yet which events they are.
+  const isEmpty =
+    subjects.length === 0 &&
+    !(fileStoreOf(whole) && state.knowledge && countKnownEvents(whole, state.knowledge) > 0);
   const part = typeof state.reader === 'object' ? state.reader : null;
   const reader = absence === undefined ? (part?.build(known, state.selected, locale) ?? null) : null;
   const selected = chosenSubject(state.selected, state.reading);
-  const list = eventListOf(timeline, locale, unitOf(whole), subjects);
   const shared = {strings, reader, onSelect: actions.follow, ...later(state, known, reader, actions)};
   const render = part?.render ?? (props => renderAwaited(state, props, known, actions));
   const isRead = part
@@ -46,11 +45,11 @@ export function renderReading(state: ElementState, whole: Timeline, actions: Act
   return html`<div class="below">
     ${narrow && absence !== undefined ? render(beside) : nothing}
     ${
-      list.sections.length === 0
+      isEmpty
         ? html`<p class="empty">
             ${shown?.filtered?.none ?? around(strings.asOf.nothingKnown, dayOf(state))}
           </p>`
-        : renderEventList({strings, list, selected, onSelect, ...(narrow && {inline})})
+        : renderList(state, {whole, known, timeline, subjects, selected, onSelect, ...(narrow && {inline})})
     }
     ${narrow ? nothing : render(beside)}
   </div>`;

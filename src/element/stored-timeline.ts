@@ -6,6 +6,9 @@ import type {Timeline} from '../model/timeline.js';
 import type {EventStore} from '../view-model/events/event-store.js';
 import type {LoadedTimeline} from './load-timeline.js';
 
+/** A timeline of no more events than this is read whole, and then is like any other. */
+const FEW = 2_000;
+
 /** `url` is absolute. Rejects with a `LoadError` and with nothing else. */
 export async function openStored(
   url: string,
@@ -16,6 +19,14 @@ export async function openStored(
     ...{signal, revalidate, onProgress},
     onDiagnostics: found => told.push(...found),
   });
+  if (store.columns.size <= FEW) {
+    await store.read(
+      Array.from({length: store.columns.size}, (_, position) => position),
+      signal,
+    );
+    // Another object, since that of the store is an excerpt.
+    return {timeline: {...store.timeline}, diagnostics: [...diagnostics, ...told], file: null};
+  }
   return new StoredTimeline(store, () => (told.length === 0 ? diagnostics : [...diagnostics, ...told]));
 }
 

@@ -64,6 +64,10 @@ export const en: Strings = {
       message: 'The picture of the timeline could not be loaded.',
       hint: 'The list below has every event.',
     },
+    list: {
+      message: 'The list of events could not be loaded.',
+      hint: 'The timeline can be used without it.',
+    },
     reader: {
       message: 'What there is to read about this event could not be loaded.',
       hint: 'The rest of the timeline can be used without it.',

@@ -103,6 +103,7 @@ export interface Strings {
     /** A newer state of the same source failed; what is shown below is the one before it. */
     readonly kept: string;
     readonly canvas: FailureWords;
+    readonly list: FailureWords;
     readonly reader: FailureWords;
   };
 

@@ -1,7 +1,7 @@
 /** Which columns a file gets, of which types, and how they are packed: decided by what all of its rows hold together. */
 import type {SchemaElement} from 'hyparquet';
 import type {ColumnSource} from 'hyparquet-writer';
-import {DATE_LIMIT} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/date-limit.js';
 import type {TableRow} from './table-row.js';
 import {DAY} from './values.js';
 
