@@ -128,5 +128,7 @@ function inOrder(events: readonly HistoricalEvent[]): readonly HistoricalEvent[]
 
 /** Without the keys that hold nothing: in the model an optional key is there or it is not. */
 function present<T extends object>(value: T): {[Key in keyof T]: Exclude<T[Key], undefined>} {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
+  const kept: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) kept[key] = part;
+  return kept as never;
 }
