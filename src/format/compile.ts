@@ -112,10 +112,8 @@ async function build(
   const lanes = findLanes(file.lanes, dates.events, namesLost, report);
   const references = await phases.run(resolveReferences(file, dates.events, ids, namesLost, report));
   await phases.run(checkPages(references, report));
-  if (texts) await (await import('./texts.js')).checkTexts(references, texts, namesLost, report, phases.pace);
-  const timeline = await phases.run(
-    buildTimeline({file, dates, lanes, references, base: url}, report),
-  );
+  if (texts) await (await import('./texts.js')).checkTexts(references, texts, namesLost, report, phases.rest);
+  const timeline = await phases.run(buildTimeline({file, dates, lanes, references, base: url}, report));
   if (timeline.events.length > 0) return timeline;
   // Of a file with syntax errors nobody knows how many events it had.
   const hadEvents = file.hadEvents === true || lost !== undefined;

@@ -1,6 +1,6 @@
 /** Checks what the evidence says of the documents' texts, where the caller has them. Loaded only then. */
 import type {DocumentText} from '../model/texts/document-text.js';
-import type {Pace} from '../model/texts/pace.js';
+import {Pace} from '../model/texts/pace.js';
 import {readDocumentText} from '../model/texts/read-text.js';
 import {isTextError} from '../model/texts/text-error.js';
 import {atValue, type Report} from './finding.js';
@@ -25,10 +25,11 @@ export async function checkTexts(
   texts: Texts,
   lost: ReadonlySet<string>,
   report: Report,
-  pace: Pace,
+  rest?: () => Promise<void> | undefined,
 ): Promise<void> {
   const given = isLookUp(texts) ? texts : new Map(Object.entries(texts));
   reportStrangers(new Names(documents.keys(), lost), given, report);
+  const pace = new Pace(rest);
   const read = new Map<string, ReadText>();
   for (const [id, document] of documents) {
     await pace.step();

@@ -1,5 +1,4 @@
 /** Work in small pieces, so that a page can answer its visitor between them. */
-import {Pace} from '../model/texts/pace.js';
 
 /** A phase that can be left after each piece of it: after each event. */
 export type Work<Result> = Generator<undefined, Result, undefined>;
@@ -17,34 +16,31 @@ export type Turn = (progress: Progress) => Promise<void> | undefined;
 
 /** Phases that take up each event once. */
 const PHASES = 5;
+/** Milliseconds; at sixty pictures a second, there are sixteen for each. */
+const AT_A_STRETCH = 10;
 
 /** Goes through the phases, at a stretch or, where somebody wants to have a turn now and then, with rests. */
 export class Phases {
   /** Events in the file, once that is known. */
   total = 0;
-  readonly #pace: Pace | null;
+  /** Undefined where nobody wants a turn. */
+  readonly rest: (() => Promise<void> | undefined) | undefined;
   #pieces = 0;
 
   constructor(turn: Turn | undefined) {
-    this.#pace = turn ? new Pace(() => turn(this.#progress)) : null;
-  }
-
-  /** For what takes long in any case, and rests in any case. */
-  get pace(): Pace {
-    return this.#pace ?? new Pace();
+    this.rest =
+      turn && (() => turn({checked: Math.min((this.#pieces / PHASES) | 0, this.total), total: this.total}));
   }
 
   async run<Result>(work: Work<Result>): Promise<Result> {
+    let since = performance.now();
     for (;;) {
       const next = work.next();
       if (next.done) return next.value;
       this.#pieces += 1;
-      if (this.#pace?.isDue) await this.#pace.rest();
+      if (!this.rest || performance.now() - since < AT_A_STRETCH) continue;
+      await this.rest();
+      since = performance.now();
     }
-  }
-
-  get #progress(): Progress {
-    const {total} = this;
-    return {checked: Math.min(Math.floor(this.#pieces / PHASES), total), total};
   }
 }

@@ -44,8 +44,6 @@ const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
 /** Codes of the library for what has the right form; a season is wrong to it that has a day. */
 const LEFT_TO_US: ReadonlySet<string> = new Set(['INVALID_MONTH', 'INVALID_DAY', 'INVALID_SEASON']);
-/** A year, a month or a day without anything special about it, be it in the calendar or not. */
-const ORDINARY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const CLOCK = /^([\d:.]+)(Z|[+-][\d:]+)?$/;
 
 /**
@@ -137,8 +135,6 @@ function partsOfYear(text: string): DateParts | undefined {
  * when there was a Julian 29 February.
  */
 function isCalendarDate(text: string): boolean {
-  // Most dates are such, and the library takes long over each.
-  if (ORDINARY.test(text)) return true;
   // The library takes spaces away and reads more than calendar dates.
   if (!/^-?[\dX-]+$/.test(text)) return false;
   const result = parseLevel1(text);

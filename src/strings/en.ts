@@ -1,5 +1,6 @@
 import {enAsOf} from './en-as-of.js';
 import {enLinks} from './en-links.js';
+import {enChecking} from './en-checking.js';
 import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
@@ -20,6 +21,7 @@ export const en: Strings = {
     showAll: 'Show all',
   },
 
+  checking: enChecking,
   loading: file => (file === null ? 'Loading the timeline…' : `Loading ${file}…`),
   loaded: (events, span) => counted(events, 'event') + (span === null ? '' : `, ${span}`),
   noEvents: 'There are no events in this timeline yet.',
