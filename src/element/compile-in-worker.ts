@@ -7,8 +7,11 @@ import type {Answer, Question} from './worker-messages.js';
 /** Milliseconds for the worker's script to come and run. */
 const PATIENCE = 5_000;
 
-/** Whether a worker did not start on this page; the next one would not either, and each attempt may be told in the console. */
-let refused = false;
+/**
+ * Whether the first worker of this page started. The next one would do no better, and a page whose policy refuses workers tells of
+ * each attempt in the console.
+ */
+let probe: Promise<boolean> | null = null;
 
 /**
  * Null where it could not be done: the page may have no worker from here, or this one failed. Rejects only when it is aborted.
@@ -19,24 +22,23 @@ export async function compileInWorker(
   options: CompileFileOptions,
 ): Promise<Compilation | null> {
   const {signal} = options;
+  if (probe && !(await probe)) return null;
   signal?.throwIfAborted();
   const worker = startWorker();
-  if (!worker) return null;
+  const started = worker ? startOf(worker, signal) : Promise.resolve(false);
+  probe ??= started;
   try {
-    return await Promise.race([answerOf(worker, text, options), ...(signal ? [abortOf(signal)] : [])]);
+    return worker && (await started) ? await answerOf(worker, text, options) : null;
   } finally {
-    worker.terminate();
+    worker?.terminate();
   }
 }
 
 function startWorker(): Worker | null {
-  if (refused || COMPILE_WORKER === null || !('Worker' in globalThis) || !isOfThisSite(COMPILE_WORKER)) {
-    return null;
-  }
+  if (COMPILE_WORKER === null || !('Worker' in globalThis) || !isOfThisSite(COMPILE_WORKER)) return null;
   try {
     return new Worker(policy?.createScriptURL(COMPILE_WORKER) ?? COMPILE_WORKER, {type: 'module'});
   } catch {
-    refused = true;
     return null;
   }
 }
@@ -46,43 +48,39 @@ function isOfThisSite(url: string): boolean {
   return /^https?:/.test(url) && new URL(url).origin === globalThis.origin;
 }
 
-function answerOf(
-  worker: Worker,
-  text: string,
-  {url, texts, again = false, onProgress}: CompileFileOptions,
-): Promise<Compilation | null> {
+/**
+ * Whether its script has come and runs. A policy that refuses it says so in an event, a proxy that never answers does not. Also
+ * true where nobody waits for it any more, since it may well have come.
+ */
+function startOf(worker: Worker, signal: AbortSignal | undefined): Promise<boolean> {
   return new Promise(resolve => {
-    const joining = new Joining();
-    // What refuses it, such as the page's policy, says so in an event; a proxy that never answers does not.
-    const give = (): void => {
-      refused = true;
-      resolve(null);
-    };
-    const patience = setTimeout(give, PATIENCE);
-    const begin = (): void => {
+    const settle = (isThere: boolean): void => {
       clearTimeout(patience);
-      worker.postMessage({text, url, texts, again} satisfies Question);
-      // From here on it is this file, not the page, that it fails for.
-      worker.onerror = () => resolve(null);
+      resolve(isThere);
     };
-    worker.onerror = event => {
-      // It is told to nobody else: the page does the work itself.
-      event.preventDefault();
-      clearTimeout(patience);
-      give();
-    };
-    worker.onmessageerror = () => resolve(null);
-    worker.onmessage = ({data}: MessageEvent<Answer>) => {
-      if (data.kind === 'ready') begin();
-      else if (data.kind === 'progress') onProgress?.(data.progress);
-      else if (data.kind === 'slice') joining.add(data.slice);
-      else resolve(data.kind === 'done' ? joining.compilation : null);
-    };
+    const patience = setTimeout(() => settle(false), PATIENCE);
+    signal?.addEventListener('abort', () => settle(true), {once: true});
+    worker.onerror = () => settle(false);
+    worker.onmessage = () => settle(true);
   });
 }
 
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
+function answerOf(
+  worker: Worker,
+  text: string,
+  {url, texts, again = false, signal, onProgress}: CompileFileOptions,
+): Promise<Compilation | null> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal?.reason as Error);
+    if (signal?.aborted) return abort();
+    signal?.addEventListener('abort', abort, {once: true});
+    const joining = new Joining();
+    worker.onerror = worker.onmessageerror = () => resolve(null);
+    worker.onmessage = ({data}: MessageEvent<Answer>) => {
+      if (data.kind === 'progress') onProgress?.(data.progress);
+      else if (data.kind === 'slice') joining.add(data.slice);
+      else if (data.kind !== 'ready') resolve(data.kind === 'done' ? joining.compilation : null);
+    };
+    worker.postMessage({text, url, texts, again} satisfies Question);
   });
 }
