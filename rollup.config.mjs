@@ -14,6 +14,7 @@ import {litTransform} from './build/lit-transform.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
 import {strictLog} from './build/strict-log.mjs';
 import {visTransform} from './build/vis-transform.mjs';
+import {workerChunk} from './build/worker-chunk.mjs';
 
 /** @type {{name: string, version: string}} */
 const {name, version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -56,12 +57,14 @@ const modules = {
   },
   plugins: [
     ...plugins(),
+    workerChunk(),
     bundleRules({
       first: ['/src/index.ts', '/src/define.ts'],
       notInFirst: [
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked', 'saxes', 'xmlchars'],
         'approx-string-match',
         '/src/model/meant-by.ts',
+        ...['/src/element/large-files.ts', '/src/format/slices.ts'],
         '/src/model/texts/verify-quote.ts',
         '/src/exchange/csl-json.ts',
         '/src/views/document-text.ts',
@@ -86,7 +89,12 @@ const classic = {
     inlineDynamicImports: true,
     ...classicGuard(name),
   },
-  plugins: [...plugins(), bundleRules({first: [], notInFirst: []}), collectLicences],
+  plugins: [
+    ...plugins(),
+    workerChunk({single: true}),
+    bundleRules({first: [], notInFirst: []}),
+    collectLicences,
+  ],
 };
 
 /**

@@ -116,9 +116,11 @@ export const HOUSE = [
       'views/canvas',
       'dom-events',
       'strings',
+      'trusted-types.ts',
     ],
     packages: ['lit', '@lit/task'],
   },
+  {name: 'trusted-types.ts', files: /^trusted-types\.ts$/, rooms: []},
   {name: 'define-once.ts', files: /^define-once\.ts$/, rooms: []},
   {name: 'define.ts', files: /^define\.ts$/, rooms: ['the element']},
   {

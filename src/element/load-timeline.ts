@@ -1,12 +1,18 @@
 import type {TimelineFailure} from '../dom-events/cwt-error.js';
 import {codeFrame} from '../format/code-frame.js';
-import {compile} from '../format/compile.js';
 import type {Diagnostic} from '../format/diagnostic.js';
+import type {Progress} from '../format/work.js';
 import {LoadError} from '../load/load-error.js';
 import {loadTextUnless, type LoadedText, type LoadTextOptions} from '../load/load-text.js';
 import type {Timeline} from '../model/timeline.js';
+import {compileFile} from './compile-file.js';
 import {isNamedParquet, isParquet} from './parquet-file.js';
 import type {Source} from './source.js';
+
+export interface LoadTimelineOptions extends LoadTextOptions {
+  /** Of the events of a large file, once its bytes are there. */
+  readonly onChecked?: (progress: Progress) => void;
+}
 
 export interface LoadedTimeline {
   readonly timeline: Timeline;
@@ -51,12 +57,17 @@ export function diagnosticsOf(error: Error): readonly Diagnostic[] {
  * Source → text → timeline. Rejects with a `LoadError` when the text does not come and with an `UnreadableTimelineError` when
  * it holds no event that can be read.
  */
-export async function loadTimeline(source: Source, options: LoadTextOptions): Promise<LoadedTimeline> {
+export async function loadTimeline(source: Source, options: LoadTimelineOptions): Promise<LoadedTimeline> {
   const found =
     source.kind === 'file' ? await loadFile(source.url, options) : {text: source.text, url: source.baseUrl};
   if (!('text' in found)) return found;
   const {text, url} = found;
-  const {timeline, diagnostics} = await compile(text, {url});
+  const {signal, onChecked} = options;
+  const {timeline, diagnostics} = await compileFile(text, {
+    url,
+    ...(signal && {signal}),
+    ...(onChecked && {onProgress: onChecked}),
+  });
   const failed = diagnostics.some(({severity}) => severity === 'error');
   if (timeline === null || (failed && timeline.events.length === 0)) {
     throw new UnreadableTimelineError(text, diagnostics);

@@ -25,6 +25,7 @@ import {renderReading} from './render-reading.js';
 import type {Reading} from './reading.js';
 import {fileName, type Source} from './source.js';
 import {chosenStatus, type Chosen, failureStatus, knownStatus, loadedStatus} from './status.js';
+import type {LoadingProgress} from './timeline-loader.js';
 
 export interface ElementState extends AsOfState {
   readonly strings: Strings;
@@ -34,8 +35,7 @@ export interface ElementState extends AsOfState {
   readonly loaded: LoadedTimeline | null;
   readonly error: Error | null;
   readonly loading: boolean;
-  /** From 0 to 1, or null. */
-  readonly progress: number | null;
+  readonly progress: LoadingProgress | null;
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;

@@ -16,6 +16,7 @@ import {UnknowableNames} from './names.js';
 import {emptyMap, isMap, put, type Plain, type PlainMap} from './plain.js';
 import {resolveReferences} from './references.js';
 import {checkEvents, checkShape, type CheckedFile} from './shape.js';
+import {finish} from './work.js';
 
 /** All of a timeline but its events. */
 export interface Head {
@@ -64,7 +65,7 @@ export async function compileHead(
 ): Promise<CompiledHead> {
   const findings = new Findings();
   const value = withDefaults(typeof written === 'string' ? readMap(written, findings) : written, defaults);
-  const file = checkShape(value, false, findings.report);
+  const file = finish(checkShape(value, false, findings.report));
   const timeline = file && buildEvents(file, url, findings).timeline;
   return {
     head: file && timeline && {timeline, file, documents: value.documents ?? '', url},
@@ -85,7 +86,7 @@ export async function compileRows(head: Head, rows: readonly Row[]): Promise<Com
     events: rows.map(row => row.value),
     documents: head.documents,
   });
-  const {events} = checkEvents(value, false, findings.report);
+  const {events} = finish(checkEvents(value, false, findings.report));
   const compiled: (HistoricalEvent | null)[] = rows.map(() => null);
   const {order, timeline} = buildEvents({...head.file, events}, head.url, findings);
   const byId = new Map(timeline.events.map(event => [event.id, event]));
@@ -105,11 +106,11 @@ interface BuiltEvents {
 }
 
 function buildEvents(file: CheckedFile, url: string | undefined, {report}: Findings): BuiltEvents {
-  const dates = readDates(file, report);
+  const dates = finish(readDates(file, report));
   const ids = idsOf(dates.events, report);
   const lanes = findLanes(file.lanes, dates.events, none, report);
-  const references = resolveReferences(file, dates.events, ids, none, report, new UnknowableNames());
-  const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
+  const references = finish(resolveReferences(file, dates.events, ids, none, report, new UnknowableNames()));
+  const timeline = finish(buildTimeline({file, dates, lanes, references, base: url}, report));
   const order = dates.events.map(({path}, place) => ({id: ids[place] ?? '', index: Number(path[1])}));
   return {timeline, order};
 }

@@ -4,10 +4,10 @@
  */
 import {type CivilDay, daysInMonth, MS_PER_DAY, msFromCivil} from './calendar.js';
 import {clockTime, offsetMilliseconds} from './clock-time.js';
-import {numbersBetween, type Order} from './digit-mask.js';
+import {isMask, numbersBetween, type Order} from './digit-mask.js';
 import type {Calendar, DateParts} from './historical-date-types.js';
 import {subYear} from './sub-years.js';
-import {yearRange, yearsOf} from './year-range.js';
+import {yearNumber, yearRange, yearsOf} from './year-range.js';
 
 /** UTC milliseconds since 1970-01-01; both belong to the date. */
 export interface Bounds {
@@ -27,6 +27,7 @@ export function boundsOf(parts: DateParts, calendar: Calendar): Bounds | undefin
 
 /** The first or the last real day that the parts allow. */
 function endDay(parts: DateParts, calendar: Calendar, order: Order): CivilDay | undefined {
+  if (isOneDay(parts)) return oneDay(parts, calendar);
   const inOrder = (numbers: readonly number[]) => (order === 'ascending' ? numbers : [...numbers].reverse());
   const months = inOrder(numbersBetween(1, 12, parts.month));
   for (const year of yearsOf(parts, order)) {
@@ -36,6 +37,18 @@ function endDay(parts: DateParts, calendar: Calendar, order: Order): CivilDay | 
     }
   }
   return undefined;
+}
+
+/** Whether all its digits are told, so that there is nothing to choose from. */
+function isOneDay(parts: DateParts): parts is DateParts & {month: string; day: string} {
+  const {year, month, day, significant} = parts;
+  return significant === undefined && month !== undefined && day !== undefined && !isMask(year + month + day);
+}
+
+function oneDay(parts: {year: string; month: string; day: string}, calendar: Calendar): CivilDay | undefined {
+  const [year, month, day] = [yearNumber(parts.year), Number(parts.month), Number(parts.day)];
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month, calendar);
+  return isReal ? {year, month, day} : undefined;
 }
 
 function boundsOfSubYear(parts: DateParts, code: number, calendar: Calendar): Bounds | undefined {

@@ -2,6 +2,7 @@ import {largeFileFailure} from './en-large-files.js';
 import {enAsOf} from './en-as-of.js';
 import {enBins} from './en-bins.js';
 import {enLinks} from './en-links.js';
+import {enChecking} from './en-checking.js';
 import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
@@ -22,6 +23,7 @@ export const en: Strings = {
     showAll: 'Show all',
   },
 
+  checking: enChecking,
   loading: file => (file === null ? 'Loading the timeline…' : `Loading ${file}…`),
   loaded: (events, span) => counted(events, 'event') + (span === null ? '' : `, ${span}`),
   noEvents: 'There are no events in this timeline yet.',

@@ -1,4 +1,5 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
+import type {CheckingWords} from './checking.js';
 import type {AsOfStrings} from './as-of.js';
 import type {BinStrings} from './bins.js';
 import type {LinkStrings} from './links.js';
@@ -52,6 +53,7 @@ export interface Strings {
   };
 
   readonly loading: (file: string | null) => string;
+  readonly checking: CheckingWords;
   /** Said once by screen readers; at most 120 characters with any sensible span. */
   readonly loaded: (events: number, span: string | null) => string;
   readonly noEvents: string;
