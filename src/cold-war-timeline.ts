@@ -324,6 +324,7 @@ export class ColdWarTimeline extends LitElement {
   /** Where the selection was not made on the canvas, its mark may be out of view there. */
   #reveal(): void {
     const subject = this.#subject;
+    if (this.#stored.awaits(subject)) return;
     const isSought = subject !== this.#seen && !this.#chosenOnCanvas;
     // Before there is a timeline, `start` and `end` say what is in view.
     if (isSought && subject !== null && this.timeline) this.#canvas.reveal(subject);

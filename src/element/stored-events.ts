@@ -3,7 +3,7 @@ import type {Timeline} from '../model/timeline.js';
 import type {Strings} from '../strings/strings.js';
 import type {EventStore} from '../view-model/events/event-store.js';
 import {fileStoreOf} from '../view-model/events/file-store.js';
-import {unreadAt} from '../view-model/subject.js';
+import {documentOf, unreadAt} from '../view-model/subject.js';
 import {asError} from './as-error.js';
 import type {StoredReader, StoredReaderOptions} from './stored-reader.js';
 
@@ -35,6 +35,12 @@ export class StoredEvents implements ReactiveController {
     const position = unreadAt(subject);
     if (position !== null) void this.#reader?.open(position);
     return position !== null;
+  }
+
+  /** Whether an event is not to be had yet, or never. */
+  awaits(subject: string | null): boolean {
+    const isEvent = subject !== null && documentOf(subject) === null;
+    return isEvent && this.#store !== undefined && this.#store.positionOf(subject) === undefined;
   }
 
   /** In place of what there is to read, as long as it has to be fetched; undefined where it has not. */
