@@ -9,7 +9,6 @@ type Below = (most: number) => number;
 
 const LANES = ['east', 'north', 'west'];
 const STATUSES = ['actual', 'planned', 'proposed'] as const;
-const DAY = 86_400_000;
 
 /** `era`: about the beginning of it; `modern`: some decades; `deep`: all that there is. */
 export type Kind = 'modern' | 'era' | 'deep';
@@ -98,5 +97,3 @@ function written(year: number): string {
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
-
-export {DAY};
