@@ -56,6 +56,11 @@ export class TimeIndex {
     return this.#own.byBeginning;
   }
 
+  /** By position: when anything is first drawn of an event, and from when on nothing more is. */
+  get reach(): {readonly from: Float64Array; readonly to: Float64Array} {
+    return this.#reach;
+  }
+
   /**
    * Positions of the events of which anything is drawn between `start` and `end`, both included, in order of where that begins, then
    * of the positions. No more than the first `most`. Costs O(log n + found).

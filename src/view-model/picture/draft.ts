@@ -52,6 +52,7 @@ export function draftMarks(
   const before = new Map([...(kept?.marks ?? []), ...(kept?.absent ?? [])].map(mark => [mark.key, mark]));
   const plane = planeOf(view);
   const margin = marginOf(view);
+  const isStill = kept?.window.start === view.window.start && kept.window.end === view.window.end;
   // The index has them in order of what is drawn, rows are given in order of the dates.
   return [...positions]
     .sort((a, b) => a - b)
@@ -61,7 +62,8 @@ export function draftMarks(
       if (whole.right < -margin || whole.left > view.width + margin) return [];
       const {id} = placed.subject;
       const sameWeight = (id === view.selected) === (id === kept?.selected);
-      const label = labelOf(placed, whole, view, sameWeight ? before.get(placed.keys[0]!) : undefined);
+      const last = sameWeight ? before.get(placed.keys[0]!) : undefined;
+      const label = labelOf(placed, whole, view, last, isStill);
       const ink = withGap(whole, label);
       const box = boxOf(ink, label);
       return placed.lanes.map((lane, i) => {
@@ -82,11 +84,17 @@ function reachOf(view: PictureView): number {
   return marginOf(view) + unknownTail + unknownCore + WHISKER;
 }
 
-function labelOf({subject, accounts}: Placed, ink: Ink, view: PictureView, before: Mark | undefined): Label {
+function labelOf(
+  {subject, accounts}: Placed,
+  ink: Ink,
+  view: PictureView,
+  before: Mark | undefined,
+  isStill: boolean,
+): Label {
   const cut = ink.left !== ink.fullLeft || ink.right !== ink.fullRight;
   const wasCut = before?.startEdge !== ink.startEdge || before.endEdge !== ink.endEdge;
   // A label that changed sides while its bar is moved about would be hard to follow; that of a cut bar has to.
-  if (before && !cut && !wasCut) return {place: before.labelPlace, width: before.labelWidth};
+  if (before && (isStill || (!cut && !wasCut))) return {place: before.labelPlace, width: before.labelWidth};
   const sign = accounts > 1 ? SIGN : 0;
   return placeLabel(ink, titleWidth(subject, view) + sign, view.width);
 }

@@ -6,7 +6,7 @@
  */
 import type {TimeIndex} from '../../model/time-index.js';
 import type {Mark, Picture, PictureLane} from '../view-types.js';
-import {besideBins} from './bins/beside-bins.js';
+import {besideBins, selectedAt} from './bins/beside-bins.js';
 import {buildBins} from './bins/bins.js';
 import {overviewOf} from './bins/overview.js';
 import {mostMarks, needsBins} from './bins/when.js';
@@ -21,7 +21,7 @@ import type {PictureSource} from './source.js';
 /** A lane of so many rows is not yet mostly empty when one is used. */
 const MOST_ROWS_KEPT = 6;
 /** So many times the marks that a window has room for may be laid out with those around it, and with those that are not shown. */
-const LAID_OUT = 3;
+const LAID_OUT = 2;
 
 /**
  * The marks of the window and of a quarter of it on either side, or, where they would be too many, bins. While the scale stays that of
@@ -40,13 +40,13 @@ export function buildPicture(source: PictureSource, view: PictureView, previous?
   const {lanes, rows} = isBinned
     ? layOutAboveBins(source, drafts, selected, kept)
     : layOut(source, drafts, previous, kept);
-  const overview = overviewOf(index, width);
+  const [overview, current] = [overviewOf(index, width), selectedAt(source, view)];
   return {
     ...{window, width, selected, lanes, ...finish(source, view, drafts, rows)},
     ...(isBinned && {
       bins: buildBins({
         ...{index, lanes: lanes.length, view, before: alike?.bins},
-        selected: selectedOf(source, view),
+        selected: current === undefined ? current : source.placedAt(current),
       }),
     }),
     ...(overview && {overview}),
@@ -62,7 +62,7 @@ function sameScale(previous: Picture, {window, width}: PictureView): boolean {
   return previous.width === width && Math.abs(a - b) <= Math.max(4, b * 1e-9);
 }
 
-/** With those that are not shown, for their places, unless they alone would need bins. */
+/** With those that are not shown, for their places, unless that is too many. */
 function positionsOfMarks({index: all}: PictureSource, shown: TimeIndex, view: PictureView): number[] {
   const most = LAID_OUT * mostMarks(view.width);
   const {start, end} = view.window;
@@ -161,10 +161,4 @@ function finish(
     (subject ? marks : absent).push(mark);
   }
   return {marks, absent};
-}
-
-function selectedOf(source: PictureSource, view: PictureView) {
-  const position = view.selected === null ? undefined : source.positionOf(view.selected);
-  if (position === undefined || !shownAt(source, position, view)) return undefined;
-  return source.placedAt(position);
 }

@@ -54,11 +54,12 @@ export function othersOf(event: Attested): Extent[] {
   });
 }
 
-/** From the first to the last moment at which anything is drawn of it. */
+/** From the first to the last moment at which anything is drawn of it; what stands at the edge of the axis is drawn alone. */
 export function reachOf({extent, others}: Pick<Placed, 'extent' | 'others'>): {
   readonly from: number;
   readonly to: number;
 } {
+  if (extent.beyond) return {from: extent.start, to: extent.end};
   return {
     from: others.reduce((least, {start}) => Math.min(least, start), extent.start),
     to: others.reduce((most, {end}) => Math.max(most, end), extent.end),

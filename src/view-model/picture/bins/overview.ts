@@ -28,7 +28,7 @@ function makeOverview(shown: TimeIndex, width: number): Overview | undefined {
   const all = shown.boundsWithin(DAY - DATE_LIMIT, DATE_LIMIT - DAY) ?? shown.bounds;
   if (!all) return undefined;
   const binWidth = widthFor((LEAST_COLUMN * (all.end - all.start)) / width);
-  const bounds = boundsOf(binWidth, {start: all.start, end: all.end + 1});
+  const bounds = boundsOf(binWidth, {start: all.start, end: endOf(shown, all)});
   const counts = bounds.slice(1).map((end, i) => shown.countBeginning(bounds[i]!, end));
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   const columns = counts.flatMap((count, i) => {
@@ -37,4 +37,10 @@ function makeOverview(shown: TimeIndex, width: number): Overview | undefined {
   });
   const whole = {start: clampToDate(bounds[0]!), end: clampToDate(bounds.at(-1)!)};
   return {whole, ...binWidth, columns, count: shown.size};
+}
+
+/** The last bound is where something is over, or where what is open begins. */
+function endOf(shown: TimeIndex, {start, end}: {readonly start: number; readonly end: number}): number {
+  const isBeginning = shown.countBeginning(end, end + 1) > 0;
+  return Math.max(isBeginning ? end + 1 : end, start + 1);
 }
