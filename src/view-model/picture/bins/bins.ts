@@ -10,6 +10,7 @@ import type {Texture} from '../../subject.js';
 import type {Bin, Bins, CarriedIn} from '../../view-types.js';
 import type {PictureView} from '../picture-view.js';
 import type {Placed} from '../placed.js';
+import {EVENT_IN_BIN} from '../metrics.js';
 import {heightOf, roomPerEvent} from './heights.js';
 import {boundsOf, type BinWidth} from './units.js';
 import {binWidth} from './when.js';
@@ -37,7 +38,7 @@ export function buildBins({index, lanes, view, selected, before}: BinsInput): Bi
   const counts = countBins(index, lanes, bounds, width, selected);
   const perEvent = counts.reduce(
     (least, {shares}) => Math.min(least, roomPerEvent(shares.map(({count}) => count))),
-    before?.perEvent ?? Infinity,
+    before?.perEvent ?? EVENT_IN_BIN,
   );
   const known = new Map(before?.bins.map(bin => [bin.key, bin]));
   const bins = counts.map(count => {
