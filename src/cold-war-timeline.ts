@@ -63,6 +63,9 @@ import type {ViewName} from './views/toolbar.js';
  * @csspart timeline - The canvas.
  * @csspart mark - What is drawn for one event, or for a document.
  * @csspart document-mark - A mark that is a document's.
+ * @csspart bin - The column that stands for many events.
+ * @csspart carried-in - How many events last into a lane of such columns from before.
+ * @csspart overview - The strip of the whole timeline, below the axis.
  * @csspart list - The event list.
  * @csspart event - An entry of the event list.
  * @csspart reader - The selected event with its evidence.

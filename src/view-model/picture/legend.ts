@@ -36,15 +36,14 @@ const SIGNS: Readonly<Record<LegendSign, (mark: Mark) => boolean>> = {
   beyond: ({beyond}) => beyond !== undefined,
 };
 
-/** Of the marks and bins in the window itself; those in the margin are not seen. */
+/** Of the marks in the window itself, those in the margin not being seen, and of the bins. */
 export function legendOf(source: PictureSource, picture: Picture): Legend {
   const {marks, window, bins} = picture;
   const arrows = new Set(linksSeen(source, picture).map(arrowKind));
   const seen = marks.filter(mark => isInView(mark, window));
   const has = (holds: (mark: Mark) => boolean): boolean => seen.some(holds);
-  const inBins = statusesIn(bins, window);
   return {
-    statuses: STATUSES.filter(status => inBins.has(status) || has(mark => mark.status === status)),
+    statuses: STATUSES.filter(status => has(mark => mark.status === status) || hasShare(bins, status)),
     edges: EDGES.filter(edge => has(mark => hasEdge(mark, edge))),
     outcomes: OUTCOMES.filter(outcome => has(mark => mark.status !== 'actual' && mark.outcome === outcome)),
     arrows: ARROWS.filter(kind => arrows.has(kind)),
@@ -53,9 +52,8 @@ export function legendOf(source: PictureSource, picture: Picture): Legend {
   };
 }
 
-function statusesIn(bins: Bins | undefined, window: TimeWindow): ReadonlySet<Texture> {
-  const seen = bins?.bins.filter(({start, end}) => end > window.start && start < window.end) ?? [];
-  return new Set(seen.flatMap(({shares}) => shares.map(({status}) => status)));
+function hasShare(bins: Bins | undefined, status: Texture): boolean {
+  return bins?.bins.some(({shares}) => shares.some(share => share.status === status)) ?? false;
 }
 
 /** Pieces for other dates lie outside the ink of the event's own. */

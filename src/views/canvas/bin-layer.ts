@@ -5,7 +5,7 @@
  */
 import {BIN_GAP} from '../../view-model/picture/metrics.js';
 import type {Bin, Bins, Picture, TimeWindow} from '../../view-model/view-types.js';
-import {figures} from './bin-figures.js';
+import {type Figure, FIGURE, figures} from './bin-figures.js';
 import {BinNode} from './bin-node.js';
 import {CarriedInSigns} from './carried-in.js';
 
@@ -83,7 +83,7 @@ export class BinLayer {
     return element;
   }
 
-  #drawNodes({bins}: Bins, {window, width}: Picture, locale: string, stays: boolean): void {
+  #drawNodes({bins}: Bins, picture: Picture, locale: string, stays: boolean): void {
     const present = new Set(bins.map(({key}) => key));
     for (const [key, {element}] of this.#nodes) {
       if (present.has(key)) continue;
@@ -91,29 +91,38 @@ export class BinLayer {
       this.#nodes.delete(key);
     }
     const figure = figures(locale);
-    const scale = width / (window.end - window.start);
     for (const bin of bins) {
       const known = this.#nodes.get(bin.key);
       const made = known ?? new BinNode(bin);
       if (!known || !stays) this.#place(made, bin);
-      made.update(bin, figure(bin.count, (bin.end - bin.start) * scale));
-      made.cover(this.#isBelowSign(bin, (bin.start - window.start) * scale));
+      this.#drawNode(made, bin, picture, figure);
       if (known) continue;
       this.#nodes.set(bin.key, made);
       this.#laneOf(bin.lane).append(made.element);
     }
   }
 
-  /** The sign at the window's edge lies above columns, but not above the figures of the highest. */
-  #isBelowSign({lane, shares}: Bin, x: number): boolean {
-    if (x >= this.#signs.reachIn(lane)) return false;
-    return shares.reduce((sum, {height}) => sum + height + BIN_GAP, 0) > HIGHEST_FREE;
+  /** The figure stands in the middle of what is seen of the column, as long as it has room there. */
+  #drawNode(made: BinNode, bin: Bin, {window, width}: Picture, figure: Figure): void {
+    const scale = width / (window.end - window.start);
+    const [left, right] = [(bin.start - window.start) * scale, (bin.end - window.start) * scale];
+    const [from, to] = [Math.max(0, left), Math.min(width, right)];
+    const text = figure(bin.count, right - left);
+    const room = text.length * FIGURE;
+    made.update(bin, text);
+    const isCut = from > left || to < right;
+    const isBelowSign = (from + to - room) / 2 < this.#signs.reachIn(bin.lane) && isHigh(bin);
+    made.placeFigure(Math.round((from + to - left - right) / 2), (isCut && to - from < room) || isBelowSign);
   }
 
   #place(made: BinNode, {start, end}: Bin): void {
     const {start: first, end: last} = this.#anchor;
     made.place((start - first) / (last - first), (end - start) / (last - first));
   }
+}
+
+function isHigh({shares}: Bin): boolean {
+  return shares.reduce((sum, {height}) => sum + height + BIN_GAP, 0) > HIGHEST_FREE;
 }
 
 function toPixel(x: number): number {

@@ -21,11 +21,12 @@ export function binAt(node: Element): BinTarget | null {
 
 export class BinNode {
   readonly element = document.createElement('div');
-  readonly #count = node('bin-figure');
+  readonly #figure = node('bin-figure');
   #bin: Bin;
-  #figure = '';
+  #text = '';
   #look = '';
-  #isCovered = false;
+  #shift = 0;
+  #isHidden = false;
   #shares: readonly HTMLElement[] = [];
 
   constructor(bin: Bin) {
@@ -44,6 +45,7 @@ export class BinNode {
 
   /** Draws the bin; touches only what changed. */
   update(bin: Bin, figure: string): void {
+    if (bin === this.#bin && figure === this.#text) return;
     this.#bin = bin;
     const look = `${bin.selected} ${bin.shares.map(({status}) => status).join(' ')}`;
     if (look !== this.#look) this.#rebuild(bin);
@@ -53,22 +55,23 @@ export class BinNode {
       const {style} = this.#shares[i]!;
       if (style.blockSize !== size) style.blockSize = size;
     });
-    if (figure === this.#figure) return;
-    this.#figure = figure;
-    this.#count.textContent = figure;
+    if (figure === this.#text) return;
+    this.#text = figure;
+    this.#figure.textContent = figure;
   }
 
-  /** Its figure would stand on other ones: it is left out for now. */
-  cover(isCovered: boolean): void {
-    if (isCovered === this.#isCovered) return;
-    this.#isCovered = isCovered;
-    this.#count.classList.toggle('is-covered', isCovered);
+  /** How far from the middle of the column its figure stands, in CSS pixels, and whether it has no room there. */
+  placeFigure(shift: number, isHidden: boolean): void {
+    if (shift !== this.#shift) this.#figure.style.translate = shift === 0 ? '' : `${shift}px`;
+    if (isHidden !== this.#isHidden) this.#figure.classList.toggle('is-hidden', isHidden);
+    this.#shift = shift;
+    this.#isHidden = isHidden;
   }
 
   #rebuild({shares, selected}: Bin): void {
     this.element.className = selected ? 'bin is-selected' : 'bin';
     this.element.setAttribute('part', selected ? 'bin selected' : 'bin');
     this.#shares = shares.map(({status}) => node(`bin-share is-${status}`));
-    this.element.replaceChildren(this.#count, ...[...this.#shares].reverse());
+    this.element.replaceChildren(this.#figure, ...[...this.#shares].reverse());
   }
 }

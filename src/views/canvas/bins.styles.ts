@@ -47,7 +47,7 @@ export const binStyles = css`
     align-self: center;
     margin-block-end: -1px;
   }
-  .bin > .is-covered {
+  .bin > .is-hidden {
     visibility: hidden;
   }
   .bin.is-selected > .bin-figure {

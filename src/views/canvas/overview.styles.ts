@@ -34,6 +34,8 @@ export const overviewStyles = css`
     padding-block-start: calc(0.25 * var(--row-height));
   }
   .canvas:is(.is-narrow, :not(.has-lanes)) .overview-label {
+    /* The frame is higher than its strip. */
+    margin-block-start: -3px;
     padding: 0;
   }
   .overview-strip {
@@ -113,6 +115,13 @@ export const overviewStyles = css`
     .overview-strip,
     .overview-strip * {
       forced-color-adjust: none;
+    }
+    /* Edges are as strong as text there. */
+    .overview-strip > svg {
+      fill: color-mix(in srgb, CanvasText 60%, Canvas);
+    }
+    .overview-strip > .is-inside {
+      fill: CanvasText;
     }
   }
 `;

@@ -103,7 +103,9 @@ export class OverviewStrip {
     const {style} = this.#frame;
     style.insetInlineStart = `${left}px`;
     style.inlineSize = `${right - left}px`;
-    this.#inside.style.clipPath = `inset(0 ${width - right}px 0 ${left}px)`;
+    // At the ends of the strip the frame stays within it, by as much as its handles need.
+    const [before, after] = [left, width - right].map(free => (free <= INSET ? 0 : free));
+    this.#inside.style.clipPath = `inset(0 ${after}px 0 ${before}px)`;
   }
 
   #hold(

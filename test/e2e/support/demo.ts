@@ -7,7 +7,7 @@ import {type RunningServer, serve} from '../../../scripts/lib/static-server.js';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** No inline script or style, no HTML strings: what breaks this shows in the console. */
-const STRICT_POLICY = [
+export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -90,7 +90,7 @@ describe('legendOf', () => {
     expect(legend).to.deep.include({edges: [], signs: ['beyond']});
   });
 
-  it('says what a column is, and names what the bins in the window hold', () => {
+  it('says what a column is, and names what the bins hold', () => {
     const source = pictureSource(makeTimeline({events: []}));
     const bin = (year: number, status: BinShare['status']): Bin => ({
       ...{key: String(year), lane: 0, count: 1, selected: false},
@@ -98,7 +98,7 @@ describe('legendOf', () => {
       end: Date.UTC(year + 1, 0, 1),
       shares: [{status, count: 1, height: 6}],
     });
-    const bins = [bin(1949, 'document'), bin(1950, 'proposed'), bin(1954, 'actual'), bin(1960, 'planned')];
+    const bins = [bin(1950, 'proposed'), bin(1954, 'actual')];
     const window = {start: Date.UTC(1950, 6, 1), end: Date.UTC(1960, 0, 1)};
     const picture = buildPicture(source, view(1000, window));
     const legend = legendOf(source, {
