@@ -1,6 +1,6 @@
 /** The list of a timeline with many events. A chunk of its own: most timelines have few. */
 import type {LitElement, TemplateResult} from 'lit';
-import {clampToDate} from '../model/time-index.js';
+import {clampToDate} from '../model/date-limit.js';
 import {sectionStringsFor} from '../strings/section-strings-for.js';
 import type {Strings} from '../strings/strings.js';
 import {MOST_ENTRIES} from '../view-model/sections/section-index.js';

@@ -1,6 +1,6 @@
 /** The events of a list in groups: by how fine their dates are, each group in order of time; and those without a beginning. */
 import {civilFromMs, MS_PER_DAY} from '../../model/calendar.js';
-import {DATE_LIMIT} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/date-limit.js';
 import {EDGE_KINDS, type EventColumns, PRECISIONS} from '../events/event-columns.js';
 import {CENTURY, DAY, DECADE, MONTH, startOfYear, YEAR, yearsAt, YEARS_WITH_MONTHS} from './units.js';
 
