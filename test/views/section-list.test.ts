@@ -46,12 +46,10 @@ function section(words: string, view: Partial<SectionView> = {}): SectionView {
 let asked: string[] = [];
 const note =
   (name: string) =>
-  (...values: readonly unknown[]): void =>
-    void asked.push(
-      [name, ...values.map(value => (typeof value === 'object' ? (value as {key: string}).key : value))].join(
-        ' ',
-      ),
-    );
+  (...values: readonly (string | boolean | {readonly key: string})[]): void => {
+    const words = values.map(value => (typeof value === 'object' ? value.key : String(value)));
+    asked.push([name, ...words].join(' '));
+  };
 const actions: SectionListActions = {
   select: note('select'),
   toggle: note('toggle'),

@@ -65,7 +65,7 @@ export class SectionIndex {
     this.#events = new GroupedEvents(columns, shown);
   }
 
-  /** The first level. The finest unit that has no more than `MOST_SECTIONS` of them. */
+  /** The first level: no more than `MOST_SECTIONS` of periods. */
   get sections(): readonly Section[] {
     return (this.#sections ??= this.#firstLevel());
   }
@@ -124,12 +124,16 @@ export class SectionIndex {
     return [...unplaced.filter(section => !last.includes(section)), ...this.#firstPeriods(), ...last];
   }
 
+  /** As in a list that is whole, the unit whose number of sections is nearest, by ratio, to the square root of that of the events. */
   #firstPeriods(): readonly Section[] {
-    for (let unit = DAY; unit < COARSEST; unit++) {
-      const found = this.#level(ALL, unit, MOST_SECTIONS);
-      if (found) return this.#toSections(found);
+    const root = Math.sqrt(this.#count(ALL));
+    let best: {readonly found: readonly Extract[]; readonly distance: number} | undefined;
+    for (let unit = DAY; unit <= COARSEST; unit++) {
+      const found = this.#level(ALL, unit, unit < COARSEST ? MOST_SECTIONS : Infinity);
+      const distance = found ? Math.abs(Math.log(found.length / root)) : Infinity;
+      if (found && (!best || distance < best.distance)) best = {found, distance};
     }
-    return this.#toSections(this.#level(ALL, COARSEST, Infinity) ?? []);
+    return this.#toSections(best?.found ?? []);
   }
 
   #parts(whole: Extract): readonly Section[] {
