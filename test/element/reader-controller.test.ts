@@ -111,6 +111,7 @@ describe('the place of the reader', () => {
         shown: null,
         desk: null,
       },
+      list: {list: null},
       reading: {evidence: 1, opened: [1], document: null},
     } as unknown as ElementState;
     const root = renderInShadow(

@@ -18,8 +18,8 @@ import {CENTURY, COARSEST, DAY, periodAt, SECTION_UNITS, type Span} from './unit
 
 /** So many events a section shows without finer sections. */
 export const MOST_ENTRIES = 300;
-/** So many sections of one unit there are on the first level, as long as there is a coarser one. */
-export const MOST_SECTIONS = 48;
+/** So many sections there are on the first level, as long as there is a coarser unit: the years of the Cold War, and its decades. */
+export const MOST_SECTIONS = 60;
 
 /** What a date is given without: "1955" has no month. */
 export type NotGiven = 'day' | 'month' | 'year' | 'decade';
@@ -65,7 +65,7 @@ export class SectionIndex {
     this.#events = new GroupedEvents(columns, shown);
   }
 
-  /** The first level. The finest unit that has no more than `MOST_SECTIONS` of them. */
+  /** The first level: no more than `MOST_SECTIONS` of periods. */
   get sections(): readonly Section[] {
     return (this.#sections ??= this.#firstLevel());
   }
@@ -124,12 +124,16 @@ export class SectionIndex {
     return [...unplaced.filter(section => !last.includes(section)), ...this.#firstPeriods(), ...last];
   }
 
+  /** As in a list that is whole, the unit whose number of sections is nearest, by ratio, to the square root of that of the events. */
   #firstPeriods(): readonly Section[] {
-    for (let unit = DAY; unit < COARSEST; unit++) {
-      const found = this.#level(ALL, unit, MOST_SECTIONS);
-      if (found) return this.#toSections(found);
+    const root = Math.sqrt(this.#count(ALL));
+    let best: {readonly found: readonly Extract[]; readonly distance: number} | undefined;
+    for (let unit = DAY; unit <= COARSEST; unit++) {
+      const found = this.#level(ALL, unit, unit < COARSEST ? MOST_SECTIONS : Infinity);
+      const distance = found ? Math.abs(Math.log(found.length / root)) : Infinity;
+      if (found && (!best || distance < best.distance)) best = {found, distance};
     }
-    return this.#toSections(this.#level(ALL, COARSEST, Infinity) ?? []);
+    return this.#toSections(best?.found ?? []);
   }
 
   #parts(whole: Extract): readonly Section[] {
@@ -145,14 +149,14 @@ export class SectionIndex {
 
   /**
    * The periods of a unit in which events of `whole` begin, and those of coarser units for the dates that are no finer; null where
-   * the former are more than `most`.
+   * they are more than `most`.
    */
   #level(whole: Extract, unit: number, most: number): readonly Extract[] | null {
     const found = this.#periods({...whole, coarsest: Math.min(whole.coarsest, unit)}, unit, most);
-    if (found.length > most) return null;
     const coarsest = Math.min(whole.coarsest, whole.unit - 1);
-    for (let coarse = Math.max(unit + 1, whole.finest); coarse <= coarsest; coarse++)
-      found.push(...this.#periods({...whole, finest: coarse, coarsest: coarse}, coarse, Infinity));
+    for (let coarse = Math.max(unit + 1, whole.finest); coarse <= coarsest && found.length <= most; coarse++)
+      found.push(...this.#periods({...whole, finest: coarse, coarsest: coarse}, coarse, most));
+    if (found.length > most) return null;
     return found.sort((a, b) => a.start - b.start || b.unit - a.unit);
   }
 
