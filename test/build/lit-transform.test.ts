@@ -36,7 +36,9 @@ describe('litTransform', () => {
 
   it('gives the element’s policy to the Lit that is installed', async () => {
     const code = await bundle(realLit);
-    expect(code).to.match(/\.createPolicy\(\s*"cold-war-timeline"/).and.not.contain('createPolicy("lit-html"');
+    expect(code)
+      .to.match(/\.createPolicy\(\s*"cold-war-timeline"/)
+      .and.not.contain('createPolicy("lit-html"');
   });
 
   it('leaves the policy where a test page has it', async () => {

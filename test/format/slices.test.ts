@@ -64,5 +64,5 @@ describe('slicesOf', () => {
     const kinds = slices.map(slice => ('list' in slice ? slice.list : 'head'));
     expect(kinds.lastIndexOf('events')).to.be.below(kinds.indexOf('diagnostics'));
     expect(compilation.diagnostics).to.not.be.empty;
-  });
+  }).timeout(20_000);
 });

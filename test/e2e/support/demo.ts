@@ -29,6 +29,8 @@ export interface VisitOptions {
   readonly timeZone?: string;
   /** What takes its time to come: the ends of addresses, and for how many milliseconds. */
   readonly slow?: Readonly<Record<string, number>>;
+  /** Runs in the page before any script of it does, on each page that the tab goes to. */
+  readonly beforeLoad?: () => void;
 }
 
 export interface Visit {
@@ -60,6 +62,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   page.on('pageerror', error => complaints.push(String(error)));
   // The compiler of the tests wraps inner functions in this helper, which pages do not have.
   await page.evaluateOnNewDocument('globalThis.__name = value => value');
+  if (options.beforeLoad) await page.evaluateOnNewDocument(options.beforeLoad);
   await emulate(page, options);
   if (options.timeZone !== undefined) await page.emulateTimezone(options.timeZone);
   if (options.slow) await slowDown(page, options.slow);
