@@ -61,6 +61,7 @@ const modules = {
       notInFirst: [
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked', 'saxes', 'xmlchars'],
         'approx-string-match',
+        ...['hyparquet', 'hyparquet-writer', 'hyparquet-compressors', 'papaparse', '/src/load/load-range.ts'],
         '/src/model/meant-by.ts',
         '/src/model/texts/verify-quote.ts',
         '/src/exchange/csl-json.ts',

@@ -58,7 +58,7 @@ export const HOUSE = [
     name: 'exchange/parquet',
     files: /^exchange\/parquet\//,
     rooms: [...EXCHANGE, ...MODEL, 'format', 'load', 'view-model'],
-    packages: ['hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
+    packages: ['fzstd', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
   },
   {
     name: 'exchange/tables',

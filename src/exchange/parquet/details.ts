@@ -13,7 +13,7 @@ export type DetailValues = ReadonlyMap<DetailPart, ColumnValues>;
 /** Row groups whose values are kept; the events that were made of them stay in any case. */
 const KEPT = 8;
 /** Bytes of a row group above which only the pages with the rows in question are fetched, where the file tells of its pages. */
-const LARGE_GROUP = 600_000;
+const LARGE_GROUP = 1_000_000;
 const GAP = 65_536;
 
 export class Details {
