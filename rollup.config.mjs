@@ -63,6 +63,7 @@ const modules = {
       notInFirst: [
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked', 'saxes', 'xmlchars'],
         'approx-string-match',
+        ...['hyparquet', 'hyparquet-writer', 'hyparquet-compressors', 'papaparse', '/src/load/load-range.ts'],
         '/src/model/meant-by.ts',
         ...['/src/element/large-files.ts', '/src/format/slices.ts'],
         '/src/model/texts/verify-quote.ts',

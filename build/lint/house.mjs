@@ -20,6 +20,8 @@ const MODEL = [
   'model/texts/nearest-passage',
   'model/texts/tei',
 ];
+/** Foreign formats, with those that have a package to themselves. */
+const EXCHANGE = ['exchange', 'exchange/parquet', 'exchange/tables'];
 const DATES = ['date-fns', '@date-fns/utc'];
 
 /** @type {readonly Room[]} */
@@ -55,31 +57,26 @@ export const HOUSE = [
   {
     name: 'exchange/parquet',
     files: /^exchange\/parquet\//,
-    rooms: ['exchange', 'load', 'format', ...MODEL, 'view-model'],
-    packages: ['hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
+    rooms: [...EXCHANGE, ...MODEL, 'format', 'load', 'view-model'],
+    packages: ['fzstd', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
   },
   {
     name: 'exchange/tables',
     files: /^exchange\/tables\//,
-    rooms: ['exchange', 'format', ...MODEL],
+    rooms: [...EXCHANGE, ...MODEL, 'format', 'load', 'view-model'],
     packages: ['papaparse'],
   },
   {
     name: 'exchange',
     files: /^exchange\//,
-    rooms: [...MODEL, 'format', 'view-model'],
+    rooms: [...EXCHANGE, ...MODEL, 'format', 'load', 'view-model'],
   },
   {
     name: 'core.ts',
     files: /^core\.ts$/,
-    rooms: ['load', 'format', ...MODEL, 'exchange', 'exchange/parquet'],
+    rooms: ['load', 'format', ...MODEL, ...EXCHANGE],
   },
-  {
-    name: 'cli',
-    files: /^cli\//,
-    rooms: ['core.ts', 'exchange/parquet', 'exchange/tables'],
-    packages: ['node:'],
-  },
+  {name: 'cli', files: /^cli\//, rooms: ['core.ts', ...EXCHANGE], packages: ['node:']},
   {
     name: 'views/canvas',
     files: /^views\/canvas\//,
@@ -109,8 +106,7 @@ export const HOUSE = [
       'format',
       ...MODEL,
       'view-model',
-      'exchange',
-      'exchange/parquet',
+      ...EXCHANGE,
       'core.ts',
       'views',
       'views/canvas',

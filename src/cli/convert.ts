@@ -41,7 +41,7 @@ Exit status: 0 no errors (there may be warnings), 1 errors or a file that cannot
     try {
       const head =
         values.head === undefined ? {} : {head: await readText(resolve(surroundings.folder, values.head))};
-      const title = basename(file, extname(file)).replace(/[-_]+/g, ' ').trim();
+      const title = titleOf(file);
       return await write({file, format, title, ...head}, path, target, surroundings);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -96,6 +96,11 @@ async function readAll(
     progress?.(`${percent(batch.bytes, size)} read, ${output.count} events`);
   }
   progress?.('');
+}
+
+/** What a table that does not say it is called. */
+function titleOf(file: string): string {
+  return basename(file, extname(file)).replace(/[-_]+/g, ' ').trim() || 'Timeline';
 }
 
 /** 0 where it is not known. */

@@ -8,8 +8,8 @@ import {TableFacts} from '../../exchange/parquet/write-columns.js';
 import {ROWS_OF_GROUP, TimelineParquetWriter} from '../../exchange/parquet/write-parquet.js';
 import {SpilledRows} from './spilled-rows.js';
 
-/** Bytes of the rows of one group as JSON; of events with long texts fewer are fetched together. */
-const BYTES_OF_GROUP = 4_000_000;
+/** Bytes of the rows of one group as JSON, a third of it in the file; of events with long texts fewer are fetched together. */
+const BYTES_OF_GROUP = 2_000_000;
 
 export class ParquetFile {
   readonly #path: string;

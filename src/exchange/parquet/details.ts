@@ -1,6 +1,6 @@
 /** Fetches what a row says beyond the columns that are in memory, a row group at a time, and keeps the last few. */
 import type {RangeFile} from '../../load/load-range.js';
-import {chunksUnder, type Footer, type Group} from './footer.js';
+import {asDamaged, chunksUnder, type Footer, type Group} from './footer.js';
 import {pageRanges} from './page-ranges.js';
 import type {DetailPart, PartsOfFile} from './parts.js';
 import {Pieces} from './pieces.js';
@@ -13,7 +13,7 @@ export type DetailValues = ReadonlyMap<DetailPart, ColumnValues>;
 /** Row groups whose values are kept; the events that were made of them stay in any case. */
 const KEPT = 8;
 /** Bytes of a row group above which only the pages with the rows in question are fetched, where the file tells of its pages. */
-const LARGE_GROUP = 600_000;
+const LARGE_GROUP = 1_000_000;
 const GAP = 65_536;
 
 export class Details {
@@ -80,7 +80,10 @@ export class Details {
     signal: AbortSignal,
   ): Promise<DetailValues> {
     const pieces = new Pieces(this.#file, signal);
-    await pieces.fetch(await pageRanges(group, this.#names, rows, pieces), {gap: GAP});
+    const ranges = await pageRanges(group, this.#names, rows, pieces).catch((cause: unknown) => {
+      throw asDamaged(this.#file.url, cause);
+    });
+    await pieces.fetch(ranges, {gap: GAP});
     const values = await readGroup(this.#footer, group, pieces, {
       ...{columns: this.#names, rows, url: this.#file.url},
     });

@@ -52,24 +52,22 @@ export async function readFooter(file: RangeFile, pieces: Pieces): Promise<Foote
   return parse(bytes, file);
 }
 
+/** Throws errors of any kind at what is no footer. */
 function parse(bytes: ArrayBuffer, file: RangeFile): Footer {
-  const metadata = whole(file.url, () => parquetMetadata(bytes, {parsers, geoparquet: false}));
+  const metadata = parquetMetadata(bytes, {parsers, geoparquet: false});
   let rows = 0;
-  const groups = whole(file.url, () =>
-    metadata.row_groups.map((meta, index): Group => {
-      const group = {index, first: rows, rows: Number(meta.num_rows), meta};
-      if (!Number.isSafeInteger(group.rows) || group.rows < 0)
-        throw new RangeError('a negative count of rows');
-      for (const {start, end} of chunksOf(group).values()) {
-        if (!(start >= 4 && end >= start && end <= file.size))
-          throw new RangeError('a column outside the file');
-      }
-      rows += group.rows;
-      return group;
-    }),
-  );
+  const groups = metadata.row_groups.map((meta, index): Group => {
+    const group = {index, first: rows, rows: Number(meta.num_rows), meta};
+    if (!Number.isSafeInteger(group.rows) || group.rows < 0) throw new RangeError('an impossible row count');
+    for (const {start, end} of chunksOf(group).values()) {
+      const isInside = start >= 4 && end >= start && end <= file.size;
+      if (!isInside) throw new RangeError('a column outside the file');
+    }
+    rows += group.rows;
+    return group;
+  });
   if (rows > limits.rows) throw tooLarge(file.url, `has more than ${limits.rows} events`);
-  return {metadata, schema: whole(file.url, () => parquetSchema(metadata)), groups, rows};
+  return {metadata, schema: parquetSchema(metadata), groups, rows};
 }
 
 /** Where the chunks of a row group lie, by the path of their column with dots. */
@@ -94,14 +92,6 @@ export function chunksUnder(group: Group, column: string): ByteRange[] {
 }
 
 /** The library throws plain errors, of any kind, at what is no Parquet. */
-export function whole<T>(url: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw asDamaged(url, cause);
-  }
-}
-
 export function asDamaged(url: string, cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause;
   const why = cause instanceof Error ? cause.message : String(cause);

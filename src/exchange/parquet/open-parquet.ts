@@ -9,7 +9,7 @@ import {emptyMap, type Plain} from '../../format/plain.js';
 import {LoadError} from '../../load/load-error.js';
 import {openRanges, wholeFile, type LoadRangeOptions, type RangeFile} from '../../load/load-range.js';
 import type {EventStore} from '../../view-model/events/event-store.js';
-import {chunksUnder, readFooter, whole, type Footer} from './footer.js';
+import {asDamaged, chunksUnder, readFooter, type Footer} from './footer.js';
 import {HEAD_KEY} from './head-key.js';
 import {IndexColumns} from './index-columns.js';
 import {LanePlaces} from './lane-places.js';
@@ -38,6 +38,15 @@ const GAP = 32_768;
 
 /** Rejects with a `LoadError` and with nothing else. `url` is absolute. */
 export async function openParquet(url: string, options: OpenParquetOptions = {}): Promise<OpenedParquet> {
+  try {
+    return await opened(url, options);
+  } catch (cause) {
+    // A damaged footer can make anything fail that works with it.
+    throw asDamaged(url, cause);
+  }
+}
+
+async function opened(url: string, options: OpenParquetOptions): Promise<OpenedParquet> {
   const {signal, bytes, onProgress} = options;
   const file = bytes ? wholeFile(bytes, url) : await openRanges(url, options);
   const pieces = new Pieces(file, signal);
@@ -46,9 +55,7 @@ export async function openParquet(url: string, options: OpenParquetOptions = {})
   const {head, diagnostics} = await readHead(footer, file.url);
   await pieces.fetch(indexRanges(footer, parts), {gap: GAP, onProgress});
   const odd = new OddValues();
-  const index = whole(file.url, () => {
-    return new IndexColumns(footer, parts, new LanePlaces(head.timeline.lanes, odd), odd);
-  });
+  const index = new IndexColumns(footer, parts, new LanePlaces(head.timeline.lanes, odd), odd);
   await decode(index, {file, footer, parts, pieces, signal});
   const {lanes} = index.lanes;
   const store = new ParquetStore({

@@ -3,8 +3,8 @@ import {readOffsetIndex, type ColumnChunk} from 'hyparquet';
 import {chunksOf, type Group} from './footer.js';
 import {joined, type ByteRange, type Pieces} from './pieces.js';
 
-/** With the index itself, as many requests as a selected event may cost. */
-const MOST_RANGES = 2;
+/** As many as browsers ask for at the same time. */
+const MOST_RANGES = 6;
 
 /**
  * For columns without such an index, all of their chunk. Ranges that lie nearest are made one until few are left: a request takes
@@ -46,10 +46,7 @@ export async function pageRanges(
 function fewest(ranges: readonly ByteRange[]): readonly ByteRange[] {
   const apart = joined(ranges, 0);
   const gaps = apart.slice(1).map(({start}, place) => start - (apart[place]?.end ?? 0));
-  const widest = gaps.sort((a, b) => b - a)[MOST_RANGES - 2];
-  const limit = gaps[MOST_RANGES - 1];
-  if (limit === undefined || widest === undefined) return apart;
-  return joined(apart, limit);
+  return joined(apart, gaps.sort((a, b) => b - a)[MOST_RANGES - 1] ?? 0);
 }
 
 function indexOf({offset_index_offset: offset, offset_index_length: length}: ColumnChunk): ByteRange | null {

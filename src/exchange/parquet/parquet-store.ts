@@ -112,7 +112,15 @@ export class ParquetStore implements EventStore {
     const given = rows.map(row => this.#rowOf(group, row, values));
     const {events, diagnostics} = await compileRows(head, given);
     const lost = given.filter((_, place) => !events[place]);
-    const again = lost.length > 0 ? (await compileRows(head, lost.map(inShort))).events : [];
+    const again =
+      lost.length > 0
+        ? (
+            await compileRows(
+              head,
+              lost.map(row => this.#inShort(row)),
+            )
+          ).events
+        : [];
     rows.forEach((row, place) => {
       const position = group.first + row;
       const own = given[place]!;
@@ -140,7 +148,7 @@ export class ParquetStore implements EventStore {
     const {parts} = this.#from;
     const event = detailsOf(values, row, parts.moments);
     put(event, 'id', idText(values.get('id')?.[row]) ?? `row-${position + 1}`);
-    const date = event.date ?? edtfOf(this.#placeAt(position), precisionAt(this.columns, position));
+    const date = event.date ?? this.#dateAt(position);
     if (date !== null) event.date = date;
     put(event, 'status', TEXTURES[this.columns.status[position] ?? 0] ?? 'actual');
     const lanes = this.#lanesAt(position);
@@ -163,15 +171,18 @@ export class ParquetStore implements EventStore {
     const places = own === NO_LANE ? [] : [own, ...(this.columns.furtherLanes.get(position) ?? [])];
     return places.flatMap(place => this.#from.head.timeline.lanes[place]?.id ?? []);
   }
-}
 
-/** Without what may be wrong with it. */
-function inShort({row, value}: Row): Row {
-  const event = emptyMap<Plain>();
-  for (const key of ['id', 'title', 'date', 'status', 'lane']) {
-    const part = value[key];
-    if (part !== undefined) put(event, key, part);
+  /** Without what may be wrong with it. */
+  #inShort({row, value}: Row): Row {
+    const event = emptyMap<Plain>();
+    for (const key of ['id', 'status', 'lane']) if (value[key] !== undefined) put(event, key, value[key]);
+    put(event, 'title', typeof value.title === 'string' ? value.title : (value.id ?? ''));
+    const date = this.#dateAt(row - 1);
+    if (date !== null) put(event, 'date', date);
+    return {row, value: event};
   }
-  if (typeof event.title !== 'string') event.title = typeof value.id === 'string' ? value.id : 'Untitled';
-  return {row, value: event};
+
+  #dateAt(position: number): string | null {
+    return edtfOf(this.#placeAt(position), precisionAt(this.columns, position));
+  }
 }

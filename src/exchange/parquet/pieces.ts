@@ -66,13 +66,29 @@ export class Pieces implements AsyncBuffer {
   slice(start: number, end = this.byteLength): ArrayBuffer | Promise<ArrayBuffer> {
     const piece = this.#pieces.find(known => known.start <= start && end <= known.end);
     if (piece) return piece.bytes.slice(start - piece.start, end - piece.start);
-    return this.#file.read(start, end, {signal: this.#signal});
+    if (this.#missing({start, end}).length > 0) return this.#file.read(start, end, {signal: this.#signal});
+    const bytes = new Uint8Array(end - start);
+    for (const known of this.#pieces) {
+      const [from, to] = [Math.max(start, known.start), Math.min(end, known.end)];
+      if (from < to) bytes.set(new Uint8Array(known.bytes, from - known.start, to - from), from - start);
+    }
+    return bytes.buffer;
   }
 
-  /** The rest of a range whose end, or beginning, is there. */
-  #missing({start, end}: ByteRange): ByteRange[] {
-    if (start >= end || this.#pieces.some(known => known.start <= start && end <= known.end)) return [];
-    return [{start, end}];
+  /** What of a range is in none of the pieces. */
+  #missing(range: ByteRange): ByteRange[] {
+    let missing = range.start < range.end ? [range] : [];
+    for (const known of this.#pieces) {
+      missing = missing.flatMap(({start, end}) => {
+        if (known.end <= start || known.start >= end) return [{start, end}];
+        const around = [
+          {start, end: known.start},
+          {start: known.end, end},
+        ];
+        return around.filter(part => part.start < part.end);
+      });
+    }
+    return missing;
   }
 }
 
