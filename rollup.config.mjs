@@ -13,6 +13,7 @@ import {jsYamlTransform} from './build/js-yaml-transform.mjs';
 import {licences} from './build/licences.mjs';
 import {litTransform} from './build/lit-transform.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
+import {schemaTransform} from './build/schema-transform.mjs';
 import {strictLog} from './build/strict-log.mjs';
 import {visTransform} from './build/vis-transform.mjs';
 
@@ -38,6 +39,7 @@ export const thirdParty = () => [
 
 const plugins = () => [
   ...thirdParty(),
+  schemaTransform(),
   esbuild({target: 'es2022', sourceMap: true}),
   minifyTemplates(),
   // A thirtieth smaller than what esbuild makes, for a few seconds of building.
@@ -88,12 +90,7 @@ const programs = {
   external: /^node:/,
   onLog: strictLog,
   output,
-  plugins: [
-    ...plugins(),
-    bundleRules({first: [], notInFirst: []}),
-    executable('cli.js'),
-    collectLicences,
-  ],
+  plugins: [...plugins(), bundleRules({first: [], notInFirst: []}), executable('cli.js'), collectLicences],
 };
 
 /** @type {import('rollup').RollupOptions} */

@@ -3,12 +3,8 @@
  *
  *     text → set, interval or single date → parts and qualifiers → bounds → HistoricalDate
  *
- * This is the only module that knows the EDTF library. What the library is asked is the grammar of a calendar date with its
- * digits and `X`. What is built from such dates is read here and in `compound-dates.ts`: the library writes ranges out member
- * by member, refuses the seasons 29–32 and qualifiers beside `X`, and drops fractions of seconds. What a date means is
- * computed in `date-bounds.ts`: the library places the years 0–99 in the 1900s and has no Julian calendar.
+ * What is built from single dates is read in `compound-dates.ts`; what a date means is computed in `date-bounds.ts`.
  */
-import {parseLevel1} from '@edtf-ts/core';
 import {daysInMonth} from './calendar.js';
 import {isClosedSet, readInterval, readSet} from './compound-dates.js';
 import {boundsOf} from './date-bounds.js';
@@ -42,8 +38,8 @@ const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E[1-9]\d*)$/;
 const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
 /** The specification asks for a positive integer and sets no highest: more digits than the year has leave that year alone. */
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
-/** Codes of the library for what has the right form; a season is wrong to it that has a day. */
-const LEFT_TO_US: ReadonlySet<string> = new Set(['INVALID_MONTH', 'INVALID_DAY', 'INVALID_SEASON']);
+/** Digits that are not known are written as `X`. */
+const CALENDAR_DATE = /^-?[\dX]{4}(?:-[\dX]{2}){0,2}$/;
 const CLOCK = /^([\d:.]+)(Z|[+-][\d:]+)?$/;
 
 /**
@@ -131,14 +127,11 @@ function partsOfYear(text: string): DateParts | undefined {
 }
 
 /**
- * Whether the text is a calendar date by its form. Which months and days there are is left to our own calendar, which knows
- * when there was a Julian 29 February.
+ * Whether the text is a calendar date by its form. Which months and days there are is left to the calendar, which knows when
+ * there was a Julian 29 February.
  */
 function isCalendarDate(text: string): boolean {
-  // The library takes spaces away and reads more than calendar dates.
-  if (!/^-?[\dX-]+$/.test(text)) return false;
-  const result = parseLevel1(text);
-  return result.success || result.errors.some(({code}) => LEFT_TO_US.has(code));
+  return CALENDAR_DATE.test(text);
 }
 
 function checkYear(year: string, edtf: string): void {
