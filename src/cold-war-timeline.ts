@@ -7,9 +7,7 @@ import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
 import {knowledgeOf} from './element/as-of.js';
 import {AsOfController} from './element/as-of-controller.js';
-import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
-import {canvasProps} from './element/canvas-props.js';
 import {CoinsController} from './element/coins-controller.js';
 import {DateLanguage} from './element/date-language.js';
 import type {DocumentsView} from './element/document-tools.js';
@@ -23,6 +21,7 @@ import {ReadingParts} from './element/reading-parts.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
+import {SecondPartController} from './element/second-part-controller.js';
 import {sourceOf} from './element/source.js';
 import type {Chosen} from './element/status.js';
 import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
@@ -30,11 +29,11 @@ import {TimelineLoader} from './element/timeline-loader.js';
 import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {Timeline} from './model/timeline.js';
-import {stringsFor} from './strings/strings-for.js';
+import {firstStringsFor} from './strings/first-strings-for.js';
 import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
 import {documentOf} from './view-model/subject.js';
-import {CANVAS_PLACE} from './views/picture.js';
+import {CANVAS_PLACE} from './views/canvas-place.js';
 import type {ViewName} from './views/toolbar.js';
 
 /**
@@ -129,6 +128,7 @@ export class ColdWarTimeline extends LitElement {
   @property({attribute: false}) yaml: string | null = null;
 
   readonly #onError = (error: Error): unknown => this.dispatchEvent(cwtError({error}));
+  readonly #second = new SecondPartController(this, this.#onError);
   readonly #language = new InheritedLanguage(this);
   readonly #dates = new DateLanguage(this, {wanted: () => this.#language.locale});
   readonly #inline = new InlineScript(this);
@@ -144,8 +144,14 @@ export class ColdWarTimeline extends LitElement {
         inline: this.#inline.text,
         baseUrl: this.ownerDocument.baseURI,
       }),
-    ready: () =>
-      Promise.all([this.#dates, this.#parts, this.#documents, this.#permalink].map(p => p.settled())),
+    ready: loaded =>
+      Promise.all([
+        // What is wrong is told there, and what was known on a day is reckoned there.
+        loaded?.diagnostics.length === 0 && this.asOf === null
+          ? this.#second.awaited()
+          : this.#second.settled(),
+        ...[this.#dates, this.#parts, this.#documents, this.#permalink].map(part => part.settled()),
+      ]),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
@@ -156,8 +162,8 @@ export class ColdWarTimeline extends LitElement {
     onRenew: () => this.selected !== null && this.#place.keep(this.selected),
   });
   readonly #canvas: CanvasController = new CanvasController(this, {
-    load: async () => (await import('./views/canvas/canvas.js')).createCanvas,
-    foresee: awaitPicture,
+    load: () => this.#second.needed().then(second => second.loadCanvas()),
+    foresee: (place, props, window) => this.#second.loaded?.foresee(place, props, window) ?? null,
     events: {
       select: id => {
         this.#chosenOnCanvas = true;
@@ -176,11 +182,12 @@ export class ColdWarTimeline extends LitElement {
   });
   readonly #knowledge = new AsOfController(this, {
     load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
+    lastDay: timeline => this.#second.loaded?.lastDay(timeline) ?? null,
     onError: this.#onError,
   });
   readonly #parts: ReadingParts = new ReadingParts(this, {
     loader: this.#loader,
-    strings: () => stringsFor(this.#language.locale),
+    locale: () => this.#language.locale,
     reading: () => this.#reading.reading,
     actions: () => ({
       ...this.#actions,
@@ -194,6 +201,7 @@ export class ColdWarTimeline extends LitElement {
   readonly #documents = new DocumentsController(this, this.#onError);
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
+    retryRest: () => this.#second.retry(),
     retryCanvas: () => this.#canvas.retry(),
     show: view => (this.view = view),
     select: (id, open) => {
@@ -276,12 +284,13 @@ export class ColdWarTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const {source, loaded, error, loading, progress} = this.#loader;
-    const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
-    const knowledge = loaded && knowledgeOf(loaded.timeline, this.asOf);
+    const [strings, {locale}] = [firstStringsFor(this.#language.locale), this.#dates];
+    const knowledge = loaded && knowledgeOf(loaded.timeline, this.asOf, this.#second.loaded?.asKnown ?? null);
     const whole = loaded?.timeline;
     this.#shown = (whole && knowledge && this.#documents.view({whole, knowledge, strings, locale})) ?? null;
     const state: ElementState = {
       ...{source, loaded, error, loading, progress, strings, locale, knowledge},
+      second: this.#second.part,
       shown: this.#shown,
       view: this.#shownView,
       selected: this.selected,
@@ -311,15 +320,16 @@ export class ColdWarTimeline extends LitElement {
 
   #showCanvas(): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`.${CANVAS_PLACE}`);
-    const {timeline} = this;
+    const [{timeline}, second] = [this, this.#second.loaded];
     if (!place || !timeline) {
       this.#canvas.clear();
       return;
     }
-    const {asOf} = this;
-    const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
+    // What is there in its place only keeps its room.
+    if (!second) return;
+    const [{asOf}, {locale}] = [this, this.#dates];
     const [shown, selected] = [this.#shown, this.#subject];
-    const props = canvasProps({timeline, asOf, shown, selected, strings, locale});
+    const props = second.canvasProps({timeline, asOf, shown, selected, locale}, this.#language.locale);
     this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
   }
 

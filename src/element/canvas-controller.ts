@@ -8,8 +8,12 @@ export interface CanvasControllerOptions {
   /** Fetches the canvas, which is a chunk of its own. */
   readonly load: () => Promise<CreateCanvas>;
   readonly events: CanvasEvents;
-  /** What the canvas will be like; asked once for each timeline that has to wait for it. */
-  readonly foresee?: (place: HTMLElement, props: CanvasProps, window: TimeWindow | null) => AwaitedPicture;
+  /** What the canvas will be like; asked for each timeline that has to wait for it until that is known. */
+  readonly foresee?: (
+    place: HTMLElement,
+    props: CanvasProps,
+    window: TimeWindow | null,
+  ) => AwaitedPicture | null;
   /** The canvas could not be fetched, or could not draw. */
   readonly onError: (error: Error) => void;
 }

@@ -1,7 +1,9 @@
 import type {Strings} from '../strings/strings.js';
 import type {Timeline} from '../model/timeline.js';
 import type {CanvasProps} from '../views/canvas/canvas-port.js';
-import {asOfLine, knowledgeOf} from './as-of.js';
+import {asKnown} from '../view-model/as-known.js';
+import {asOfLine} from './as-of-changes.js';
+import {knowledgeOf} from './as-of.js';
 import type {ShownDocuments} from './shown-documents.js';
 
 export interface CanvasFacts {
@@ -20,7 +22,7 @@ export interface CanvasFacts {
 
 /** What the canvas is to show. */
 export function canvasProps({timeline, asOf, shown, selected, strings, locale}: CanvasFacts): CanvasProps {
-  const known = knowledgeOf(timeline, asOf);
+  const known = knowledgeOf(timeline, asOf, asKnown);
   return {
     timeline: known.timeline,
     whole: timeline,

@@ -1,5 +1,4 @@
 import type {LitElement} from 'lit';
-import type {Strings} from '../strings/strings.js';
 import {DeskController} from './desk-controller.js';
 import type {DeskActions} from './desk-moves.js';
 import {ReaderController} from './reader-controller.js';
@@ -10,7 +9,8 @@ import type {TimelineLoader} from './timeline-loader.js';
 
 export interface ReadingPartsOptions {
   readonly loader: TimelineLoader;
-  readonly strings: () => Strings;
+  /** BCP 47 tag of the words of the interface. */
+  readonly locale: () => string;
   readonly reading: () => Reading;
   readonly actions: () => DeskActions;
   /** Something that the page shows to everybody is still on its way. */
@@ -27,7 +27,7 @@ export class ReadingParts {
 
   constructor(
     host: DeskHost & LitElement & ConstructorParameters<typeof ReaderController>[0],
-    {loader, strings, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
+    {loader, locale, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
   ) {
     this.#reader = new ReaderController(host, {
       ...{onError, document: () => reading().document},
@@ -36,7 +36,7 @@ export class ReadingParts {
     this.#desk = new DeskController(host, {
       ...{reading, onError, isBusy: () => isBusy() && !isAsked()},
       load: async () =>
-        (await import('./reading-desk.js')).readingDesk({host, loader, strings, onError, actions: actions()}),
+        (await import('./reading-desk.js')).readingDesk({host, loader, locale, onError, actions: actions()}),
     });
   }
 

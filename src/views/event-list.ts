@@ -1,7 +1,7 @@
 /** The events as a list under headings: the primary content, of which the canvas is the picture. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 import type {EventList, EventListEntry, EventListSection, SectionHeading} from '../view-model/event-list.js';
 import {documentOf, subjectOfDocument} from '../view-model/subject.js';
 import {renderDate} from './date.js';
@@ -10,7 +10,7 @@ import {renderHeading, type HeadingLevel} from './heading.js';
 import {isStruck, renderSwatch} from './swatch.js';
 
 export interface EventListProps {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   readonly list: EventList;
   /** Id of the selected subject. */
   readonly selected: string | null;
@@ -90,7 +90,11 @@ function renderEntry(
 }
 
 /** What is not known about an end has a line of its own where there is room, and else follows in the direction of the date. */
-function renderHalves({date: {given, notKnown}}: EventListEntry, list: EventList, strings: Strings): unknown {
+function renderHalves(
+  {date: {given, notKnown}}: EventListEntry,
+  list: EventList,
+  strings: FirstStrings,
+): unknown {
   // A wide comma has its space in it.
   const space = given.endsWith('，') ? '' : ' ';
   const whole = notKnown === '' ? given : html`${given}${space}<small>${notKnown}</small>`;
@@ -98,7 +102,11 @@ function renderHalves({date: {given, notKnown}}: EventListEntry, list: EventList
 }
 
 /** Most events are actual: there the swatch says it, and words only to those who do not see it. */
-function renderStatus(entry: EventListEntry, {dateLanguage}: EventList, strings: Strings): TemplateResult {
+function renderStatus(
+  entry: EventListEntry,
+  {dateLanguage}: EventList,
+  strings: FirstStrings,
+): TemplateResult {
   const isPlain = entry.status === 'actual' && entry.accounts === 1 && entry.beyond === null;
   const words = renderStatusWords(entry, strings, dateLanguage);
   return html`<span class=${isPlain ? 'hidden' : 'entry-status'}>${words}</span>`;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 import {renderMarkdown} from './markdown.js';
 
 export interface HeaderProps {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   readonly title: string;
   /** Markdown subset. */
   readonly summary?: string;

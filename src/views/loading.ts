@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 
 export interface LoadingProps {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   /** Name of the file; null where the text has none. */
   readonly file: string | null;
   /** From 0 to 1; null while the length is not known. */

@@ -1,0 +1,61 @@
+/**
+ * All that stands around the event list: the picture with its buttons and its legend, the place of the reader, what is known on a
+ * day, and what is said where something is wrong. One chunk, which is asked for as soon as the first part runs: the list can be
+ * shown without it, and is, where it does not come in time.
+ */
+import type {Diagnostic} from '../format/diagnostic.js';
+import type {Timeline} from '../model/timeline.js';
+import {stringsFor} from '../strings/strings-for.js';
+import {asKnown} from '../view-model/as-known.js';
+import {adoptStyles} from '../views/adopt-styles.js';
+import type {CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
+import {lastDay} from './as-of-changes.js';
+import {awaitPicture} from './awaited-picture.js';
+import {canvasProps, type CanvasFacts} from './canvas-props.js';
+import type {Actions, ElementState} from './render-element.js';
+import {renderFindings, renderProblem} from './render-problem.js';
+import {readerSide, type ReaderSide} from './render-reader.js';
+import {renderViews} from './render-views.js';
+import {secondStyles} from './second.styles.js';
+import type {Source} from './source.js';
+import {statusOf} from './status.js';
+
+export interface SecondPart {
+  readonly asKnown: typeof asKnown;
+  readonly lastDay: typeof lastDay;
+  /** What screen readers are told; undefined where there is nothing to say but that the timeline is loading, or is there. */
+  readonly status: (state: ElementState) => unknown;
+  /** Why the source cannot be shown. */
+  readonly problem: (state: ElementState, actions: Actions) => unknown;
+  readonly findings: (diagnostics: readonly Diagnostic[], source: Source, state: ElementState) => unknown;
+  /** The picture, and the choice between it and the list alone. */
+  readonly views: (state: ElementState, whole: Timeline, actions: Actions) => unknown;
+  readonly reader: (state: ElementState, whole: Timeline, actions: Actions) => ReaderSide;
+  readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
+  readonly foresee: typeof awaitPicture;
+  /** Fetches what draws the picture. */
+  readonly loadCanvas: () => Promise<CreateCanvas>;
+}
+
+/** `root`: what it will stand in. */
+export function secondPart(root: Node): SecondPart {
+  adoptStyles(root, secondStyles);
+  return {
+    asKnown,
+    lastDay,
+    status: state => statusOf(inWords(state)),
+    problem: (state, actions) => renderProblem(inWords(state), actions),
+    findings: (diagnostics, source, {strings}) =>
+      renderFindings(diagnostics, source, stringsFor(strings.locale)),
+    views: (state, whole, actions) => renderViews(inWords(state), whole, actions),
+    reader: (state, whole, actions) => readerSide(inWords(state), whole, actions),
+    canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
+    foresee: awaitPicture,
+    loadCanvas: async () => (await import('../views/canvas/canvas.js')).createCanvas,
+  };
+}
+
+/** With all words of the interface. */
+function inWords(state: ElementState) {
+  return {...state, strings: stringsFor(state.strings.locale)};
+}

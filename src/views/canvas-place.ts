@@ -1,0 +1,2 @@
+/** Class of the node that the canvas is drawn in. */
+export const CANVAS_PLACE = 'timeline';
