@@ -6,7 +6,6 @@
 import {css} from 'lit';
 import {eventListStyles} from './views/event-list.styles.js';
 import {loadingStyles} from './views/loading.styles.js';
-import {markdownStyles} from './views/markdown.styles.js';
 import {swatchStyles} from './views/swatch.styles.js';
 import {tokenStyles} from './views/token.styles.js';
 
@@ -217,12 +216,4 @@ const layout = css`
   }
 `;
 
-export const styles = [
-  tokenStyles,
-  base,
-  layout,
-  swatchStyles,
-  eventListStyles,
-  markdownStyles,
-  loadingStyles,
-];
+export const styles = [tokenStyles, base, layout, swatchStyles, eventListStyles, loadingStyles];

@@ -12,7 +12,6 @@ import {CoinsController} from './element/coins-controller.js';
 import {DateLanguage} from './element/date-language.js';
 import type {DocumentsView} from './element/document-tools.js';
 import {DocumentsController} from './element/documents-controller.js';
-import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
@@ -238,7 +237,6 @@ export class ColdWarTimeline extends LitElement {
 
   constructor() {
     super();
-    this.addController(new FocusKeeper(this));
     new CoinsController(this, this.#onError);
   }
 

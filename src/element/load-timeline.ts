@@ -1,5 +1,5 @@
 import type {TimelineFailure} from '../dom-events/cwt-error.js';
-import {codeFrame} from '../format/code-frame.js';
+import type {FrameLine} from '../format/code-frame.js';
 import {compile} from '../format/compile.js';
 import type {Diagnostic} from '../format/diagnostic.js';
 import {loadText, type LoadTextOptions} from '../load/load-text.js';
@@ -24,13 +24,13 @@ export class UnreadableTimelineError extends Error implements TimelineFailure {
   override readonly name = 'UnreadableTimelineError';
   readonly diagnostics: readonly Diagnostic[];
   /** The lines about the first error. */
-  readonly frame: ReturnType<typeof codeFrame> | null;
+  readonly frame: readonly FrameLine[] | null;
 
-  constructor(text: string, diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], frame: readonly FrameLine[] | null) {
     const first = firstError(diagnostics);
     super(first?.message ?? 'The timeline has no event that can be read');
     this.diagnostics = diagnostics;
-    this.frame = first === undefined ? null : codeFrame(text, first);
+    this.frame = frame;
   }
 }
 
@@ -55,9 +55,20 @@ export async function loadTimeline(source: Source, options: LoadTextOptions): Pr
   const {timeline, diagnostics} = await compile(text, {url});
   const failed = diagnostics.some(({severity}) => severity === 'error');
   if (timeline === null || (failed && timeline.events.length === 0)) {
-    throw new UnreadableTimelineError(text, diagnostics);
+    throw new UnreadableTimelineError(diagnostics, await frameOf(text, diagnostics));
   }
   const hasTexts = timeline.documents.some(document => document.text !== undefined);
   // Up to 16 MB, which are let go of where nobody will ask for them again.
   return {timeline, diagnostics, file: hasTexts ? {text, url} : null};
+}
+
+/** What frames lines comes with what told of the error. */
+async function frameOf(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly FrameLine[] | null> {
+  const first = firstError(diagnostics);
+  if (!first) return null;
+  const {codeFrame} = await import('../format/diagnose.js');
+  return codeFrame(text, first);
 }

@@ -132,7 +132,8 @@ function renderUnloaded({source, loading, error, progress, strings}: ElementStat
 function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeline, actions: Actions) {
   const {source, error, strings} = state;
   const second = partOf(state.second);
-  return html`${renderHeader({...timeline, strings})}
+  const draw = second && ((text: string): unknown => second.markdown(text, state));
+  return html`${renderHeader({...timeline, draw})}
   ${second && source && !error ? second.findings(diagnostics, source, state) : nothing}
   ${
     timeline.events.length === 0

@@ -13,8 +13,7 @@ export class SecondPartController implements ReactiveController {
   readonly #part: LazyPart<SecondPart>;
 
   constructor(host: ReactiveControllerHost & LitElement, onError: (error: Error) => void) {
-    const load = async (): Promise<SecondPart> =>
-      (await import('./second-part.js')).secondPart(host.renderRoot);
+    const load = async (): Promise<SecondPart> => (await import('./second-part.js')).secondPart(host);
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);
   }

@@ -3,15 +3,18 @@
  * day, and what is said where something is wrong. One chunk, which is asked for as soon as the first part runs: the list can be
  * shown without it, and is, where it does not come in time.
  */
+import type {LitElement} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Timeline} from '../model/timeline.js';
 import {stringsFor} from '../strings/strings-for.js';
 import {asKnown} from '../view-model/as-known.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import type {CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
+import {renderMarkdown} from '../views/markdown.js';
 import {lastDay} from './as-of-changes.js';
 import {awaitPicture} from './awaited-picture.js';
 import {canvasProps, type CanvasFacts} from './canvas-props.js';
+import {FocusKeeper} from './focus-keeper.js';
 import type {Actions, ElementState} from './render-element.js';
 import {renderFindings, renderProblem} from './render-problem.js';
 import {readerSide, type ReaderSide} from './render-reader.js';
@@ -25,6 +28,8 @@ export interface SecondPart {
   readonly lastDay: typeof lastDay;
   /** What screen readers are told; undefined where there is nothing to say but that the timeline is loading, or is there. */
   readonly status: (state: ElementState) => unknown;
+  /** A text of the file, as templates. */
+  readonly markdown: (text: string, state: ElementState) => unknown;
   /** Why the source cannot be shown. */
   readonly problem: (state: ElementState, actions: Actions) => unknown;
   readonly findings: (diagnostics: readonly Diagnostic[], source: Source, state: ElementState) => unknown;
@@ -37,13 +42,15 @@ export interface SecondPart {
   readonly loadCanvas: () => Promise<CreateCanvas>;
 }
 
-/** `root`: what it will stand in. */
-export function secondPart(root: Node): SecondPart {
-  adoptStyles(root, secondStyles);
+/** For an element that has its shadow tree. */
+export function secondPart(host: LitElement): SecondPart {
+  adoptStyles(host.renderRoot, secondStyles);
+  host.addController(new FocusKeeper(host));
   return {
     asKnown,
     lastDay,
     status: state => statusOf(inWords(state)),
+    markdown: (text, {strings}) => renderMarkdown(text, strings),
     problem: (state, actions) => renderProblem(inWords(state), actions),
     findings: (diagnostics, source, {strings}) =>
       renderFindings(diagnostics, source, stringsFor(strings.locale)),

@@ -1,6 +1,7 @@
 /** The look of what stands around the event list. */
 import {css} from 'lit';
 import {legendStyles} from '../views/legend.styles.js';
+import {markdownStyles} from '../views/markdown.styles.js';
 import {readerStyles} from '../views/reader.styles.js';
 import {statesStyles} from '../views/states.styles.js';
 import {toolbarStyles} from '../views/toolbar.styles.js';
@@ -39,4 +40,4 @@ const layout = css`
   }
 `;
 
-export const secondStyles = [layout, toolbarStyles, legendStyles, readerStyles, statesStyles];
+export const secondStyles = [layout, toolbarStyles, legendStyles, readerStyles, markdownStyles, statesStyles];
