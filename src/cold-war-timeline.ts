@@ -15,6 +15,7 @@ import {DocumentsController} from './element/documents-controller.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
+import {NearViewport} from './element/near-viewport.js';
 import {PermalinkController} from './element/permalink-controller.js';
 import {ReadingParts} from './element/reading-parts.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
@@ -132,23 +133,18 @@ export class ColdWarTimeline extends LitElement {
   readonly #dates = new DateLanguage(this, {wanted: () => this.#language.locale});
   readonly #inline = new InlineScript(this);
   readonly #size = new InlineSize(this);
+  readonly #viewport = new NearViewport(this);
   readonly #place = new ReadingPlace(this, this.#size);
   readonly #reading = new ReadingController(this);
   readonly #permalink = new PermalinkController(this, this.#reading, this.#place, this.#onError);
   readonly #loader = new TimelineLoader(this, {
-    source: () =>
-      sourceOf({
-        yaml: this.yaml,
-        src: this.src,
-        inline: this.#inline.text,
-        baseUrl: this.ownerDocument.baseURI,
-      }),
+    source: () => {
+      const {yaml, src, ownerDocument} = this;
+      return sourceOf({yaml, src, inline: this.#inline.text, baseUrl: ownerDocument.baseURI});
+    },
     ready: loaded =>
       Promise.all([
-        // What is wrong is told there, and what was known on a day is reckoned there.
-        loaded?.diagnostics.length === 0 && this.asOf === null
-          ? this.#second.awaited()
-          : this.#second.settled(),
+        this.#second.ready(loaded, this.asOf),
         ...[this.#dates, this.#parts, this.#documents, this.#permalink].map(part => part.settled()),
       ]),
     onLoad: (loaded, renewed) => {
@@ -161,7 +157,7 @@ export class ColdWarTimeline extends LitElement {
     onRenew: () => this.selected !== null && this.#place.keep(this.selected),
   });
   readonly #canvas: CanvasController = new CanvasController(this, {
-    load: () => this.#second.needed().then(second => second.loadCanvas()),
+    load: async () => (await this.#second.further()).canvas(),
     foresee: (place, props, window) => this.#second.loaded?.foresee(place, props, window) ?? null,
     events: {
       select: id => {
@@ -180,11 +176,12 @@ export class ColdWarTimeline extends LitElement {
     onError: this.#onError,
   });
   readonly #knowledge = new AsOfController(this, {
-    load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
+    load: async () => (await this.#second.further()).asOfPanel(this.renderRoot),
     lastDay: timeline => this.#second.loaded?.lastDay(timeline) ?? null,
     onError: this.#onError,
   });
   readonly #parts: ReadingParts = new ReadingParts(this, {
+    second: this.#second,
     loader: this.#loader,
     locale: () => this.#language.locale,
     reading: () => this.#reading.reading,
@@ -193,11 +190,11 @@ export class ColdWarTimeline extends LitElement {
       reveal: id => this.#canvas.reveal(id),
       choose: id => this.#choose(id),
     }),
-    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline',
+    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline' && !this.#viewport.far,
     isAsked: () => Boolean(this.#chosen),
     onError: this.#onError,
   });
-  readonly #documents = new DocumentsController(this, this.#onError);
+  readonly #documents = new DocumentsController(this, this.#second, this.#onError);
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryRest: () => this.#second.retry(),
@@ -288,17 +285,10 @@ export class ColdWarTimeline extends LitElement {
     this.#shown = (whole && knowledge && this.#documents.view({whole, knowledge, strings, locale})) ?? null;
     const state: ElementState = {
       ...{source, loaded, error, loading, progress, strings, locale, knowledge},
-      second: this.#second.part,
-      shown: this.#shown,
-      view: this.#shownView,
-      selected: this.selected,
-      reading: this.#reading.reading,
-      ...{reader: this.#parts.reader, desk: this.#parts.desk},
-      narrow: this.#size.narrow,
-      canvas: this.#canvas.state,
-      awaited: this.#canvas.awaited,
-      legend: this.#legend,
-      panel: this.#knowledge.panel,
+      ...{second: this.#second.part, shown: this.#shown, panel: this.#knowledge.panel},
+      ...{view: this.#shownView, selected: this.selected, reading: this.#reading.reading},
+      ...{reader: this.#parts.reader, desk: this.#parts.desk, narrow: this.#size.narrow},
+      ...{canvas: this.#canvas.state, awaited: this.#canvas.awaited, legend: this.#legend},
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
@@ -328,7 +318,8 @@ export class ColdWarTimeline extends LitElement {
     const [{asOf}, {locale}] = [this, this.#dates];
     const [shown, selected] = [this.#shown, this.#subject];
     const props = second.canvasProps({timeline, asOf, shown, selected, locale}, this.#language.locale);
-    this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
+    const visible = this.#size.visible && this.#shownView === 'timeline';
+    this.#canvas.show(place, props, visible, !this.#viewport.near);
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */

@@ -66,17 +66,20 @@ export class CanvasController implements ReactiveController {
     return this.#port ? 'drawn' : 'awaited';
   }
 
-  /** Draws `props` in `place`. While that is not seen, nothing is fetched or drawn, and what is there stays. */
-  show(place: HTMLElement, props: CanvasProps, visible: boolean): void {
+  /**
+   * Draws `props` in `place`. While that is not on the page, nothing is fetched or drawn, and what is there stays; while it is
+   * `far` out of view, it only gets its room.
+   */
+  show(place: HTMLElement, props: CanvasProps, visible: boolean, far = false): void {
     // A last update may come after the host has left the page, and the canvas after either.
     if (!visible || this.#failed || !this.#host.isConnected) return;
     if (this.#port && this.#place === place && !this.#stale) {
       this.#port.update(props);
-    } else if (this.#create) {
+    } else if (this.#create && !far) {
       this.#draw(this.#create, place, props);
     } else {
-      this.#foresee(place, props);
-      void this.#load();
+      if (!this.#port) this.#foresee(place, props);
+      if (!far) void this.#load();
     }
   }
 

@@ -5,9 +5,11 @@ import {ReaderController} from './reader-controller.js';
 import type {ReaderPart} from './reader-part.js';
 import type {DeskHost, ReadingDesk} from './reading-desk.js';
 import type {Reading} from './reading.js';
+import type {SecondPartController} from './second-part-controller.js';
 import type {TimelineLoader} from './timeline-loader.js';
 
 export interface ReadingPartsOptions {
+  readonly second: SecondPartController;
   readonly loader: TimelineLoader;
   /** BCP 47 tag of the words of the interface. */
   readonly locale: () => string;
@@ -27,16 +29,15 @@ export class ReadingParts {
 
   constructor(
     host: DeskHost & LitElement & ConstructorParameters<typeof ReaderController>[0],
-    {loader, locale, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
+    {second, loader, locale, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
   ) {
     this.#reader = new ReaderController(host, {
       ...{onError, document: () => reading().document},
-      load: async () => (await import('./reader-part.js')).readerPart(host.renderRoot),
+      load: async () => (await second.further()).reader(host.renderRoot),
     });
     this.#desk = new DeskController(host, {
       ...{reading, onError, isBusy: () => isBusy() && !isAsked()},
-      load: async () =>
-        (await import('./reading-desk.js')).readingDesk({host, loader, locale, onError, actions: actions()}),
+      load: async () => (await second.further()).desk({host, loader, locale, onError, actions: actions()}),
     });
   }
 

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import {LazyPart} from './lazy-part.js';
+import type {LoadedTimeline} from './load-timeline.js';
 import type {SecondPart} from './second-part.js';
 
 /**
@@ -32,10 +33,10 @@ export class SecondPartController implements ReactiveController {
     if (!this.#part.failed) void this.#part.load();
   }
 
-  /** Rejects where it does not come. */
-  async needed(): Promise<SecondPart> {
+  /** What fetches the parts that come after it. Rejects where this one does not come. */
+  async further(): Promise<SecondPart['further']> {
     await this.#part.load();
-    if (this.#part.part) return this.#part.part;
+    if (this.#part.part) return this.#part.part.further;
     throw new Error('A part of the timeline could not be loaded.');
   }
 
@@ -43,13 +44,15 @@ export class SecondPartController implements ReactiveController {
     void this.#part.load();
   }
 
-  /** Resolves when it is there, or failed to come; never rejects. */
-  settled(): Promise<void> {
-    return this.#part.settled();
-  }
-
-  /** The same, or when the list would have waited for long enough. */
-  async awaited(): Promise<void> {
-    await Promise.race([this.#part.settled(), new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+  /**
+   * Resolves when a timeline can be shown, or that it cannot; never rejects. What is wrong with a file is told by this part, and
+   * what was known on a day is reckoned by it; otherwise the list is shown in the end without it.
+   */
+  async ready(loaded: LoadedTimeline | null, asOf: string | null): Promise<void> {
+    const isNeeded = loaded?.diagnostics.length !== 0 || asOf !== null;
+    const settled = this.#part.settled();
+    await (isNeeded
+      ? settled
+      : Promise.race([settled, new Promise(resolve => setTimeout(resolve, PATIENCE))]));
   }
 }

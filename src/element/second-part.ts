@@ -11,10 +11,14 @@ import {asKnown} from '../view-model/as-known.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import type {CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
 import {renderMarkdown} from '../views/markdown.js';
+import type {AsOfPanel} from './as-of-panel.js';
 import {lastDay} from './as-of-changes.js';
 import {awaitPicture} from './awaited-picture.js';
 import {canvasProps, type CanvasFacts} from './canvas-props.js';
+import type {DocumentTools} from './document-tools.js';
 import {FocusKeeper} from './focus-keeper.js';
+import type {ReaderPart} from './reader-part.js';
+import type {DeskOptions, ReadingDesk} from './reading-desk.js';
 import type {Actions, ElementState} from './render-element.js';
 import {renderFindings, renderProblem} from './render-problem.js';
 import {readerSide, type ReaderSide} from './render-reader.js';
@@ -38,9 +42,19 @@ export interface SecondPart {
   readonly reader: (state: ElementState, whole: Timeline, actions: Actions) => ReaderSide;
   readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
   readonly foresee: typeof awaitPicture;
-  /** Fetches what draws the picture. */
-  readonly loadCanvas: () => Promise<CreateCanvas>;
+  readonly further: typeof further;
 }
+
+/** Fetches chunks that are not needed before something is done; each begins where this one ends. */
+const further = {
+  canvas: async (): Promise<CreateCanvas> => (await import('../views/canvas/canvas.js')).createCanvas,
+  reader: async (root: Node): Promise<ReaderPart> => (await import('./reader-part.js')).readerPart(root),
+  desk: async (options: DeskOptions): Promise<ReadingDesk> =>
+    (await import('./reading-desk.js')).readingDesk(options),
+  asOfPanel: async (root: Node): Promise<AsOfPanel> => (await import('./as-of-panel.js')).asOfPanel(root),
+  documentTools: async (root: Node): Promise<DocumentTools> =>
+    (await import('./document-tools.js')).documentTools(root),
+};
 
 /** For an element that has its shadow tree. */
 export function secondPart(host: LitElement): SecondPart {
@@ -58,7 +72,7 @@ export function secondPart(host: LitElement): SecondPart {
     reader: (state, whole, actions) => readerSide(inWords(state), whole, actions),
     canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
     foresee: awaitPicture,
-    loadCanvas: async () => (await import('../views/canvas/canvas.js')).createCanvas,
+    further,
   };
 }
 

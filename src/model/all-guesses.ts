@@ -1,4 +1,5 @@
 /** Imported for its effect: errors have words, and hints show what was meant. Not for the element, which loads it with the first mistake. */
+import './words/all-rare-words.js';
 import {registerGuesses} from './date-guesses.js';
 import {parseHistoricalDate} from './historical-date.js';
 import {registerErrorWords} from './historical-date-error.js';

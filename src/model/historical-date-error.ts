@@ -1,4 +1,4 @@
-import type {ErrorWords} from './words/date-errors.js';
+import type * as dateErrors from './words/date-errors.js';
 
 /** Why a text is not a historical date: a closed union, worded in `words/date-errors.ts`. */
 export type HistoricalDateErrorCode =
@@ -18,7 +18,7 @@ export type HistoricalDateErrorCode =
  * The words for all of them, which are no smaller than what reads dates: pages load them, with `all-guesses.ts`, only when there is a
  * mistake to tell of; programs have them from the start.
  */
-type Words = typeof import('./words/date-errors.js');
+type Words = typeof dateErrors;
 
 let words: Words | undefined;
 
@@ -29,14 +29,14 @@ export function registerErrorWords(theirs: Words): void {
 /** `message` tells what is wrong, `hint` what to write instead; the code stands for both as long as nobody has loaded the words. */
 export class HistoricalDateError extends Error {
   readonly code: HistoricalDateErrorCode;
-  readonly #say: (words: Words) => ErrorWords;
+  readonly #say: (words: Words) => dateErrors.ErrorWords;
   readonly #guess: () => string | undefined;
   #hint: string | undefined;
 
   /** `guess`: a better hint. It is asked for late: looking for what was meant takes ten times as long as refusing. */
   constructor(
     code: HistoricalDateErrorCode,
-    say: (words: Words) => ErrorWords,
+    say: (words: Words) => dateErrors.ErrorWords,
     guess: () => string | undefined = () => undefined,
   ) {
     super();
@@ -58,7 +58,7 @@ export class HistoricalDateError extends Error {
     return new HistoricalDateError(this.code, this.#say, guess);
   }
 
-  #words(): ErrorWords {
+  #words(): dateErrors.ErrorWords {
     return words ? this.#say(words) : {message: this.code, hint: this.code};
   }
 }
