@@ -3,7 +3,8 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {ARROWS, HUB, MARKS, writeArrowPages} from '../test/bench/arrow-pages.js';
-import {medianMoments, type Moments, scriptBytes} from '../test/bench/measure.js';
+import {SCRIPT_BOUNDS} from '../test/bench/bounds.js';
+import {medianMoments, type Moments, neededScriptBytes, scriptBytes} from '../test/bench/measure.js';
 import {type BenchPages, writeBenchPages} from '../test/bench/pages.js';
 import {type PanCost, panCost} from '../test/bench/pan.js';
 import {build} from './lib/build.js';
@@ -55,21 +56,17 @@ try {
   await server.close();
 }
 
-async function measureSizes(
-  browser: Browser,
-  base: string,
-  {ours, oursAsList}: BenchPages,
-): Promise<readonly Size[]> {
+async function measureSizes(browser: Browser, base: string, {ours}: BenchPages): Promise<readonly Size[]> {
   return [
     {
       what: 'script to first events on screen',
-      bytes: await scriptBytes(browser, base + oursAsList, ROOT, '[part~=event]'),
-      bound: 50_000,
+      bytes: await neededScriptBytes(browser, base + ours, ROOT, '[part~=event]'),
+      bound: SCRIPT_BOUNDS.firstEvents,
     },
     {
       what: 'script to an interactive timeline',
       bytes: await scriptBytes(browser, base + ours, ROOT, '[part~=mark]'),
-      bound: 150_000,
+      bound: SCRIPT_BOUNDS.interactive,
     },
   ];
 }

@@ -29,20 +29,12 @@ export async function writeBenchPages(
 async function writePages(folder: string, count: number): Promise<BenchPages> {
   const events = generateEvents(count);
   const name = String(count);
-  const pages = {
-    count,
-    ours: `ours-${name}.html`,
-    oursAsList: `list-${name}.html`,
-    bareVis: `vis-${name}.html`,
-  };
-  const script = '<script type="module" src="../../dist/cold-war-timeline.js"></script>';
+  const bareVis = `vis-${name}.html`;
+  const ours = await writeOurPages(folder, count, events);
   await Promise.all([
-    writeFile(join(folder, `events-${name}.yaml`), toYaml(events)),
     writeFile(join(folder, `events-${name}.json`), JSON.stringify(events)),
-    writeFile(join(folder, pages.ours), page(script, timeline(name, ''))),
-    writeFile(join(folder, pages.oursAsList), page(script, timeline(name, ' view="list"'))),
     writeFile(
-      join(folder, pages.bareVis),
+      join(folder, bareVis),
       page(
         '<link rel="stylesheet" href="../../node_modules/vis-timeline/styles/vis-timeline-graph2d.min.css">' +
           '<script type="module" src="bare-vis.js"></script>',
@@ -50,6 +42,24 @@ async function writePages(folder: string, count: number): Promise<BenchPages> {
         ` data-events="events-${name}.json"`,
       ),
     ),
+  ]);
+  return {...ours, bareVis};
+}
+
+/** Those of the element alone. */
+export async function writeOurPages(
+  folder: string,
+  count: number,
+  events = generateEvents(count),
+): Promise<Omit<BenchPages, 'bareVis'>> {
+  await mkdir(folder, {recursive: true});
+  const name = String(count);
+  const pages = {count, ours: `ours-${name}.html`, oursAsList: `list-${name}.html`};
+  const script = '<script type="module" src="../../dist/cold-war-timeline.js"></script>';
+  await Promise.all([
+    writeFile(join(folder, `events-${name}.yaml`), toYaml(events)),
+    writeFile(join(folder, pages.ours), page(script, timeline(name, ''))),
+    writeFile(join(folder, pages.oursAsList), page(script, timeline(name, ' view="list"'))),
   ]);
   return pages;
 }
