@@ -7,7 +7,7 @@ import {CACHE, ROOT} from '../../scripts/lib/project.js';
 import {type RunningServer, serve} from '../../scripts/lib/static-server.js';
 import {SCRIPT_BOUNDS} from '../bench/bounds.js';
 import {neededScriptBytes, scriptBytes} from '../bench/measure.js';
-import {writeOurPages} from '../bench/pages.js';
+import {writeOurPage} from '../bench/pages.js';
 
 describe('the scripts of a timeline', function () {
   this.timeout(120_000);
@@ -16,7 +16,7 @@ describe('the scripts of a timeline', function () {
   let url: string;
 
   before(async () => {
-    const {ours} = await writeOurPages(join(CACHE, 'bytes'), 20);
+    const ours = await writeOurPage(join(CACHE, 'bytes'), 20);
     server = await serve({root: ROOT, folders: ['.cache', 'dist']});
     browser = await puppeteer.launch({executablePath: await findBrowser(ROOT), args: BROWSER_FLAGS});
     url = `${server.origin}/.cache/bytes/${ours}`;
@@ -28,11 +28,11 @@ describe('the scripts of a timeline', function () {
 
   it('are few before the first events are on screen', async () => {
     const bytes = await neededScriptBytes(browser, url, ROOT, '[part~=event]');
-    expect(bytes).to.be.within(1, SCRIPT_BOUNDS.firstEvents);
+    expect(bytes).to.be.within(1, SCRIPT_BOUNDS.first);
   });
 
   it('are not many before it can be operated', async () => {
     const bytes = await scriptBytes(browser, url, ROOT, '[part~=mark]');
-    expect(bytes).to.be.within(SCRIPT_BOUNDS.firstEvents, SCRIPT_BOUNDS.interactive);
+    expect(bytes).to.be.within(SCRIPT_BOUNDS.first, SCRIPT_BOUNDS.interactive);
   });
 });
