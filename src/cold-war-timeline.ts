@@ -309,6 +309,8 @@ export class ColdWarTimeline extends LitElement {
   #showCanvas(): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`.${CANVAS_PLACE}`);
     const [{timeline}, second] = [this, this.#second.loaded];
+    const isNear = this.#viewport.near && this.#shownView === 'timeline';
+    if (second && isNear) this.#canvas.prepare();
     if (!place || !timeline) {
       this.#canvas.clear();
       return;
@@ -319,7 +321,7 @@ export class ColdWarTimeline extends LitElement {
     const [shown, selected] = [this.#shown, this.#subject];
     const props = second.canvasProps({timeline, asOf, shown, selected, locale}, this.#language.locale);
     const visible = this.#size.visible && this.#shownView === 'timeline';
-    this.#canvas.show(place, props, visible, !this.#viewport.near);
+    this.#canvas.show(place, props, visible, !isNear);
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */

@@ -21,14 +21,15 @@ export interface CanvasControllerOptions {
 type CanvasHost = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
 /**
- * Keeps the canvas in step with its host: fetched once there is something to draw and a place with a width to draw it in,
- * and after what is already there has been painted; destroyed when the host leaves the page, and drawn again with the same
+ * Keeps the canvas in step with its host: drawn once there is something to draw and a place with a width to draw it in, and
+ * after what is already there has been painted; destroyed when the host leaves the page, and drawn again with the same
  * window when it comes back.
  */
 export class CanvasController implements ReactiveController {
   readonly #host: CanvasHost;
   readonly #options: CanvasControllerOptions;
   #create: CreateCanvas | null = null;
+  #fetching: Promise<CreateCanvas> | null = null;
   #loading = false;
   /** There is no canvas, and there will be none before `retry`. */
   #failed = false;
@@ -64,6 +65,11 @@ export class CanvasController implements ReactiveController {
   get state(): 'awaited' | 'drawn' | 'failed' {
     if (this.#failed) return 'failed';
     return this.#port ? 'drawn' : 'awaited';
+  }
+
+  /** There will be something to draw: what that needs is fetched meanwhile. That it did not come is told of only when it is needed. */
+  prepare(): void {
+    if (!this.#create && !this.#failed) this.#fetch().catch(() => undefined);
   }
 
   /**
@@ -157,14 +163,22 @@ export class CanvasController implements ReactiveController {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      await nextPaint();
-      this.#create = await this.#options.load();
+      [this.#create] = await Promise.all([this.#fetch(), nextPaint()]);
     } catch (error) {
       this.#fail(error);
     } finally {
       this.#loading = false;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Once; again after it failed. */
+  #fetch(): Promise<CreateCanvas> {
+    this.#fetching ??= this.#options.load().catch((error: unknown) => {
+      this.#fetching = null;
+      throw error;
+    });
+    return this.#fetching;
   }
 
   #fail(error: unknown): void {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FirstStrings} from '../strings/first.js';
+import {AWAITED_PLACE} from './canvas-place.js';
 
 export interface LoadingProps {
   readonly strings: FirstStrings;
@@ -14,7 +15,7 @@ export function renderLoading({strings, file, progress}: LoadingProps): Template
   return html`<div class="ghost-header" aria-hidden="true">
       <span class="ghost"></span><span class="ghost"></span>
     </div>
-    <div class="ghost-canvas" aria-busy="true">
+    <div class=${AWAITED_PLACE} aria-busy="true">
       <div class="ghost-lane"></div>
       <div class="ghost-lane"></div>
       <div class="ghost-lane"></div>
