@@ -9,9 +9,11 @@ import {bundleRules} from './build/bundle-rules.mjs';
 import {classicGuard} from './build/classic-guard.mjs';
 import {copy} from './build/copy.mjs';
 import {executable} from './build/executable.mjs';
+import {jsYamlTransform} from './build/js-yaml-transform.mjs';
 import {licences} from './build/licences.mjs';
 import {litTransform} from './build/lit-transform.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
+import {schemaTransform} from './build/schema-transform.mjs';
 import {strictLog} from './build/strict-log.mjs';
 import {visTransform} from './build/vis-transform.mjs';
 import {workerChunk} from './build/worker-chunk.mjs';
@@ -32,29 +34,33 @@ export const thirdParty = () => [
   }),
   visTransform(),
   litTransform(),
+  jsYamlTransform(),
   commonjs({include: '**/node_modules/**'}),
 ];
 
 const plugins = () => [
   ...thirdParty(),
+  schemaTransform(),
   esbuild({target: 'es2022', sourceMap: true}),
   minifyTemplates(),
   // A thirtieth smaller than what esbuild makes, for a few seconds of building.
   terser({ecma: 2020, compress: {passes: 2}, format: {comments: false, preamble: notice}}),
 ];
 
+/** @type {import('rollup').OutputOptions} */
+const output = {
+  dir: 'dist',
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+
 /** @type {import('rollup').RollupOptions} */
-const modules = {
-  input: {'cold-war-timeline': 'src/index.ts', core: 'src/core.ts', cli: 'src/cli/cli.ts'},
-  external: /^node:/,
+const element = {
+  input: {'cold-war-timeline': 'src/index.ts'},
   onLog: strictLog,
-  output: {
-    dir: 'dist',
-    format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-  },
+  output,
   plugins: [
     ...plugins(),
     workerChunk(),
@@ -73,10 +79,22 @@ const modules = {
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),
-    executable('cli.js'),
     copy({'timeline.schema.json': 'events/timeline.schema.json'}),
     collectLicences,
   ],
+};
+
+/**
+ * What programs import, and the command. They are bundled apart from the element: modules that both use would be chunks of their
+ * own, which a page would have to fetch one by one.
+ * @type {import('rollup').RollupOptions}
+ */
+const programs = {
+  input: {core: 'src/core.ts', cli: 'src/cli/cli.ts'},
+  external: /^node:/,
+  onLog: strictLog,
+  output,
+  plugins: [...plugins(), bundleRules({first: [], notInFirst: []}), executable('cli.js'), collectLicences],
 };
 
 /** @type {import('rollup').RollupOptions} */
@@ -114,4 +132,4 @@ export const types = {
   ],
 };
 
-export default [modules, classic];
+export default [element, programs, classic];

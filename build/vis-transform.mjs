@@ -6,6 +6,8 @@
  * What changes in behaviour: strings become text, never markup; the page's own `moment`, if it has one, is not used; the
  * axis draws nothing, since the canvas brings its own; panels have no borders.
  */
+import {knownEdits} from './known-edits.mjs';
+
 const MODULE = /[\\/]vis-timeline[\\/]esnext[\\/]esm[\\/]vis-timeline-graph2d\.m?js(?:$|\?)/;
 
 /**
@@ -36,10 +38,7 @@ const asText = text => text;
 const xssFilter = {FilterXSS: class { process(text) { return text; } }};
 `;
 
-/**
- * @typedef {{what: string, find: RegExp, count: number, put: string}} Edit
- * @type {readonly Edit[]}
- */
+/** @type {readonly import('./known-edits.mjs').Edit[]} */
 export const EDITS = [
   {what: 'empties an element', find: /\.innerHTML = "";/g, count: 6, put: '.replaceChildren();'},
   {
@@ -80,7 +79,8 @@ export const EDITS = [
 
 /**
  * The parts that draw graphs, which set prototypes by hand and so stay in a bundle although nothing calls them, and the
- * panel for options, the last to write HTML. Each begins at its first text and ends before its second.
+ * panel for options, the last to write HTML.
+ * @type {readonly import('./known-edits.mjs').Cut[]}
  */
 export const CUTS = [
   {what: 'scales and axes of data', from: '\nclass DataScale {', to: '\nclass Item {'},
@@ -108,35 +108,10 @@ export function visTransform() {
  * @throws {Error} when an edit is found more or less often than it should be
  */
 export function rewrite(code) {
-  const edited = CUTS.reduce(
-    cut,
-    EDITS.reduce((text, edit) => apply(text, edit), code),
-  );
+  const {edit, cut} = knownEdits('vis-timeline', 'build/vis-transform.mjs');
+  const edited = CUTS.reduce(cut, EDITS.reduce(edit, code));
   // A spread keeps every utility in the bundle, a list only those that are used.
   return edited.replace('__USED__', usedUtilities(edited));
-}
-
-/** @type {(code: string, edit: Edit) => string} */
-function apply(code, {what, find, count, put}) {
-  const found = code.match(find)?.length ?? 0;
-  if (found !== count) {
-    throw new Error(
-      `vis-timeline ${what} in ${found} places where ${count} are known: look at build/vis-transform.mjs.`,
-    );
-  }
-  return code.replace(find, () => put);
-}
-
-/** @type {(code: string, part: (typeof CUTS)[number]) => string} */
-function cut(code, {what, from, to}) {
-  const [before, part, ...more] = code.split(from);
-  const end = part?.indexOf(to) ?? -1;
-  if (before === undefined || part === undefined || more.length > 0 || end < 0) {
-    throw new Error(
-      `vis-timeline's ${what} are not where they are known to be: look at build/vis-transform.mjs.`,
-    );
-  }
-  return before + part.slice(end);
 }
 
 /** @type {(code: string) => string} */

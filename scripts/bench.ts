@@ -13,7 +13,7 @@ import {curves} from '../test/bench/curves.js';
 import {idleFrames} from '../test/bench/frames.js';
 import {measureGrowth} from '../test/bench/growth.js';
 import {measureInMemory} from '../test/bench/in-memory.js';
-import {scriptBytes} from '../test/bench/measure.js';
+import {neededScriptBytes, scriptBytes} from '../test/bench/measure.js';
 import {type BenchPages, prepare, writeManyTimelines, writePages} from '../test/bench/pages.js';
 import {growthCells, report} from '../test/bench/report.js';
 import {measureScrolling} from '../test/bench/scrolling.js';
@@ -81,9 +81,9 @@ async function measure(browser: Browser, base: string): Promise<Results> {
   };
 }
 
-async function measureSizes(browser: Browser, base: string, {ours, oursAsList}: BenchPages): Promise<Sizes> {
+async function measureSizes(browser: Browser, base: string, {ours}: BenchPages): Promise<Sizes> {
   return {
-    first: await scriptBytes(browser, base + oursAsList!, ROOT, SIDES.ours.event),
+    first: await neededScriptBytes(browser, base + ours!, ROOT, SIDES.ours.event),
     interactive: await scriptBytes(browser, base + ours!, ROOT, '[part~=mark]'),
   };
 }

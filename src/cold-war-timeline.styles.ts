@@ -5,13 +5,9 @@
  */
 import {css} from 'lit';
 import {eventListStyles} from './views/event-list.styles.js';
-import {legendStyles} from './views/legend.styles.js';
-import {markdownStyles} from './views/markdown.styles.js';
-import {readerStyles} from './views/reader.styles.js';
-import {statesStyles} from './views/states.styles.js';
+import {loadingStyles} from './views/loading.styles.js';
 import {swatchStyles} from './views/swatch.styles.js';
 import {tokenStyles} from './views/token.styles.js';
-import {toolbarStyles} from './views/toolbar.styles.js';
 
 const base = css`
   :host {
@@ -157,19 +153,6 @@ const layout = css`
     margin-block-start: 6px;
     text-wrap: pretty;
   }
-  .pictureline {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 0 24px;
-    padding: 6px 0;
-  }
-  .pictureline > .legend {
-    padding-block-start: calc(0.1875 * var(--cwt-rem));
-  }
-  .pictureline > .nav {
-    flex: none;
-  }
   .timeline {
     font-size: calc(0.8125 * var(--cwt-rem));
   }
@@ -183,6 +166,16 @@ const layout = css`
     block-size: var(--cwt-height, min(var(--rows-high), max(30 * var(--cwt-rem), 80vh)));
     border-block-start: 1px solid var(--cwt-ink);
   }
+  /* The room of what stands above the list, by the measures of its lines, until that has come. */
+  .awaited-views {
+    block-size: 48px;
+  }
+  .awaited-picture {
+    padding-block-start: 42px;
+  }
+  .awaited-failure {
+    padding-block-end: 12px;
+  }
   .below {
     position: relative;
     display: grid;
@@ -193,22 +186,9 @@ const layout = css`
   [hidden] {
     display: none !important;
   }
-  @media print {
-    .toolbar,
-    .nav {
-      display: none !important;
-    }
-  }
   @container (width < 880px) {
-    .picture {
-      display: flex;
-      flex-direction: column;
-    }
-    .pictureline {
-      display: contents;
-    }
-    .legend {
-      order: 1;
+    .awaited-picture {
+      padding-block: 54px calc(1.5 * var(--cwt-rem) + 6px);
     }
     .below {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -223,6 +203,12 @@ const layout = css`
     .summary {
       font-size: var(--cwt-rem);
     }
+    .awaited-views.has-tool {
+      block-size: calc(60px + 2.25 * var(--cwt-rem));
+    }
+    .awaited-picture {
+      padding-block-start: 60px;
+    }
     .below {
       display: block;
       margin-block-start: 18px;
@@ -230,15 +216,4 @@ const layout = css`
   }
 `;
 
-export const styles = [
-  tokenStyles,
-  base,
-  layout,
-  toolbarStyles,
-  legendStyles,
-  swatchStyles,
-  eventListStyles,
-  readerStyles,
-  markdownStyles,
-  statesStyles,
-];
+export const styles = [tokenStyles, base, layout, swatchStyles, eventListStyles, loadingStyles];

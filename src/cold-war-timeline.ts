@@ -7,23 +7,22 @@ import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
 import {knowledgeOf} from './element/as-of.js';
 import {AsOfController} from './element/as-of-controller.js';
-import {awaitPicture} from './element/awaited-picture.js';
 import {CanvasController} from './element/canvas-controller.js';
-import {canvasProps} from './element/canvas-props.js';
 import {CoinsController} from './element/coins-controller.js';
 import {DateLanguage} from './element/date-language.js';
 import type {DocumentsView} from './element/document-tools.js';
 import {DocumentsController} from './element/documents-controller.js';
-import {FocusKeeper} from './element/focus-keeper.js';
 import {InheritedLanguage} from './element/inherited-language.js';
 import {InlineScript} from './element/inline-script.js';
 import {InlineSize} from './element/inline-size.js';
+import {NearViewport} from './element/near-viewport.js';
 import {PermalinkController} from './element/permalink-controller.js';
 import {ReadingParts} from './element/reading-parts.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
 import {StoredEvents} from './element/stored-events.js';
+import {SecondPartController} from './element/second-part-controller.js';
 import {sourceOf} from './element/source.js';
 import type {Chosen} from './element/status.js';
 import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
@@ -31,11 +30,11 @@ import {TimelineLoader} from './element/timeline-loader.js';
 import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {Timeline} from './model/timeline.js';
-import {stringsFor} from './strings/strings-for.js';
+import {firstStringsFor} from './strings/first-strings-for.js';
 import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
 import {documentOf} from './view-model/subject.js';
-import {CANVAS_PLACE} from './views/picture.js';
+import {CANVAS_PLACE} from './views/canvas-place.js';
 import type {ViewName} from './views/toolbar.js';
 
 /**
@@ -133,23 +132,25 @@ export class ColdWarTimeline extends LitElement {
   @property({attribute: false}) yaml: string | null = null;
 
   readonly #onError = (error: Error): unknown => this.dispatchEvent(cwtError({error}));
+  readonly #second = new SecondPartController(this, this.#onError);
   readonly #language = new InheritedLanguage(this);
   readonly #dates = new DateLanguage(this, {wanted: () => this.#language.locale});
   readonly #inline = new InlineScript(this);
   readonly #size = new InlineSize(this);
+  readonly #viewport = new NearViewport(this);
   readonly #place = new ReadingPlace(this, this.#size);
   readonly #reading = new ReadingController(this);
   readonly #permalink = new PermalinkController(this, this.#reading, this.#place, this.#onError);
   readonly #loader = new TimelineLoader(this, {
-    source: () =>
-      sourceOf({
-        yaml: this.yaml,
-        src: this.src,
-        inline: this.#inline.text,
-        baseUrl: this.ownerDocument.baseURI,
-      }),
-    ready: () =>
-      Promise.all([this.#dates, this.#parts, this.#documents, this.#permalink].map(p => p.settled())),
+    source: () => {
+      const {yaml, src, ownerDocument} = this;
+      return sourceOf({yaml, src, inline: this.#inline.text, baseUrl: ownerDocument.baseURI});
+    },
+    ready: loaded =>
+      Promise.all([
+        this.#second.ready(loaded, this.asOf),
+        ...[this.#dates, this.#parts, this.#documents, this.#permalink].map(part => part.settled()),
+      ]),
     onLoad: (loaded, renewed) => {
       if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
       this.#chosen = undefined;
@@ -160,14 +161,12 @@ export class ColdWarTimeline extends LitElement {
     onRenew: () => this.selected !== null && this.#place.keep(this.selected),
   });
   readonly #canvas: CanvasController = new CanvasController(this, {
-    load: async () => (await import('./views/canvas/canvas.js')).createCanvas,
-    foresee: awaitPicture,
+    load: async () => (await this.#second.further()).canvas(),
+    foresee: (place, props, window) => this.#second.loaded?.foresee(place, props, window) ?? null,
     events: {
       want: positions => this.#stored.want(positions),
       select: id => this.#stored.opens(id) || this.#open(id, true),
-      windowChange: (window, final) => {
-        if (final) this.dispatchEvent(cwtWindowChange(window));
-      },
+      windowChange: (window, final) => final && this.dispatchEvent(cwtWindowChange(window)),
       legendChange: legend => {
         this.#legend = legend;
         this.requestUpdate();
@@ -178,12 +177,14 @@ export class ColdWarTimeline extends LitElement {
     onError: this.#onError,
   });
   readonly #knowledge = new AsOfController(this, {
-    load: async () => (await import('./element/as-of-panel.js')).asOfPanel(this.renderRoot),
+    load: async () => (await this.#second.further()).asOfPanel(this.renderRoot),
+    lastDay: timeline => this.#second.loaded?.lastDay(timeline) ?? null,
     onError: this.#onError,
   });
   readonly #parts: ReadingParts = new ReadingParts(this, {
+    second: this.#second,
     loader: this.#loader,
-    strings: () => stringsFor(this.#language.locale),
+    locale: () => this.#language.locale,
     reading: () => this.#reading.reading,
     actions: () => ({
       ...this.#actions,
@@ -191,14 +192,15 @@ export class ColdWarTimeline extends LitElement {
       choose: id => this.#choose(id),
     }),
     showWindow: window => this.#canvas.setWindow(window),
-    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline',
+    isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline' && !this.#viewport.far,
     isAsked: () => Boolean(this.#chosen),
     onError: this.#onError,
   });
-  readonly #documents = new DocumentsController(this, this.#onError);
+  readonly #documents = new DocumentsController(this, this.#second, this.#onError);
   readonly #stored = new StoredEvents(this, {choose: id => this.#open(id), onError: this.#onError});
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
+    retryRest: () => this.#second.retry(),
     retryCanvas: () => this.#canvas.retry(),
     show: view => (this.view = view),
     select: (id, open) => {
@@ -235,7 +237,6 @@ export class ColdWarTimeline extends LitElement {
 
   constructor() {
     super();
-    this.addController(new FocusKeeper(this));
     new CoinsController(this, this.#onError);
   }
 
@@ -281,19 +282,17 @@ export class ColdWarTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const {source, loaded, error, loading, progress} = this.#loader;
-    const [strings, {locale}] = [stringsFor(this.#language.locale), this.#dates];
-    const knowledge = loaded && knowledgeOf(loaded.timeline, this.asOf);
+    const [strings, {locale}] = [firstStringsFor(this.#language.locale), this.#dates];
+    const knowledge = loaded && knowledgeOf(loaded.timeline, this.asOf, this.#second.loaded?.asKnown ?? null);
     const whole = loaded?.timeline;
     this.#shown = (whole && knowledge && this.#documents.view({whole, knowledge, strings, locale})) ?? null;
     const state: ElementState = {
       ...{source, loaded, error, loading, progress, strings, locale, knowledge},
-      shown: this.#shown,
-      view: this.#shownView,
-      selected: this.selected,
-      reading: this.#reading.reading,
+      ...{second: this.#second.part, shown: this.#shown, panel: this.#knowledge.panel},
+      ...{view: this.#shownView, selected: this.selected, reading: this.#reading.reading},
       ...{reader: this.#parts.reader, desk: this.#parts.desk, list: this.#parts.list},
       ...{canvas: this.#canvas.state, awaited: this.#canvas.awaited, legend: this.#legend},
-      ...{narrow: this.#size.narrow, panel: this.#knowledge.panel, absence: this.#stored.absence(strings)},
+      ...{narrow: this.#size.narrow, absence: this.#stored.absence(strings.locale)},
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
@@ -313,15 +312,20 @@ export class ColdWarTimeline extends LitElement {
 
   #showCanvas(): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`.${CANVAS_PLACE}`);
-    const {timeline} = this;
+    const [{timeline}, second] = [this, this.#second.loaded];
+    const isNear = this.#viewport.near && this.#shownView === 'timeline';
+    if (second && isNear) this.#canvas.prepare();
     if (!place || !timeline) {
       this.#canvas.clear();
       return;
     }
+    // What is there in its place only keeps its room.
+    if (!second) return;
     const [{asOf}, {locale}] = [this, this.#dates];
     const facts = {timeline, asOf, locale, shown: this.#shown, selected: this.#subject};
-    const props = canvasProps({...facts, strings: stringsFor(this.#language.locale)});
-    this.#canvas.show(place, props, this.#size.visible && this.#shownView === 'timeline');
+    const props = second.canvasProps(facts, this.#language.locale);
+    const visible = this.#size.visible && this.#shownView === 'timeline';
+    this.#canvas.show(place, props, visible, !isNear);
   }
 
   /** Where the selection was not made on the canvas, its mark may be out of view there. */

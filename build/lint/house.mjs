@@ -13,25 +13,13 @@
  */
 
 /** The model, with those rooms in it that have a package to themselves. */
-const MODEL = [
-  'model',
-  'model/historical-date',
-  'model/markdown',
-  'model/texts/nearest-passage',
-  'model/texts/tei',
-];
+const MODEL = ['model', 'model/markdown', 'model/texts/nearest-passage', 'model/texts/tei'];
 /** Foreign formats, with those that have a package to themselves. */
 const EXCHANGE = ['exchange', 'exchange/parquet', 'exchange/tables'];
 const DATES = ['date-fns', '@date-fns/utc'];
 
 /** @type {readonly Room[]} */
 export const HOUSE = [
-  {
-    name: 'model/historical-date',
-    files: /^model\/historical-date\.ts$/,
-    rooms: MODEL,
-    packages: [...DATES, '@edtf-ts/core'],
-  },
   {name: 'model/markdown', files: /^model\/markdown\//, rooms: MODEL, packages: ['marked']},
   {
     name: 'model/texts/nearest-passage',

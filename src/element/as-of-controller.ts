@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
-import {dayFault, lastDay, readDay} from './as-of.js';
+import {dayFault, readDay} from './as-of.js';
 import type {AsOfPanel} from './as-of-panel.js';
 import {LazyPart} from './lazy-part.js';
 import {warnAuthor} from './warn-author.js';
@@ -14,16 +14,20 @@ export interface AsOfHost extends ReactiveControllerHost {
 export interface AsOfControllerOptions {
   /** Fetches the panel, which is a chunk of its own. */
   readonly load: () => Promise<AsOfPanel>;
+  /** EDTF: the day at which it begins; null where there is none. */
+  readonly lastDay: (timeline: Timeline) => string | null;
   readonly onError: (error: Error) => void;
 }
 
 /** Opens and closes “As known on…”: fetches its panel, and gives the host its day. */
 export class AsOfController {
   readonly #host: AsOfHost;
+  readonly #options: AsOfControllerOptions;
   readonly #panel: LazyPart<AsOfPanel>;
 
   constructor(host: AsOfHost, options: AsOfControllerOptions) {
     this.#host = host;
+    this.#options = options;
     this.#panel = new LazyPart(host, options);
   }
 
@@ -48,7 +52,7 @@ export class AsOfController {
   toggle(): void {
     const host = this.#host;
     if (readDay(host.asOf)) host.asOf = null;
-    else host.asOf = host.timeline && lastDay(host.timeline);
+    else host.asOf = host.timeline && this.#options.lastDay(host.timeline);
   }
 }
 

@@ -4,11 +4,8 @@ import {HistoricalDateError} from '../model/historical-date-error.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
 import type {Timeline} from '../model/timeline.js';
-import {formatHistoricalDate} from '../model/words/format-historical-date.js';
-import type {Strings} from '../strings/strings.js';
-import {changesOfStore, countKnown, fileStoreOf} from '../view-model/events/file-store.js';
-import {asKnown, changesOfKnowledge} from '../view-model/as-known.js';
-import type {AsOfLine} from '../views/canvas/canvas-port.js';
+import type {asKnown} from '../view-model/as-known.js';
+import {countKnown, fileStoreOf} from '../view-model/events/file-store.js';
 import {memoize} from './memoize.js';
 
 /** A timeline with the day whose knowledge is shown of it. */
@@ -19,19 +16,16 @@ export interface Knowledge {
   readonly timeline: Timeline;
 }
 
-/** For a timeline and the attribute; once for as long as both stay. */
-export const knowledgeOf = memoize((whole: Timeline, asOf: string | null): Knowledge => {
-  const day = readDay(asOf);
-  return {day, timeline: asKnown(whole, day)};
-});
-
-export const changesOf = memoize((whole: Timeline) => {
-  const store = fileStoreOf(whole);
-  return store ? changesOfStoreOnce(store) : changesOfKnowledge(whole);
-});
-
-// What is in memory of it changes; the columns do not.
-const changesOfStoreOnce = memoize(changesOfStore);
+/**
+ * For a timeline and the attribute; once for as long as both stay. `reckon`: null as long as what reckons with days is not there, in
+ * which time all that is known today is shown.
+ */
+export const knowledgeOf = memoize(
+  (whole: Timeline, asOf: string | null, reckon: typeof asKnown | null): Knowledge => {
+    const day = reckon && readDay(asOf);
+    return {day, timeline: reckon ? reckon(whole, day) : whole};
+  },
+);
 
 /** How many events of the timeline are known. */
 export function countKnownEvents(whole: Timeline, {day, timeline}: Knowledge): number {
@@ -66,20 +60,4 @@ function reasonOf(asOf: string): string {
   } catch (error) {
     return error instanceof HistoricalDateError ? `${error.message} ${error.hint}` : String(error);
   }
-}
-
-/** EDTF: the day of the last change, at which the slider begins. Null where nothing ever became known. */
-export function lastDay(whole: Timeline): string | null {
-  const last = changesOf(whole).findLast(({start}) => edtfDay(start) !== null);
-  return last ? edtfDay(last.start) : null;
-}
-
-/** What the canvas draws of the day. */
-export function asOfLine(day: HistoricalDate | null, locale: string, {asOf}: Strings): AsOfLine | null {
-  return (
-    day && {
-      ...{end: day.latest + 1, day: formatHistoricalDate(day, locale), dateLanguage: locale},
-      words: asOf.day,
-    }
-  );
 }

@@ -8,8 +8,12 @@ export interface CanvasControllerOptions {
   /** Fetches the canvas, which is a chunk of its own. */
   readonly load: () => Promise<CreateCanvas>;
   readonly events: CanvasEvents;
-  /** What the canvas will be like; asked once for each timeline that has to wait for it. */
-  readonly foresee?: (place: HTMLElement, props: CanvasProps, window: TimeWindow | null) => AwaitedPicture;
+  /** What the canvas will be like; asked for each timeline that has to wait for it until that is known. */
+  readonly foresee?: (
+    place: HTMLElement,
+    props: CanvasProps,
+    window: TimeWindow | null,
+  ) => AwaitedPicture | null;
   /** The canvas could not be fetched, or could not draw. */
   readonly onError: (error: Error) => void;
 }
@@ -17,14 +21,15 @@ export interface CanvasControllerOptions {
 type CanvasHost = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
 /**
- * Keeps the canvas in step with its host: fetched once there is something to draw and a place with a width to draw it in,
- * and after what is already there has been painted; destroyed when the host leaves the page, and drawn again with the same
+ * Keeps the canvas in step with its host: drawn once there is something to draw and a place with a width to draw it in, and
+ * after what is already there has been painted; destroyed when the host leaves the page, and drawn again with the same
  * window when it comes back.
  */
 export class CanvasController implements ReactiveController {
   readonly #host: CanvasHost;
   readonly #options: CanvasControllerOptions;
   #create: CreateCanvas | null = null;
+  #fetching: Promise<CreateCanvas> | null = null;
   #loading = false;
   /** There is no canvas, and there will be none before `retry`. */
   #failed = false;
@@ -62,17 +67,25 @@ export class CanvasController implements ReactiveController {
     return this.#port ? 'drawn' : 'awaited';
   }
 
-  /** Draws `props` in `place`. While that is not seen, nothing is fetched or drawn, and what is there stays. */
-  show(place: HTMLElement, props: CanvasProps, visible: boolean): void {
+  /** There will be something to draw: what that needs is fetched meanwhile. That it did not come is told of only when it is needed. */
+  prepare(): void {
+    if (!this.#create && !this.#failed) this.#fetch().catch(() => undefined);
+  }
+
+  /**
+   * Draws `props` in `place`. While that is not on the page, nothing is fetched or drawn, and what is there stays; while it is
+   * `far` out of view, it only gets its room.
+   */
+  show(place: HTMLElement, props: CanvasProps, visible: boolean, far = false): void {
     // A last update may come after the host has left the page, and the canvas after either.
     if (!visible || this.#failed || !this.#host.isConnected) return;
     if (this.#port && this.#place === place && !this.#stale) {
       this.#port.update(props);
-    } else if (this.#create) {
+    } else if (this.#create && !far) {
       this.#draw(this.#create, place, props);
     } else {
-      this.#foresee(place, props);
-      void this.#load();
+      if (!this.#port) this.#foresee(place, props);
+      if (!far) void this.#load();
     }
   }
 
@@ -150,14 +163,22 @@ export class CanvasController implements ReactiveController {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      await nextPaint();
-      this.#create = await this.#options.load();
+      [this.#create] = await Promise.all([this.#fetch(), nextPaint()]);
     } catch (error) {
       this.#fail(error);
     } finally {
       this.#loading = false;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Once; again after it failed. */
+  #fetch(): Promise<CreateCanvas> {
+    this.#fetching ??= this.#options.load().catch((error: unknown) => {
+      this.#fetching = null;
+      throw error;
+    });
+    return this.#fetching;
   }
 
   #fail(error: unknown): void {

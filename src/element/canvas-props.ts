@@ -2,7 +2,9 @@ import type {Strings} from '../strings/strings.js';
 import type {Timeline} from '../model/timeline.js';
 import {fileStoreOf} from '../view-model/events/file-store.js';
 import type {CanvasProps} from '../views/canvas/canvas-port.js';
-import {asOfLine, knowledgeOf} from './as-of.js';
+import {asKnown} from '../view-model/as-known.js';
+import {asOfLine} from './as-of-changes.js';
+import {knowledgeOf} from './as-of.js';
 import type {ShownDocuments} from './shown-documents.js';
 
 export interface CanvasFacts {
@@ -21,7 +23,7 @@ export interface CanvasFacts {
 
 /** What the canvas is to show. */
 export function canvasProps({timeline, asOf, shown, selected, strings, locale}: CanvasFacts): CanvasProps {
-  const known = knowledgeOf(timeline, asOf);
+  const known = knowledgeOf(timeline, asOf, asKnown);
   const store = fileStoreOf(timeline);
   return {
     timeline: known.timeline,

@@ -1,7 +1,7 @@
 /** What the attributes `documents` and `show-documents` do. A chunk of its own: most pages have neither. */
 import type {Timeline} from '../model/timeline.js';
 import {filterStringsFor} from '../strings/filter-strings-for.js';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import {documentMarkStyles} from '../views/document-mark.styles.js';
 import {filterLineStyles} from '../views/filter-line.styles.js';
@@ -20,7 +20,7 @@ export interface DocumentsState {
   /** All of the timeline. */
   readonly whole: Timeline;
   readonly knowledge: Knowledge;
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   /** BCP 47 tag for dates. */
   readonly locale: string;
 }

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {DocumentsHost, DocumentsState, DocumentsView, DocumentTools} from './document-tools.js';
 import {LazyPart} from './lazy-part.js';
+import type {SecondPartController} from './second-part-controller.js';
 
 /** Fetches what `documents` and `show-documents` do, for a page that has one of them. */
 export class DocumentsController implements ReactiveController {
@@ -9,10 +10,13 @@ export class DocumentsController implements ReactiveController {
   /** The attributes for which it was asked for last. */
   #asked = '';
 
-  constructor(host: LitElement & DocumentsHost, onError: (error: Error) => void) {
+  constructor(
+    host: LitElement & DocumentsHost,
+    second: SecondPartController,
+    onError: (error: Error) => void,
+  ) {
     this.#host = host;
-    const load = async (): Promise<DocumentTools> =>
-      (await import('./document-tools.js')).documentTools(host.renderRoot);
+    const load = async (): Promise<DocumentTools> => (await second.further()).documentTools(host.renderRoot);
     this.#tools = new LazyPart(host, {load, onError});
     host.addController(this);
   }

@@ -1,10 +1,11 @@
 import type {TimelineFailure} from '../dom-events/cwt-error.js';
-import {codeFrame} from '../format/code-frame.js';
+import type {FrameLine} from '../format/code-frame.js';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Progress} from '../format/work.js';
 import {LoadError} from '../load/load-error.js';
 import {loadTextUnless, type LoadedText, type LoadTextOptions} from '../load/load-text.js';
 import type {Timeline} from '../model/timeline.js';
+import {loadRareWords} from '../model/words/rare-words.js';
 import {compileFile} from './compile-file.js';
 import {isNamedParquet, isParquet} from './parquet-file.js';
 import type {Source} from './source.js';
@@ -32,13 +33,13 @@ export class UnreadableTimelineError extends Error implements TimelineFailure {
   override readonly name = 'UnreadableTimelineError';
   readonly diagnostics: readonly Diagnostic[];
   /** The lines about the first error. */
-  readonly frame: ReturnType<typeof codeFrame> | null;
+  readonly frame: readonly FrameLine[] | null;
 
-  constructor(text: string, diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], frame: readonly FrameLine[] | null) {
     const first = firstError(diagnostics);
     super(first?.message ?? 'The timeline has no event that can be read');
     this.diagnostics = diagnostics;
-    this.frame = first === undefined ? null : codeFrame(text, first);
+    this.frame = frame;
   }
 }
 
@@ -70,8 +71,10 @@ export async function loadTimeline(source: Source, options: LoadTimelineOptions)
   });
   const failed = diagnostics.some(({severity}) => severity === 'error');
   if (timeline === null || (failed && timeline.events.length === 0)) {
-    throw new UnreadableTimelineError(text, diagnostics);
+    throw new UnreadableTimelineError(diagnostics, await frameOf(text, diagnostics));
   }
+  // Without them, some dates are told in their notation.
+  await loadRareWords(timeline).catch(() => undefined);
   const hasTexts = timeline.documents.some(document => document.text !== undefined);
   // Up to 16 MB, which are let go of where nobody will ask for them again.
   return {timeline, diagnostics, file: hasTexts ? {text, url} : null};
@@ -92,4 +95,15 @@ async function loadFile(url: string, options: LoadTextOptions): Promise<LoadedTe
     }
   }
   return (await loadTextUnless(isParquet, url, options)) ?? (await open());
+}
+
+/** What frames lines comes with what told of the error. */
+async function frameOf(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly FrameLine[] | null> {
+  const first = firstError(diagnostics);
+  if (!first) return null;
+  const {codeFrame} = await import('../format/diagnose.js');
+  return codeFrame(text, first);
 }

@@ -2,7 +2,7 @@
 import type {LitElement, TemplateResult} from 'lit';
 import {clampToDate} from '../model/date-limit.js';
 import {sectionStringsFor} from '../strings/section-strings-for.js';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 import {MOST_ENTRIES} from '../view-model/sections/section-index.js';
 import type {TimeWindow} from '../view-model/view-types.js';
 import {adoptStyles} from '../views/adopt-styles.js';
@@ -28,7 +28,7 @@ import {TitlesToFind} from './section-titles.js';
 import {ShownSections} from './shown-sections.js';
 
 export interface LongListFacts extends ListedFacts {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   /** BCP 47 tag for dates. */
   readonly locale: string;
   /** Id of the selected subject. */

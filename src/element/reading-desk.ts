@@ -6,6 +6,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DocumentText} from '../model/texts/document-text.js';
 import type {Evidence, SourceDocument, Timeline} from '../model/timeline.js';
 import {documentStringsFor} from '../strings/document-strings-for.js';
+import {stringsFor} from '../strings/strings-for.js';
 import type {Strings} from '../strings/strings.js';
 import type {TextFailure} from '../view-model/text-state.js';
 import {buildDocumentPage} from '../view-model/documents/page-model.js';
@@ -47,7 +48,9 @@ export interface DeskHost extends LitElement {
   readonly documents: string | null;
 }
 
-export interface DeskOptions extends DocumentTextsOptions {
+export interface DeskOptions extends Omit<DocumentTextsOptions, 'strings'> {
+  /** BCP 47 tag of the words of the interface. */
+  readonly locale: () => string;
   readonly host: DeskHost;
   readonly actions: DeskActions;
 }
@@ -85,10 +88,10 @@ export class ReadingDesk {
   } | null = null;
 
   constructor(options: DeskOptions) {
-    const {host, actions} = options;
+    const {host, actions, locale} = options;
     adoptStyles(host.renderRoot, [documentTextStyles, documentPageStyles, citeStyles, copyLinkStyles]);
     this.#host = host;
-    this.#texts = new DocumentTexts(options);
+    this.#texts = new DocumentTexts({...options, strings: () => stringsFor(locale())});
     this.#moves = new DeskMoves(host, actions);
   }
 

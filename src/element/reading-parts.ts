@@ -1,5 +1,4 @@
 import type {LitElement} from 'lit';
-import type {Strings} from '../strings/strings.js';
 import type {TimeWindow} from '../view-model/view-types.js';
 import {DeskController} from './desk-controller.js';
 import type {DeskActions} from './desk-moves.js';
@@ -8,11 +7,14 @@ import {ReaderController} from './reader-controller.js';
 import type {ReaderPart} from './reader-part.js';
 import type {DeskHost, ReadingDesk} from './reading-desk.js';
 import type {Reading} from './reading.js';
+import type {SecondPartController} from './second-part-controller.js';
 import type {TimelineLoader} from './timeline-loader.js';
 
 export interface ReadingPartsOptions {
+  readonly second: SecondPartController;
   readonly loader: TimelineLoader;
-  readonly strings: () => Strings;
+  /** BCP 47 tag of the words of the interface. */
+  readonly locale: () => string;
   readonly reading: () => Reading;
   readonly actions: () => DeskActions;
   /** Makes this the span of time that the picture shows. */
@@ -32,17 +34,17 @@ export class ReadingParts {
 
   constructor(
     host: DeskHost & LitElement & ConstructorParameters<typeof ReaderController>[0],
-    {loader, strings, reading, actions, showWindow, isBusy, isAsked, onError}: ReadingPartsOptions,
+    options: ReadingPartsOptions,
   ) {
+    const {second, loader, locale, reading, actions, showWindow, isBusy, isAsked, onError} = options;
     this.list = new ListController(host, {showWindow, onError});
     this.#reader = new ReaderController(host, {
       ...{onError, document: () => reading().document},
-      load: async () => (await import('./reader-part.js')).readerPart(host.renderRoot),
+      load: async () => (await second.further()).reader(host.renderRoot),
     });
     this.#desk = new DeskController(host, {
       ...{reading, onError, isBusy: () => isBusy() && !isAsked()},
-      load: async () =>
-        (await import('./reading-desk.js')).readingDesk({host, loader, strings, onError, actions: actions()}),
+      load: async () => (await second.further()).desk({host, loader, locale, onError, actions: actions()}),
     });
   }
 

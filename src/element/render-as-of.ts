@@ -1,21 +1,26 @@
 /** The button and the panel of “As known on…”, while they have anything to show. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Timeline} from '../model/timeline.js';
+import type {FirstStrings} from '../strings/first.js';
 import type {Strings} from '../strings/strings.js';
 import {renderPanelFailure} from '../views/failure.js';
 import {AS_OF_PANEL, renderAsOfButton} from '../views/toolbar.js';
 import {countEvents} from '../view-model/events/file-store.js';
-import {changesOf, countKnownEvents, lastDay, type Knowledge} from './as-of.js';
+import {changesOf, lastDay} from './as-of-changes.js';
+import {countKnownEvents, type Knowledge} from './as-of.js';
 import type {AsOfPanel} from './as-of-panel.js';
 
 export interface AsOfState {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   readonly locale: string;
   /** Of the whole timeline; null while there is none. */
   readonly knowledge: Knowledge | null;
   /** What the panel is drawn by; null while it is on its way. */
   readonly panel: AsOfPanel | 'failed' | null;
 }
+
+/** With all words of the interface. */
+type AsOfWords = AsOfState & {readonly strings: Strings};
 
 export interface AsOfActions {
   toggleAsOf(): void;
@@ -26,7 +31,7 @@ export interface AsOfActions {
 
 /** Where nothing ever became known there is nothing to choose. */
 export function renderAsOfTool(
-  {strings, knowledge}: AsOfState,
+  {strings, knowledge}: AsOfWords,
   whole: Timeline,
   {toggleAsOf}: AsOfActions,
 ): TemplateResult | typeof nothing {
@@ -36,7 +41,7 @@ export function renderAsOfTool(
 }
 
 export function renderAsOfPlace(
-  state: AsOfState,
+  state: AsOfWords,
   whole: Timeline,
   actions: AsOfActions,
 ): TemplateResult | typeof nothing {

@@ -1,34 +1,32 @@
 /** State of the element → its shadow tree. Everything that happens in it comes back through `Actions`. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Diagnostic} from '../format/diagnostic.js';
-import type {Timeline} from '../model/timeline.js';
+import type {FirstStrings} from '../strings/first.js';
 import type {Strings} from '../strings/strings.js';
 import {countEvents} from '../view-model/events/file-store.js';
 import type {Legend} from '../view-model/picture/legend.js';
-import {renderDiagnostics} from '../views/diagnostics.js';
-import {renderFailure} from '../views/failure.js';
 import {renderHeader} from '../views/header.js';
-import {renderLegend} from '../views/legend.js';
 import {renderLoading} from '../views/loading.js';
-import {renderPicture} from '../views/picture.js';
-import {renderViewButtons, type ViewName} from '../views/toolbar.js';
+import type {ViewName} from '../views/toolbar.js';
 import type {AwaitedPicture} from './awaited-picture.js';
 import type {DocumentsView} from './document-tools.js';
-import {describeDiagnostic, describeError} from './failure-props.js';
 import {GAUGE} from './inline-size.js';
 import type {ListController} from './list-controller.js';
-import {diagnosticsOf, type LoadedTimeline} from './load-timeline.js';
+import type {LoadedTimeline} from './load-timeline.js';
 import type {ReaderPart} from './reader-part.js';
 import type {ReadingDesk} from './reading-desk.js';
-import {renderAsOfPlace, renderAsOfTool, type AsOfActions, type AsOfState} from './render-as-of.js';
+import {renderAwaited} from './render-awaited.js';
+import type {AsOfActions, AsOfState} from './render-as-of.js';
 import {renderReading} from './render-reading.js';
 import type {Reading} from './reading.js';
+import type {SecondPart} from './second-part.js';
 import {fileName, type Source} from './source.js';
-import {chosenStatus, type Chosen, failureStatus, knownStatus, loadedStatus} from './status.js';
+import type {Chosen} from './status.js';
 import type {LoadingProgress} from './timeline-loader.js';
 
 export interface ElementState extends AsOfState {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
+  /** All but the list; null while it is on its way. */
+  readonly second: SecondPart | 'failed' | null;
   /** BCP 47 tag for dates. */
   readonly locale: string;
   readonly source: Source | null;
@@ -59,8 +57,13 @@ export interface ElementState extends AsOfState {
   readonly legend: Legend | null;
 }
 
+/** With all words of the interface. */
+export type StateInWords = ElementState & {readonly strings: Strings};
+
 export interface Actions extends AsOfActions {
   retry(): void;
+  /** All but the list is fetched again. */
+  retryRest(): void;
   retryCanvas(): void;
   show(view: ViewName): void;
   /** The entry of a subject was pressed, to open it or to close it. */
@@ -101,38 +104,29 @@ export function renderElement(state: ElementState, actions: Actions): TemplateRe
     <slot></slot>`;
 }
 
+/** What screen readers are told. */
 function statusOf(state: ElementState): unknown {
-  const {source, loaded, error, loading, chosen, desk, knowledge, shown, strings, locale} = state;
+  const {source, loading, second, strings} = state;
   if (source === null) return '';
   if (loading) return strings.loading(nameOf(source));
-  if (error) return failureStatus(describeError(error, source, strings).message, strings);
-  if (!loaded) return '';
-  const news = desk?.news(strings.locale);
-  if (news) return news;
-  if (chosen !== undefined) return chosenStatus(chosen, locale, strings);
-  if (shown?.filtered) return shown.filtered.status;
-  return knowledge?.day ? knownStatus(loaded, knowledge, locale, strings) : loadedStatus(loaded, strings);
+  return partOf(second)?.status(state) ?? '';
 }
 
-function renderProblem(state: ElementState, {retry}: Actions): TemplateResult | typeof nothing {
-  const {error, source, strings, loaded, loading} = state;
+/** Without the rest, its reason is told as it was thrown. */
+function renderProblem(state: ElementState, actions: Actions): unknown {
+  const {error, source, strings, second} = state;
   if (!error || !source) return nothing;
-  const diagnostics = diagnosticsOf(error);
-  return html`${renderFailure({
-    ...describeError(error, source, strings),
-    strings,
-    // Text in the page does not change by being read again.
-    onRetry: source.kind === 'file' ? retry : null,
-    retrying: loading,
-    href: source.kind === 'file' && /^(?:https?|blob):/.test(source.url) ? source.url : null,
-    kept: loaded !== null,
-  })}
-  ${diagnostics.length > 1 ? renderFindings(diagnostics, source, strings) : nothing}`;
+  return (
+    partOf(second)?.problem(state, actions) ??
+    html`<section part="error">
+      <h3>${strings.failure.title}</h3>
+      <p>${error.message}</p>
+    </section>`
+  );
 }
 
-function renderFindings(diagnostics: readonly Diagnostic[], source: Source, strings: Strings) {
-  const findings = diagnostics.map(diagnostic => describeDiagnostic(diagnostic, source, strings));
-  return renderDiagnostics({strings, findings});
+function partOf(second: ElementState['second']): SecondPart | null {
+  return second === 'failed' ? null : second;
 }
 
 function renderUnloaded({source, loading, error, progress, strings}: ElementState): TemplateResult {
@@ -143,33 +137,16 @@ function renderUnloaded({source, loading, error, progress, strings}: ElementStat
 
 function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeline, actions: Actions) {
   const {source, error, strings} = state;
-  return html`${renderHeader({...timeline, strings})}
-  ${source && !error ? renderFindings(diagnostics, source, strings) : nothing}
+  const second = partOf(state.second);
+  const draw = second && ((text: string): unknown => second.markdown(text, state));
+  return html`${renderHeader({...timeline, draw})}
+  ${second && source && !error ? second.findings(diagnostics, source, state) : nothing}
   ${
     countEvents(timeline) === 0
       ? html`<p class="empty">${strings.noEvents}</p>`
-      : html`${renderViews(state, timeline, actions)} ${renderReading(state, timeline, actions)}`
+      : html`${second ? second.views(state, timeline, actions) : renderAwaited(state, timeline, actions)}
+        ${renderReading(state, timeline, actions, second?.reader(state, timeline, actions) ?? null)}`
   }`;
-}
-
-/** The picture, and the choice between it and the list alone. */
-function renderViews(state: ElementState, whole: Timeline, actions: Actions): TemplateResult {
-  const {strings, view, awaited} = state;
-  const legend = state.legend ?? awaited?.legend;
-  const tools = renderAsOfTool(state, whole, actions);
-  return html`${renderViewButtons({strings, view, onView: actions.show, tools})}
-  ${renderAsOfPlace(state, whole, actions)} ${state.shown?.filtered?.line ?? nothing}
-  ${renderPicture({
-    strings,
-    hidden: view === 'list',
-    enabled: state.canvas === 'drawn',
-    room: awaited?.room,
-    legend: legend ? renderLegend({legend, strings}) : nothing,
-    onRetry: state.canvas === 'failed' ? actions.retryCanvas : null,
-    onMove: actions.move,
-    onZoom: actions.zoom,
-    onShowAll: actions.showAll,
-  })}`;
 }
 
 function nameOf(source: Source): string | null {

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {SourceDocument, Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {FilterStrings, NamedDocuments} from '../strings/filters.js';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
 import {renderFilterLine, renderLeftOut} from '../views/filter-line.js';
@@ -15,7 +15,7 @@ export interface FilterFacts {
   readonly whole: Timeline;
   readonly knowledge: Knowledge;
   readonly shown: ShownDocuments;
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   /** The words of the interface for filters. */
   readonly words: FilterStrings;
   /** BCP 47 tag for dates. */

@@ -1,11 +1,10 @@
 /** The event list: whole, or, where it is too long for that, by the chunk that shows it in sections. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 import {buildEventList, headingUnit} from '../view-model/event-list.js';
 import {fileStoreOf} from '../view-model/events/file-store.js';
 import type {Subject} from '../view-model/subject.js';
 import {renderEventList} from '../views/event-list.js';
-import {renderPartFailure} from '../views/failure.js';
 import {memoize} from './memoize.js';
 import type {ElementState} from './render-element.js';
 
@@ -44,19 +43,9 @@ export function renderList(state: ElementState, facts: ListFacts): TemplateResul
     const hasPicture = state.view === 'timeline' && state.canvas !== 'failed';
     return list.render({...facts, ...stored, day, strings, locale, hasPicture});
   }
-  if (isLong) return renderAwaited(state, list === 'failed');
+  if (isLong)
+    return html`${typeof state.second === 'object' ? (state.second?.awaitedList(state) ?? nothing) : nothing}`;
   // The headings stay as they are while more of a timeline is shown, or less, as long as all of it could be shown at once.
   const unit = unitOf(whole.events.length > MOST_AT_ONCE ? timeline : whole);
   return renderEventList({...facts, strings, list: eventListOf(timeline, locale, unit, subjects)});
-}
-
-/** The chunk has not come. */
-function renderAwaited({strings, list}: ElementState, isFailed: boolean): TemplateResult {
-  return html`<div part="list" class="list is-awaited" aria-busy=${isFailed ? 'false' : 'true'}>
-    ${
-      isFailed
-        ? renderPartFailure(strings.failure.list, strings, () => list.retry())
-        : html`<p class="awaited">${strings.loadingReader}</p>`
-    }
-  </div>`;
 }

@@ -5,20 +5,34 @@ import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
 import {countEvents} from '../view-model/events/file-store.js';
 import {countKnownEvents, type Knowledge} from './as-of.js';
+import {describeError} from './failure-props.js';
 import type {LoadedTimeline} from './load-timeline.js';
+import type {StateInWords} from './render-element.js';
 import {spanOf, yearsOf} from './time-window.js';
 
 /** Screen readers are told a sentence, not a page. */
 export const LONGEST = 120;
 
+/** What screen readers are told once the loading is over. */
+export function statusOf(state: StateInWords): unknown {
+  const {source, loaded, error, chosen, desk, knowledge, shown, strings, locale} = state;
+  if (error && source) return failureStatus(describeError(error, source, strings).message, strings);
+  if (!loaded) return '';
+  const news = desk?.news(strings.locale);
+  if (news) return news;
+  if (chosen !== undefined) return chosenStatus(chosen, locale, strings);
+  if (shown?.filtered) return shown.filtered.status;
+  return knowledge?.day ? knownStatus(loaded, knowledge, locale, strings) : loadedStatus(loaded, strings);
+}
+
 /** What is said once a timeline is there. */
-export function loadedStatus({timeline}: LoadedTimeline, strings: Strings): string {
+function loadedStatus({timeline}: LoadedTimeline, strings: Strings): string {
   const span = spanOf(timeline);
   return cut(strings.loaded(countEvents(timeline), span && yearsOf(span, strings.locale)));
 }
 
 /** What is said once it is shown as it was known on a day; nothing where all that is known today is shown. */
-export function knownStatus(
+function knownStatus(
   {timeline}: LoadedTimeline,
   knowledge: Knowledge,
   locale: string,
@@ -32,7 +46,7 @@ export function knownStatus(
 }
 
 /** What is said when it could not be read; the page says more. */
-export function failureStatus(message: string, strings: Strings): string {
+function failureStatus(message: string, strings: Strings): string {
   return cut(`${strings.failure.title}: ${message}`);
 }
 
@@ -40,7 +54,7 @@ export function failureStatus(message: string, strings: Strings): string {
 export type Chosen = Pick<Subject, 'title' | 'date'>;
 
 /** What is said once the visitor has chosen a subject, which may be opened far from where it was chosen; nothing for none. */
-export function chosenStatus(chosen: Chosen | null, locale: string, strings: Strings): unknown {
+function chosenStatus(chosen: Chosen | null, locale: string, strings: Strings): unknown {
   if (chosen === null) return '';
   const {dated} = strings.reading;
   const date = cut(formatHistoricalDate(chosen.date, locale), LONGEST - dated('…', '').length);

@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Timeline} from '../model/timeline.js';
-import type {Strings} from '../strings/strings.js';
 import type {EventStore} from '../view-model/events/event-store.js';
 import {fileStoreOf} from '../view-model/events/file-store.js';
 import {documentOf, unreadAt} from '../view-model/subject.js';
@@ -44,8 +43,8 @@ export class StoredEvents implements ReactiveController {
   }
 
   /** In place of what there is to read, as long as it has to be fetched; undefined where it has not. */
-  absence(strings: Strings): TemplateResult | undefined {
-    return this.#reader?.absence(strings);
+  absence(locale: string): TemplateResult | undefined {
+    return this.#reader?.absence(locale);
   }
 
   hostUpdated(): void {

@@ -1,6 +1,6 @@
 /** Reads the events of a timeline of which not all are in memory, as they are wanted. A chunk of its own. */
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Strings} from '../strings/strings.js';
+import {stringsFor} from '../strings/strings-for.js';
 import type {EventStore} from '../view-model/events/event-store.js';
 import {renderPartFailure} from '../views/failure.js';
 import {asError} from './as-error.js';
@@ -74,10 +74,11 @@ export class StoredReader {
     }
   }
 
-  /** In place of what there is to read: that it is on its way, or did not come; undefined for neither. */
-  absence(strings: Strings): TemplateResult | undefined {
+  /** In place of what there is to read, in the language of the interface: that it is on its way, or did not come; undefined for neither. */
+  absence(locale: string): TemplateResult | undefined {
     if (!this.#sought) return undefined;
     const {what, failed} = this.#sought;
+    const strings = stringsFor(locale);
     if (!failed) return html`${strings.loadingReader}`;
     const retry = (): void => {
       this.#sought = null;

@@ -89,7 +89,6 @@ function readEdtf(edtf: string, edge: 'start' | 'end'): number {
     const {earliest, latest} = parseHistoricalDate(edtf);
     return edge === 'start' ? earliest : latest;
   } catch (cause) {
-    const reason = cause instanceof Error ? ` ${cause.message}` : '';
-    throw new RangeError(`The ${edge} of the window, “${edtf}”, is not an EDTF date.${reason}`, {cause});
+    throw new RangeError(`The ${edge} of the window, “${edtf}”, is not an EDTF date.`, {cause});
   }
 }

@@ -16,8 +16,11 @@ export interface LoadingProgress {
 export interface TimelineLoaderOptions {
   /** Asked at every update of the host; the loading starts anew when it has changed. */
   readonly source: () => Source | null;
-  /** What else has to be there before anything is shown, and is being fetched meanwhile; never rejects. */
-  readonly ready: () => Promise<unknown>;
+  /**
+   * What else has to be there before anything is shown, and is being fetched meanwhile; never rejects. `loaded`: null where the source
+   * cannot be shown.
+   */
+  readonly ready: (loaded: LoadedTimeline | null) => Promise<unknown>;
   /** `renewed`: what was shown until now is an earlier state of it. */
   readonly onLoad: (loaded: LoadedTimeline, renewed: boolean) => void;
   readonly onError: (error: Error) => void;
@@ -113,8 +116,11 @@ export class TimelineLoader implements ReactiveController {
       revalidate,
       onProgress: ({received, total}) => this.#onProgress(received, total, signal),
       onChecked: ({checked, total}) => this.#onProgress(checked, total, signal, true),
+    }).catch(async (error: unknown) => {
+      await this.#options.ready(null);
+      throw error;
     });
-    await this.#options.ready();
+    await this.#options.ready(loaded);
     return loaded;
   }
 

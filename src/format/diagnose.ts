@@ -12,6 +12,9 @@ import {LinePositions} from './line-positions.js';
 import {messages, type Wording} from './messages.js';
 import {locate, type Placed} from './placed.js';
 
+// For who shows a diagnostic with its lines.
+export {codeFrame} from './code-frame.js';
+
 /** @param placed null where it is not known where anything stands; paths are then placed at the beginning of the file. */
 export function diagnose(
   findings: Findings,

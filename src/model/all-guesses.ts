@@ -1,6 +1,8 @@
-/** Imported for its effect: hints show what was meant. Not for the element, which loads it with the first mistake. */
+/** Imported for its effect: errors have words, and hints show what was meant. Not for the element, which loads it with the first mistake. */
+import './words/all-rare-words.js';
 import {registerGuesses} from './date-guesses.js';
 import {parseHistoricalDate} from './historical-date.js';
+import {registerErrorWords} from './historical-date-error.js';
 import type {Calendar, HistoricalDate} from './historical-date-types.js';
 import {meantBy, meantTwice} from './meant-by.js';
 import * as errors from './words/date-errors.js';
@@ -9,6 +11,7 @@ import {formatHistoricalDate} from './words/format-historical-date.js';
 /** All that EDTF is written with; a date has four digits at least. */
 const SIGNS = /^[\dXYESTZ?~%[\]{}.,/:+-]{4,}$/;
 
+registerErrorWords(errors);
 registerGuesses(guessed);
 
 function guessed(edtf: string, calendar: Calendar): string | undefined {

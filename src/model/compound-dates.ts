@@ -5,7 +5,6 @@
 import {coarsest} from './date-precision.js';
 import {HistoricalDateError} from './historical-date-error.js';
 import type {DateKind, EndState, HistoricalDate} from './historical-date-types.js';
-import * as errors from './words/date-errors.js';
 
 type ReadSingle = (edtf: string) => HistoricalDate;
 
@@ -20,7 +19,7 @@ const OPEN = '..';
 /** `from/to`; either end may be `..`, open, or empty, unknown. */
 export function readInterval(edtf: string, readSingle: ReadSingle): HistoricalDate {
   const [from = '', to, ...more] = edtf.split('/');
-  if (more.length > 0) throw new HistoricalDateError('not-edtf', errors.notEdtf(edtf));
+  if (more.length > 0) throw new HistoricalDateError('not-edtf', words => words.notEdtf(edtf));
   const readEnd = (text: string): End => {
     if (text === '') return {state: 'unknown'};
     return text === OPEN ? {state: 'open'} : {state: 'given', date: readSingle(text)};
@@ -39,11 +38,11 @@ export function readSet(edtf: string, readSingle: ReadSingle): HistoricalDate {
   const members = texts.map((text, i) => {
     // Only the first member can reach back without end, only the last forward.
     if ((text.startsWith(OPEN) && i > 0) || (text.endsWith(OPEN) && i < texts.length - 1) || text === '') {
-      throw new HistoricalDateError('bad-set', errors.badSet(edtf));
+      throw new HistoricalDateError('bad-set', words => words.badSet(edtf));
     }
     if (!text.includes(OPEN)) return readSingle(text);
     const [from = '', to = '', ...more] = text.split(OPEN);
-    if (more.length > 0) throw new HistoricalDateError('bad-set', errors.badSet(edtf));
+    if (more.length > 0) throw new HistoricalDateError('bad-set', words => words.badSet(edtf));
     return readRange(text, from, to, readSingle);
   });
   const first = members.reduce((a, b) => (b.earliest < a.earliest ? b : a));
@@ -70,9 +69,9 @@ function readRange(edtf: string, from: string, to: string, readSingle: ReadSingl
 function interval(edtf: string, start: End, end: End): HistoricalDate {
   const [from, to] = [start.date, end.date];
   const given = [from, to].filter(date => date !== undefined);
-  if (given.length === 0) throw new HistoricalDateError('nothing-told', errors.nothingTold(edtf));
+  if (given.length === 0) throw new HistoricalDateError('nothing-told', words => words.nothingTold(edtf));
   if (from && to && from.earliest > to.latest) {
-    throw new HistoricalDateError('backwards', errors.backwards(edtf));
+    throw new HistoricalDateError('backwards', words => words.backwards(edtf));
   }
   return {
     edtf,

@@ -3,12 +3,8 @@
  *
  *     text → set, interval or single date → parts and qualifiers → bounds → HistoricalDate
  *
- * This is the only module that knows the EDTF library. What the library is asked is the grammar of a calendar date with its
- * digits and `X`. What is built from such dates is read here and in `compound-dates.ts`: the library writes ranges out member
- * by member, refuses the seasons 29–32 and qualifiers beside `X`, and drops fractions of seconds. What a date means is
- * computed in `date-bounds.ts`: the library places the years 0–99 in the 1900s and has no Julian calendar.
+ * What is built from single dates is read in `compound-dates.ts`; what a date means is computed in `date-bounds.ts`.
  */
-import {parseLevel1} from '@edtf-ts/core';
 import {daysInMonth} from './calendar.js';
 import {isClosedSet, readInterval, readSet} from './compound-dates.js';
 import {boundsOf} from './date-bounds.js';
@@ -18,7 +14,6 @@ import {isMask, numbersBetween} from './digit-mask.js';
 import {HistoricalDateError, type HistoricalDateErrorCode} from './historical-date-error.js';
 import type {Calendar, DateParts, HistoricalDate} from './historical-date-types.js';
 import {qualifiedParts, type QualifiedParts} from './qualified-parts.js';
-import * as errors from './words/date-errors.js';
 import {formatHistoricalDate} from './words/format-historical-date.js';
 import {FURTHEST_YEAR, yearNumber} from './year-range.js';
 
@@ -42,8 +37,8 @@ const LONG_YEAR = /^Y-?(?:[1-9]\d{4,}|\d+E[1-9]\d*)$/;
 const SUB_YEAR = /^(?:2[1-9]|3\d|4[01])$/;
 /** The specification asks for a positive integer and sets no highest: more digits than the year has leave that year alone. */
 const SIGNIFICANT = /^(.+)S([1-9]\d*)$/;
-/** Codes of the library for what has the right form; a season is wrong to it that has a day. */
-const LEFT_TO_US: ReadonlySet<string> = new Set(['INVALID_MONTH', 'INVALID_DAY', 'INVALID_SEASON']);
+/** Digits that are not known are written as `X`. */
+const CALENDAR_DATE = /^-?[\dX]{4}(?:-[\dX]{2}){0,2}$/;
 const CLOCK = /^([\d:.]+)(Z|[+-][\d:]+)?$/;
 
 /**
@@ -58,18 +53,18 @@ export function parseHistoricalDate(edtf: string, calendar: Calendar = 'gregoria
     return readAny(edtf, calendar);
   } catch (error) {
     if (error instanceof HistoricalDateError && GUESSABLE.has(error.code)) {
-      throw withGuess(error, edtf, calendar);
+      throw error.withGuess(() => guessedHint(edtf, calendar));
     }
     throw error;
   }
 }
 
 function readAny(edtf: string, calendar: Calendar): HistoricalDate {
-  if (edtf.trim() === '') throw new HistoricalDateError('empty', errors.empty());
-  if (edtf.length > LONGEST) throw new HistoricalDateError('too-long', errors.tooLong(edtf, LONGEST));
+  if (edtf.trim() === '') throw new HistoricalDateError('empty', words => words.empty());
+  if (edtf.length > LONGEST) throw new HistoricalDateError('too-long', words => words.tooLong(edtf, LONGEST));
   const single = (text: string) => readSingle(text, calendar);
   if (/^[[{]/.test(edtf)) {
-    if (!isClosedSet(edtf)) throw new HistoricalDateError('bad-set', errors.badSet(edtf));
+    if (!isClosedSet(edtf)) throw new HistoricalDateError('bad-set', words => words.badSet(edtf));
     return readSet(edtf, single);
   }
   return edtf.includes('/') || edtf === '..' ? readInterval(edtf, single) : single(edtf);
@@ -79,7 +74,9 @@ function readSingle(edtf: string, calendar: Calendar): HistoricalDate {
   const written = qualifiedParts(edtf);
   const parts = written && partsOf(written, edtf);
   if (parts === undefined) {
-    throw new HistoricalDateError('not-edtf', (tellsNothing(edtf) ? errors.undated : errors.notEdtf)(edtf));
+    throw new HistoricalDateError('not-edtf', words =>
+      tellsNothing(edtf) ? words.undated(edtf) : words.notEdtf(edtf),
+    );
   }
   checkYear(parts.year, edtf);
   const bounds = boundsOf(parts, calendar);
@@ -104,7 +101,7 @@ function readSingle(edtf: string, calendar: Calendar): HistoricalDate {
 function partsOf(written: QualifiedParts, edtf: string): DateParts | undefined {
   const {year, month, day, clock, qualifiers} = written;
   if (clock !== undefined && (day === undefined || [year, month ?? '', day].some(isMask))) {
-    throw new HistoricalDateError('not-edtf', errors.timeWithoutDay(edtf));
+    throw new HistoricalDateError('not-edtf', words => words.timeWithoutDay(edtf));
   }
   const doubts = qualifiers && {qualifiers};
   if (month === undefined) {
@@ -118,7 +115,8 @@ function partsOf(written: QualifiedParts, edtf: string): DateParts | undefined {
   const date = {year, month, ...(day !== undefined && {day}), ...doubts};
   if (clock === undefined) return date;
   const [, time, offset] = CLOCK.exec(clock) ?? [];
-  if (time === undefined) throw new HistoricalDateError('no-such-time', errors.noSuchTime(edtf, clock));
+  if (time === undefined)
+    throw new HistoricalDateError('no-such-time', words => words.noSuchTime(edtf, clock));
   return {...date, time, ...(offset !== undefined && {offset})};
 }
 
@@ -131,22 +129,19 @@ function partsOfYear(text: string): DateParts | undefined {
 }
 
 /**
- * Whether the text is a calendar date by its form. Which months and days there are is left to our own calendar, which knows
- * when there was a Julian 29 February.
+ * Whether the text is a calendar date by its form. Which months and days there are is left to the calendar, which knows when
+ * there was a Julian 29 February.
  */
 function isCalendarDate(text: string): boolean {
-  // The library takes spaces away and reads more than calendar dates.
-  if (!/^-?[\dX-]+$/.test(text)) return false;
-  const result = parseLevel1(text);
-  return result.success || result.errors.some(({code}) => LEFT_TO_US.has(code));
+  return CALENDAR_DATE.test(text);
 }
 
 function checkYear(year: string, edtf: string): void {
   // The year 0 has no sign.
   if (/^Y?-0+(E\d+)?$/.test(year))
-    throw new HistoricalDateError('no-such-year', errors.noSuchYear(edtf, year));
+    throw new HistoricalDateError('no-such-year', words => words.noSuchYear(edtf, year));
   if (!isMask(year) && Math.abs(yearNumber(year)) > FURTHEST_YEAR) {
-    throw new HistoricalDateError('year-too-far', errors.yearTooFar(edtf, FURTHEST_YEAR));
+    throw new HistoricalDateError('year-too-far', words => words.yearTooFar(edtf, FURTHEST_YEAR));
   }
 }
 
@@ -154,26 +149,21 @@ function checkYear(year: string, edtf: string): void {
 function impossible(edtf: string, parts: DateParts, calendar: Calendar): HistoricalDateError {
   const {year, month, day, time, offset} = parts;
   if (month === undefined || numbersBetween(1, 12, month).length === 0) {
-    return new HistoricalDateError('no-such-month', errors.noSuchMonth(edtf, month ?? ''));
+    return new HistoricalDateError('no-such-month', words => words.noSuchMonth(edtf, month ?? ''));
   }
   if (time !== undefined && boundsOf({year, month, ...(day !== undefined && {day})}, calendar)) {
-    return new HistoricalDateError('no-such-time', errors.noSuchTime(edtf, time + (offset ?? '')));
+    return new HistoricalDateError('no-such-time', words => words.noSuchTime(edtf, time + (offset ?? '')));
   }
-  if (isMask(year) || isMask(month)) return new HistoricalDateError('no-such-day', errors.noSuchDay(edtf));
-  return new HistoricalDateError(
-    'no-such-day',
-    errors.noSuchDayOf(edtf, {
+  if (isMask(year) || isMask(month))
+    return new HistoricalDateError('no-such-day', words => words.noSuchDay(edtf));
+  return new HistoricalDateError('no-such-day', words =>
+    words.noSuchDayOf(edtf, {
       month: formatHistoricalDate(readSingle(`${year}-${month}`, 'gregorian'), 'en'),
       days: daysInMonth(yearNumber(year), Number(month), calendar),
       calendar,
       isJulian: calendar === 'gregorian' && boundsOf(parts, 'julian') !== undefined,
     }),
   );
-}
-
-/** The same error with a hint that shows what was meant, where it can be told. */
-function withGuess({code, message, hint}: HistoricalDateError, edtf: string, calendar: Calendar) {
-  return new HistoricalDateError(code, {message, hint: () => guessedHint(edtf, calendar) ?? hint});
 }
 
 /** Whether it says, in words, that there is no date. */

@@ -1,5 +1,6 @@
 import type {RelationType} from '../model/timeline.js';
 import type {Mood} from '../model/mood.js';
+import {enFirst} from './en-first.js';
 import {inWords} from './en-numbers.js';
 import type {ReadingStrings} from './reading.js';
 
@@ -32,40 +33,21 @@ const MOODS: Readonly<Record<Mood, Readonly<Partial<Record<RelationType, BothWay
   },
 };
 
-const STATUS = {actual: 'Actual', planned: 'Planned', proposed: 'Proposed', document: 'Document'} as const;
-
-const OUTCOME = {
-  unknown: 'outcome not known',
-  realised: 'took place',
-  superseded: 'superseded',
-  cancelled: 'cancelled',
-} as const;
+const {status: STATUS, outcome: OUTCOME} = enFirst.reading;
 
 const ANOTHER_ACCOUNT = 'Another account';
 
-const LIST = new Intl.ListFormat('en');
-
 export const enReading: ReadingStrings = {
-  startNotKnown: 'Start not known',
-  startOpen: 'No start',
+  ...enFirst.reading,
 
-  status: STATUS,
-  outcome: OUTCOME,
   statusWithDate: (status, date, isAim) =>
     isAim ? `${STATUS[status]} for ${date}` : `${STATUS[status]}, ${date}`,
   outcomeKnown: (outcome, side, date) => `${OUTCOME[outcome]} (known ${side} ${date})`,
-  accounts: (count, otherDates = []) =>
-    inWords(count, 'account') + (otherDates.length === 0 ? '' : `: also dated ${LIST.format(otherDates)}`),
   accountsHeading: count => sentenceCase(inWords(count, 'account')),
   asTold: 'As told here',
   otherAccount: contradicts => (contradicts ? `${ANOTHER_ACCOUNT}; contradicts it` : ANOTHER_ACCOUNT),
   noEvidenceAsTold: 'No evidence is given for this account.',
   noOtherDate: 'no other date given',
-  beyond: {
-    before: 'earlier than the picture reaches, its mark stands at the edge',
-    after: 'later than the picture reaches, its mark stands at the edge',
-  },
-  datedByWhole: 'dated by its whole',
   edtf: 'Extended Date/Time Format, ISO 8601-2',
 
   relation: (type, direction, mood) => (MOODS[mood][type] ?? RELATIONS[type])[direction],
@@ -88,5 +70,4 @@ export const enReading: ReadingStrings = {
   copies: 'Copies',
   readDocument: 'Read the published document',
   readSource: 'Open the source',
-  newTab: 'opens in a new tab',
 };

@@ -1,15 +1,14 @@
 import {largeFileFailure} from './en-large-files.js';
 import {enAsOf} from './en-as-of.js';
 import {enBins} from './en-bins.js';
+import {enFirst} from './en-first.js';
 import {enLinks} from './en-links.js';
-import {enChecking} from './en-checking.js';
 import {counted, inWords, number} from './en-numbers.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
 
 export const en: Strings = {
-  locale: 'en',
-  direction: 'ltr',
+  ...enFirst,
 
   toolbar: {
     views: 'View',
@@ -23,10 +22,6 @@ export const en: Strings = {
     showAll: 'Show all',
   },
 
-  checking: enChecking,
-  loading: file => (file === null ? 'Loading the timeline…' : `Loading ${file}…`),
-  loaded: (events, span) => counted(events, 'event') + (span === null ? '' : `, ${span}`),
-  noEvents: 'There are no events in this timeline yet.',
   loadingReader: 'Loading…',
   choose: 'Choose an event to read what attests it.',
 
@@ -52,8 +47,7 @@ export const en: Strings = {
   bins: enBins,
 
   failure: {
-    title: 'This timeline could not be read',
-    retry: 'Retry',
+    ...enFirst.failure,
     open: 'Open the file',
     load: loadFailure,
     unreadable: 'There is no event in it that can be read.',

@@ -1,23 +1,14 @@
-/** Words of the event list and the reader. */
+/** Words of the event list, the reader and the picture. */
 import type {Mood} from '../model/mood.js';
 import type {Outcome, RelationType, Status} from '../model/timeline.js';
+import type {ListStrings} from './first.js';
 
-export interface ReadingStrings {
-  /** Headings of the event list for events without a start: it is not known, or there is none. */
-  readonly startNotKnown: string;
-  readonly startOpen: string;
-
-  /** A document has none, and is said to be one. */
-  readonly status: Readonly<Record<Status | 'document', string>>;
-  /** Said after the status of a planned or proposed event. */
-  readonly outcome: Readonly<Record<Outcome, string>>;
+export interface ReadingStrings extends ListStrings {
   /** The status of a plan with its date: what it `isAim` is planned for that time, else the date is only set beside it. */
   readonly statusWithDate: (status: Status, date: string, isAim: boolean) => string;
   /** An outcome, and `from` when it is known, or `by` when it was at the latest. */
   readonly outcomeKnown: (outcome: Outcome, side: 'from' | 'by', date: string) => string;
-  /** How many there are, with the dates, other than the event's, that some of them give. */
-  readonly accounts: (count: number, otherDates?: readonly string[]) => string;
-  /** The same as a heading. */
+  /** The words of `accounts` as a heading. */
   readonly accountsHeading: (count: number) => string;
   /** Over the account that the timeline tells, and over another. */
   readonly asTold: string;
@@ -25,10 +16,6 @@ export interface ReadingStrings {
   readonly noEvidenceAsTold: string;
   /** Where an account would give its date. */
   readonly noOtherDate: string;
-  /** Of an event whose date lies outside the axis of the picture: which side, and where its mark is. */
-  readonly beyond: {readonly before: string; readonly after: string};
-  /** Of a part of a document that has no date but that. */
-  readonly datedByWhole: string;
   /** What the letters EDTF stand for. */
   readonly edtf: string;
 
@@ -60,5 +47,4 @@ export interface ReadingStrings {
   readonly readDocument: string;
   /** For links to what is not known to be a document. */
   readonly readSource: string;
-  readonly newTab: string;
 }

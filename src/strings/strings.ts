@@ -1,7 +1,7 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
-import type {CheckingWords} from './checking.js';
 import type {AsOfStrings} from './as-of.js';
 import type {BinStrings} from './bins.js';
+import type {FirstStrings} from './first.js';
 import type {LinkStrings} from './links.js';
 import type {ReadingStrings} from './reading.js';
 
@@ -33,12 +33,7 @@ export interface FailureWords {
   readonly hint: string;
 }
 
-export interface Strings {
-  /** BCP 47 tag of these words. */
-  readonly locale: string;
-  /** The way they are written, and with them the whole interface is laid out. */
-  readonly direction: 'ltr' | 'rtl';
-
+export interface Strings extends FirstStrings {
   readonly toolbar: {
     readonly views: string;
     readonly timeline: string;
@@ -52,11 +47,6 @@ export interface Strings {
     readonly showAll: string;
   };
 
-  readonly loading: (file: string | null) => string;
-  readonly checking: CheckingWords;
-  /** Said once by screen readers; at most 120 characters with any sensible span. */
-  readonly loaded: (events: number, span: string | null) => string;
-  readonly noEvents: string;
   /** In place of what there is to read about an event, until it has come. */
   readonly loadingReader: string;
   readonly choose: string;
@@ -96,6 +86,7 @@ export interface Strings {
   readonly failure: {
     readonly title: string;
     readonly retry: string;
+    readonly rest: string;
     readonly open: string;
     readonly load: (name: LoadFailureName, facts: LoadFailureFacts) => FailureWords;
     /** The file was read, holds no event, and no diagnostic says why. */

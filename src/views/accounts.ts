@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ReaderAccount} from '../view-model/reader-types.js';
 import {around} from './around.js';
-import {renderDate, renderEdtf} from './date.js';
+import {renderDate} from './date.js';
+import {renderEdtf} from './edtf.js';
 import {dotted, inFile, places, type EvidenceProps, type Piece} from './evidence.js';
 import {renderHeading} from './heading.js';
 

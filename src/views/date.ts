@@ -1,17 +1,12 @@
-import {html, type TemplateResult} from 'lit';
-import type {Strings} from '../strings/strings.js';
+import {html} from 'lit';
+import type {FirstStrings} from '../strings/first.js';
 
 /**
  * A date in words of the language of `locale` (BCP 47), said to be so where that is not the interface's, and kept apart from the
  * words around it, which may run the other way.
  */
-export function renderDate(words: unknown, locale: string, strings: Strings): unknown {
+export function renderDate(words: unknown, locale: string, strings: FirstStrings): unknown {
   return languageOf(locale) === languageOf(strings.locale) ? words : html`<bdi lang=${locale}>${words}</bdi>`;
-}
-
-/** A date as it is written down, for those who want it exactly. */
-export function renderEdtf(edtf: string, {reading}: Strings): TemplateResult {
-  return html`<span class="edtf"><abbr title=${reading.edtf}>EDTF</abbr> ${edtf}</span>`;
 }
 
 function languageOf(locale: string): string | undefined {

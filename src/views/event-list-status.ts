@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {join} from 'lit/directives/join.js';
 import type {Outcome} from '../model/timeline.js';
-import type {Strings} from '../strings/strings.js';
-import type {ReaderModel} from '../view-model/reader-types.js';
+import type {FirstStrings} from '../strings/first.js';
 import type {Texture} from '../view-model/subject.js';
 import type {Side} from '../view-model/view-types.js';
 import {around} from './around.js';
@@ -26,7 +25,7 @@ export interface StatusFacts {
  */
 export function renderStatusWords(
   facts: StatusFacts,
-  strings: Strings,
+  strings: FirstStrings,
   dateLanguage: string,
 ): TemplateResult {
   const {status, outcome, accounts, otherDates, beyond, isDatedByWhole} = facts;
@@ -41,25 +40,7 @@ export function renderStatusWords(
   ]);
 }
 
-/** "Proposed for February 1955; outcome not known": the same where no date stands beside it, and the accounts follow. */
-export function renderStatusSentence(reader: ReaderModel, strings: Strings): TemplateResult {
-  const {status, statusDate, outcome, outcomeKnown: known, accounts, beyond, dateLanguage} = reader;
-  const {reading} = strings;
-  const said = (words: (date: string) => string, date: string): TemplateResult =>
-    around(words, renderDate(date, dateLanguage, strings));
-  const result =
-    known === undefined
-      ? reading.outcome[outcome]
-      : said(date => reading.outcomeKnown(outcome, known.side, date), known.words);
-  return inTurn([
-    ...(status === 'actual'
-      ? [reading.status[status]]
-      : [said(date => reading.statusWithDate(status, date, statusDate.isAim), statusDate.words), result]),
-    ...(accounts.length > 1 ? [reading.accounts(accounts.length)] : []),
-    ...(beyond === null ? [] : [reading.beyond[beyond]]),
-  ]);
-}
-
-function inTurn(parts: readonly unknown[]): TemplateResult {
+/** Parts of a sentence. */
+export function inTurn(parts: readonly unknown[]): TemplateResult {
   return html`${join(parts, '; ')}`;
 }

@@ -1,7 +1,7 @@
 /** The events as a list under headings: the primary content, of which the canvas is the picture. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 import type {EventList, EventListEntry, EventListSection, SectionHeading} from '../view-model/event-list.js';
 import {documentOf, subjectOfDocument} from '../view-model/subject.js';
 import {renderDate} from './date.js';
@@ -11,7 +11,7 @@ import {isStruck, renderSwatch} from './swatch.js';
 
 /** What an entry has to know of its list. */
 export interface EntryProps {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   readonly list: Pick<EventList, 'language' | 'dateLanguage'>;
   /** Id of the selected subject. */
   readonly selected: string | null;
@@ -98,7 +98,7 @@ export function renderEntry(
 function renderHalves(
   {date: {given, notKnown}}: EventListEntry,
   list: EntryProps['list'],
-  strings: Strings,
+  strings: FirstStrings,
 ): unknown {
   // A wide comma has its space in it.
   const space = given.endsWith('，') ? '' : ' ';
@@ -110,7 +110,7 @@ function renderHalves(
 function renderStatus(
   entry: EventListEntry,
   {dateLanguage}: EntryProps['list'],
-  strings: Strings,
+  strings: FirstStrings,
 ): TemplateResult {
   const isPlain = entry.status === 'actual' && entry.accounts === 1 && entry.beyond === null;
   const words = renderStatusWords(entry, strings, dateLanguage);

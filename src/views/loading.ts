@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
+import {AWAITED_PLACE} from './canvas-place.js';
 
 export interface LoadingProps {
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   /** Name of the file; null where the text has none. */
   readonly file: string | null;
   /** In bytes, or in events; null while it is not known how much there is. */
@@ -14,7 +15,7 @@ export function renderLoading({strings, file, progress}: LoadingProps): Template
   return html`<div class="ghost-header" aria-hidden="true">
       <span class="ghost"></span><span class="ghost"></span>
     </div>
-    <div class="ghost-canvas" aria-busy="true">
+    <div class=${AWAITED_PLACE} aria-busy="true">
       <div class="ghost-lane"></div>
       <div class="ghost-lane"></div>
       <div class="ghost-lane"></div>

@@ -7,22 +7,22 @@ import type {
   MarkdownList,
   MarkdownWords,
 } from '../model/markdown/markdown-types.js';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 import {plainBlocks, readMarkdown} from '../view-model/markdown.js';
 import {renderNewTab} from './new-tab.js';
 
 /** A text of the file, at first as written where the tokenizer has to be fetched. Belongs into an element with class `prose`. */
-export function renderMarkdown(text: string, strings: Strings): unknown {
+export function renderMarkdown(text: string, strings: FirstStrings): unknown {
   const blocks = readMarkdown(text);
   const draw = (read: readonly MarkdownBlock[]): unknown => renderBlocks(read, strings);
   return blocks instanceof Promise ? until(blocks.then(draw), draw(plainBlocks(text))) : draw(blocks);
 }
 
-function renderBlocks(blocks: readonly (MarkdownBlock | MarkdownWords)[], strings: Strings): unknown {
+function renderBlocks(blocks: readonly (MarkdownBlock | MarkdownWords)[], strings: FirstStrings): unknown {
   return blocks.map(block => renderBlock(block, strings));
 }
 
-function renderBlock(block: MarkdownBlock | MarkdownWords, strings: Strings): unknown {
+function renderBlock(block: MarkdownBlock | MarkdownWords, strings: FirstStrings): unknown {
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${renderInlines(block.children, strings)}</p>`;
@@ -37,7 +37,7 @@ function renderBlock(block: MarkdownBlock | MarkdownWords, strings: Strings): un
   }
 }
 
-function renderList({start, items}: MarkdownList, strings: Strings): TemplateResult {
+function renderList({start, items}: MarkdownList, strings: FirstStrings): TemplateResult {
   const entries = items.map(item => html`<li>${renderBlocks(item, strings)}</li>`);
   if (start === null)
     return html`<ul>
@@ -48,11 +48,11 @@ function renderList({start, items}: MarkdownList, strings: Strings): TemplateRes
   </ol>`;
 }
 
-function renderInlines(children: readonly MarkdownInline[], strings: Strings): unknown {
+function renderInlines(children: readonly MarkdownInline[], strings: FirstStrings): unknown {
   return children.map(child => renderInline(child, strings));
 }
 
-function renderInline(inline: MarkdownInline, strings: Strings): unknown {
+function renderInline(inline: MarkdownInline, strings: FirstStrings): unknown {
   switch (inline.kind) {
     case 'text':
       return inline.text;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Strings} from '../strings/strings.js';
+import type {FirstStrings} from '../strings/first.js';
 
 export interface NewTabOptions {
   readonly className?: string;
@@ -11,7 +11,7 @@ export interface NewTabOptions {
 export function renderNewTab(
   href: string,
   content: unknown,
-  strings: Strings,
+  strings: FirstStrings,
   {className, lang}: NewTabOptions = {},
 ): TemplateResult {
   return html`<a class=${className ?? nothing} href=${href} target="_blank" rel="noopener noreferrer"

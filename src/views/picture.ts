@@ -1,6 +1,7 @@
 import {html, type nothing, type TemplateResult} from 'lit';
 import type {Strings} from '../strings/strings.js';
 import type {Room} from '../view-model/picture/room.js';
+import {CANVAS_PLACE} from './canvas-place.js';
 import {renderCanvasFailure} from './failure.js';
 import {setProperties} from './set-properties.js';
 import {renderWindowButtons, type WindowButtonsProps} from './toolbar.js';
@@ -15,9 +16,6 @@ export interface PictureProps extends WindowButtonsProps {
   /** The canvas could not be fetched: what to do about it. */
   readonly onRetry: (() => void) | null;
 }
-
-/** Class of the node that the canvas is drawn in. */
-export const CANVAS_PLACE = 'timeline';
 
 /**
  * The canvas with its legend and buttons. It is the picture of the event list, which says the same in words, so it is hidden from

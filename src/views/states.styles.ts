@@ -1,71 +1,7 @@
-/** Waiting, failing, and what was found in the file. */
+/** Failing, and what was found in the file. */
 import {css} from 'lit';
 
 export const statesStyles = css`
-  .ghost-header {
-    padding-block-end: 18px;
-  }
-  .ghost {
-    display: block;
-    background: var(--cwt-wash);
-    border-radius: 2px;
-    inline-size: 62%;
-    block-size: 30px;
-  }
-  .ghost + .ghost {
-    inline-size: 88%;
-    block-size: 18px;
-    margin-block-start: 12px;
-  }
-  .ghost-canvas {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    block-size: var(--cwt-height, 318px);
-    border-block: 1px solid var(--cwt-ink);
-    margin-block-end: 24px;
-  }
-  .ghost-lane {
-    flex: 1;
-  }
-  .ghost-lane + .ghost-lane {
-    border-block-start: 1px solid var(--cwt-rule);
-  }
-  .waiting {
-    position: absolute;
-    inset: 0;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-  }
-  /* Beside the words, not among them: they stay where they are when it comes. */
-  .waiting > progress {
-    position: absolute;
-    inset-block-start: calc(50% + 0.75 * var(--cwt-rem) + 6px);
-  }
-  .waiting p {
-    font-family: var(--cwt-font-text);
-    font-size: var(--cwt-rem);
-    color: var(--cwt-ink-2);
-  }
-  progress {
-    appearance: none;
-    inline-size: min(240px, 80%);
-    block-size: 6px;
-    border: 0;
-    background: var(--cwt-rule);
-  }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    background: var(--cwt-ink);
-  }
-  progress::-moz-progress-bar {
-    background: var(--cwt-ink);
-  }
-
   .notice {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
@@ -191,10 +127,6 @@ export const statesStyles = css`
     .is-problems summary::before {
       forced-color-adjust: none;
       background: CanvasText;
-    }
-    progress {
-      forced-color-adjust: auto;
-      border: 1px solid CanvasText;
     }
   }
 `;

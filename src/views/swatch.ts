@@ -1,19 +1,13 @@
 import {html, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Outcome} from '../model/timeline.js';
 import type {Texture} from '../view-model/subject.js';
 
 /** A piece of the texture that an event of this status, or a document, is drawn in. Decoration: the same is in words beside it. */
 export function renderSwatch(status: Texture, outcome: Outcome = 'unknown'): TemplateResult {
-  const classes = {
-    swatch: true,
-    'is-actual': status === 'actual',
-    'is-planned': status === 'planned',
-    'is-proposed': status === 'proposed',
-    'is-document': status === 'document',
-    'is-struck': isStruck(status, outcome),
-  };
-  return html`<span class=${classMap(classes)} aria-hidden="true"><span class="texture"></span></span>`;
+  const struck = isStruck(status, outcome) ? ' is-struck' : '';
+  return html`<span class="swatch is-${status}${struck}" aria-hidden="true"
+    ><span class="texture"></span
+  ></span>`;
 }
 
 /** What will not take place is struck through; what took place cannot be. */

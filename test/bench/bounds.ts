@@ -11,6 +11,9 @@ export interface Sizes {
   readonly interactive: number;
 }
 
+/** The same bytes at most; `npm test` holds them as well. */
+export const SCRIPT_BOUNDS: Sizes = {first: 50_000, interactive: 150_000};
+
 export interface Results {
   readonly sizes: Sizes;
   /** The display's own frames. */
@@ -46,11 +49,16 @@ export function rowsOf(results: Results): readonly Row[] {
 
 function sizeRows({sizes}: Results): Row[] {
   return [
-    limit('script to the first events, gzip', kilobytes(sizes.first), sizes.first <= 50_000, '50.0 kB'),
+    limit(
+      'script to the first events, gzip',
+      kilobytes(sizes.first),
+      sizes.first <= SCRIPT_BOUNDS.first,
+      '50.0 kB',
+    ),
     limit(
       'script to an interactive timeline, gzip',
       kilobytes(sizes.interactive),
-      sizes.interactive <= 150_000,
+      sizes.interactive <= SCRIPT_BOUNDS.interactive,
       '150.0 kB',
     ),
   ];

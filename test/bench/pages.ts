@@ -61,6 +61,15 @@ export async function writePages(folder: string, count: number): Promise<BenchPa
   return pages;
 }
 
+/** The page of ours alone, of a YAML file. */
+export async function writeOurPage(folder: string, count: number): Promise<string> {
+  await mkdir(folder, {recursive: true});
+  const [yaml, name] = [`events-${String(count)}.yaml`, `ours-${String(count)}.html`];
+  await writeFile(join(folder, yaml), toYaml(generateEvents(count)));
+  await writeFile(join(folder, name), page(SCRIPT, timeline(yaml)));
+  return name;
+}
+
 /** Ten timelines of as many events each, one below the other. */
 export async function writeManyTimelines(folder: string, count: number): Promise<string> {
   const ten = Array.from({length: 10}, () => timeline(`events-${String(count)}.yaml`)).join('\n');

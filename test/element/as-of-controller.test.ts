@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {html} from 'lit';
+import {lastDay} from '../../src/element/as-of-changes.js';
 import {AsOfController, type AsOfHost} from '../../src/element/as-of-controller.js';
 import type {AsOfPanel} from '../../src/element/as-of-panel.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
@@ -42,6 +43,7 @@ describe('AsOfController', () => {
         loads++;
         return new Promise((resolve, reject) => (come = {resolve, reject}));
       },
+      lastDay,
       onError: error => errors.push(error),
     });
   });

@@ -174,6 +174,8 @@ events:
       - {document: d, locator: ${long}, note: ${long}, quote: ${long}}
   - {id: e1, title: ${long}, date: 1955-02, evidence: [{document: d}], relations: [{type: replaces, target: e0}]}
 `;
+    // Under a title of many lines, the picture would be too far away to be drawn.
+    place.style.paddingBlock = '0';
     const element = await show('e0', yaml);
     expect(element.diagnostics.map(({message}) => message)).to.deep.equal([]);
     for (const width of ['320px', '375px', '700px', '1100px']) {

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {styles} from '../../src/cold-war-timeline.styles.js';
+import {secondStyles} from '../../src/element/second.styles.js';
 import {adoptStyles} from '../../src/views/adopt-styles.js';
 import {citeStyles} from '../../src/views/cite.styles.js';
 import {copyLinkStyles} from '../../src/views/copy-link.styles.js';
@@ -36,7 +37,13 @@ describe('<cold-war-timeline> in print', () => {
       </div>
       <p class="actions"><button class="control">Show only these</button></p>
     `);
-    adoptStyles(root.firstElementChild!, [...styles, documentPageStyles, citeStyles, copyLinkStyles]);
+    adoptStyles(root.firstElementChild!, [
+      ...styles,
+      ...secondStyles,
+      documentPageStyles,
+      citeStyles,
+      copyLinkStyles,
+    ]);
     const seen = [...root.querySelectorAll<HTMLElement>('*')].filter(({offsetHeight}) => offsetHeight > 0);
     expect(seen.map(({localName}) => localName)).to.deep.equal(['div', 'a']);
     removeRendered();

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
+import {html} from 'lit';
 import {ReaderController} from '../../src/element/reader-controller.js';
 import type {ReaderPart} from '../../src/element/reader-part.js';
-import {renderReading} from '../../src/element/render-reading.js';
-import type {Actions, ElementState} from '../../src/element/render-element.js';
+import {readerSide} from '../../src/element/render-reader.js';
+import type {Actions, ElementState, StateInWords} from '../../src/element/render-element.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {en} from '../../src/strings/en.js';
 import {BareHost} from '../support/bare-host.js';
@@ -113,9 +114,9 @@ describe('the place of the reader', () => {
       },
       list: {list: null},
       reading: {evidence: 1, opened: [1], document: null},
-    } as unknown as ElementState;
+    } as unknown as StateInWords;
     const root = renderInShadow(
-      renderReading(state, moscowVisit, {retryReader: onRetry} as unknown as Actions),
+      html`${readerSide(state, moscowVisit, {retryReader: onRetry} as unknown as Actions).beside}`,
     );
     return root.querySelector('[part~=reader]')!;
   }

@@ -1,5 +1,6 @@
 /** Puts the text of a document on the page as evidence of an event, and notes what is asked of it. */
 import {styles} from '../../src/cold-war-timeline.styles.js';
+import {secondStyles} from '../../src/element/second.styles.js';
 import type {DocumentText} from '../../src/model/texts/document-text.js';
 import {documentStringsFor} from '../../src/strings/document-strings-for.js';
 import {en} from '../../src/strings/en.js';
@@ -67,6 +68,6 @@ export function showText({
       onMark: () => void (marks += 1),
     }),
   );
-  adoptStyles(root.firstElementChild!, [...styles, evidenceStyles, documentTextStyles]);
+  adoptStyles(root.firstElementChild!, [...styles, ...secondStyles, evidenceStyles, documentTextStyles]);
   return {root, followed, marks: () => marks};
 }

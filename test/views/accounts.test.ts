@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import {html} from 'lit';
 import {styles} from '../../src/cold-war-timeline.styles.js';
+import {secondStyles} from '../../src/element/second.styles.js';
 import {accountsStyles} from '../../src/views/accounts.styles.js';
 import {evidenceStyles} from '../../src/views/evidence.styles.js';
 import type {Timeline} from '../../src/model/timeline.js';
@@ -26,7 +27,9 @@ function show({timeline = moscowVisit, id = 'visit-february', width = 600, direc
   const root = renderInShadow(
     html`<div class="base">${renderReader({strings: en, reader, onSelect: () => undefined})}</div>`,
   );
-  root.adoptedStyleSheets = [...styles, accountsStyles, evidenceStyles].map(({styleSheet}) => styleSheet!);
+  root.adoptedStyleSheets = [...styles, ...secondStyles, accountsStyles, evidenceStyles].map(
+    ({styleSheet}) => styleSheet!,
+  );
   const host = root.host as HTMLElement;
   host.style.width = `${width}px`;
   host.dir = direction ?? 'ltr';

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {nothing, render} from 'lit';
 import {en} from '../../src/strings/en.js';
-import {CANVAS_PLACE, renderPicture, type PictureProps} from '../../src/views/picture.js';
+import {CANVAS_PLACE} from '../../src/views/canvas-place.js';
+import {renderPicture, type PictureProps} from '../../src/views/picture.js';
 
 describe('renderPicture', () => {
   const page = document.createElement('div');

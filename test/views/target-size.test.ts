@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {nothing} from 'lit';
 import {styles} from '../../src/cold-war-timeline.styles.js';
+import {secondStyles} from '../../src/element/second.styles.js';
 import {documentStringsFor} from '../../src/strings/document-strings-for.js';
 import {en} from '../../src/strings/en.js';
 import {buildDocumentPage} from '../../src/view-model/documents/page-model.js';
@@ -43,6 +44,7 @@ describe('buttons of what is read', () => {
       // As the element has them, where what came with the canvas comes after the reader's own.
       adoptStyles(root.firstElementChild!, [
         ...styles,
+        ...secondStyles,
         evidenceStyles,
         documentPageStyles,
         canvasStyles,

@@ -4,9 +4,9 @@
  *     date → phrase of each single date (`Intl` and the language's table) → interval or set → both calendars
  */
 import type {HistoricalDate, Precision} from '../historical-date-types.js';
-import {gregorianTwin} from './gregorian-twin.js';
 import {called, languageOf, listed, type Language, type Worded} from './language.js';
 import {asPhrase, type Phrase} from './phrase.js';
+import {rareWords} from './rare-words.js';
 import {withoutShared} from './shared-parts.js';
 import {singleWords, timesOfOneDay} from './single-date-words.js';
 
@@ -28,7 +28,7 @@ export function formatWithinSentence(date: HistoricalDate, locale: string): stri
 
 function inBothCalendars(date: HistoricalDate, phrase: Phrase, language: Language): string {
   if (date.calendar === undefined) return phrase.alone;
-  const twin = gregorianTwin(date);
+  const twin = rareWords()?.gregorianTwin(date);
   return language.words.julian(phrase, twin && worded(twin, language).phrase.alone);
 }
 

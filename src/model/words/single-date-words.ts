@@ -4,10 +4,17 @@ import type {DateParts, HistoricalDate, Qualifier} from '../historical-date-type
 import {crossesYears, subYear} from '../sub-years.js';
 import {yearNumber, yearRange} from '../year-range.js';
 import type {PartDoubt} from './date-words.js';
-import {betweenDays, spelled, spelledBesideEachOther, type Language, type Worded} from './language.js';
+import {
+  betweenDays,
+  called,
+  spelled,
+  spelledBesideEachOther,
+  type Language,
+  type Worded,
+} from './language.js';
 import type {PartialDay} from './locale-formats.js';
 import type {Phrase} from './phrase.js';
-import {vagueWords} from './vague-date-words.js';
+import {rareWords} from './rare-words.js';
 
 /** `date` is of the kind `date`. */
 export function singleWords(date: HistoricalDate, parts: DateParts, language: Language): Worded {
@@ -33,7 +40,7 @@ function tellsNothing({year, month = 'XX', day = 'XX', season}: DateParts): bool
 
 function withoutDoubts(date: HistoricalDate, parts: DateParts, language: Language): Worded {
   if (parts.significant !== undefined) return significantWords(parts, language);
-  if (date.unspecified) return vagueWords(date, parts, language);
+  if (date.unspecified) return rareWords()?.vagueWords(date, parts, language) ?? called(date.edtf);
   const year = yearNumber(parts.year);
   if (parts.season !== undefined) return subYearWords(year, parts.season, language);
   const day = dayOf(year, parts);

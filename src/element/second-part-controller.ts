@@ -1,0 +1,58 @@
+import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
+import {LazyPart} from './lazy-part.js';
+import type {LoadedTimeline} from './load-timeline.js';
+import type {SecondPart} from './second-part.js';
+
+/**
+ * Milliseconds that a timeline waits for what stands around its list. It is asked for before the file is, and nearly always there
+ * first; then nothing moves on the page when it comes.
+ */
+const PATIENCE = 500;
+
+/** Fetches all but the list, at once. */
+export class SecondPartController implements ReactiveController {
+  readonly #part: LazyPart<SecondPart>;
+
+  constructor(host: ReactiveControllerHost & LitElement, onError: (error: Error) => void) {
+    const load = async (): Promise<SecondPart> => (await import('./second-part.js')).secondPart(host);
+    this.#part = new LazyPart(host, {load, onError});
+    host.addController(this);
+  }
+
+  /** Null while it is on its way. */
+  get part(): SecondPart | 'failed' | null {
+    return this.#part.failed ? 'failed' : this.#part.part;
+  }
+
+  /** The same where it is there. */
+  get loaded(): SecondPart | null {
+    return this.#part.part;
+  }
+
+  hostConnected(): void {
+    if (!this.#part.failed) void this.#part.load();
+  }
+
+  /** What fetches the parts that come after it. Rejects where this one does not come. */
+  async further(): Promise<SecondPart['further']> {
+    await this.#part.load();
+    if (this.#part.part) return this.#part.part.further;
+    throw new Error('A part of the timeline could not be loaded.');
+  }
+
+  retry(): void {
+    void this.#part.load();
+  }
+
+  /**
+   * Resolves when a timeline can be shown, or that it cannot; never rejects. What is wrong with a file is told by this part, and
+   * what was known on a day is reckoned by it; otherwise the list is shown in the end without it.
+   */
+  async ready(loaded: LoadedTimeline | null, asOf: string | null): Promise<void> {
+    const isNeeded = loaded?.diagnostics.length !== 0 || asOf !== null;
+    const settled = this.#part.settled();
+    await (isNeeded
+      ? settled
+      : Promise.race([settled, new Promise(resolve => setTimeout(resolve, PATIENCE))]));
+  }
+}
