@@ -1,160 +1,99 @@
-/** `npm run bench`: sizes and times beside their bounds and their peer, measured in one run. */
+/**
+ * `npm run bench`: sizes and times beside their bounds and their peers, measured in one run on one machine. With numbers as
+ * arguments, `npm run bench -- 1000 10000`, only these are the numbers of events whose growth is measured.
+ */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {ARROWS, HUB, MARKS, writeArrowPages} from '../test/bench/arrow-pages.js';
-import {medianMoments, type Moments, scriptBytes} from '../test/bench/measure.js';
-import {type BenchPages, writeBenchPages} from '../test/bench/pages.js';
-import {type PanCost, panCost} from '../test/bench/pan.js';
+import {writeArrowPages} from '../test/bench/arrow-pages.js';
+import {measureArrows, printArrows} from '../test/bench/arrows.js';
+import type {Results, Sizes} from '../test/bench/bounds.js';
+import {compressing} from '../test/bench/compressing.js';
+import {curves} from '../test/bench/curves.js';
+import {idleFrames} from '../test/bench/frames.js';
+import {measureGrowth} from '../test/bench/growth.js';
+import {measureInMemory} from '../test/bench/in-memory.js';
+import {scriptBytes} from '../test/bench/measure.js';
+import {type BenchPages, prepare, writeManyTimelines, writePages} from '../test/bench/pages.js';
+import {growthCells, report} from '../test/bench/report.js';
+import {measureScrolling} from '../test/bench/scrolling.js';
+import {SIDES} from '../test/bench/sides.js';
+import {measureStartUp} from '../test/bench/start-up.js';
+import {measureTasks} from '../test/bench/tasks.js';
 import {build} from './lib/build.js';
 import {BROWSER_FLAGS, findBrowser} from './lib/find-browser.mjs';
 import {CACHE, ROOT} from './lib/project.js';
-import {serve} from './lib/static-server.js';
+import {fileOf, serve} from './lib/static-server.js';
 
-const COUNTS = [20, 500, 2000];
-const RUNS = 5;
-/** Milliseconds that arrows may add to a frame in which the window moves. */
-const ARROWS_BOUND = 2;
+const asked = process.argv.slice(2).map(Number);
+const GROWTH = asked.length > 0 ? asked : [1000, 10_000, 100_000, 1_000_000];
+const [FEW, SOME, MANY] = [20, 2000, 10_000];
 
-interface Size {
-  readonly what: string;
-  /** Gzipped. */
-  readonly bytes: number;
-  readonly bound: number;
-}
-
-interface Times {
-  readonly count: number;
-  readonly ours: Moments;
-  readonly bareVis: Moments;
-}
-
-interface ArrowCosts {
-  readonly with: PanCost;
-  readonly without: PanCost;
-  /** With an event selected that has many of them. */
-  readonly selected: PanCost;
-}
-
+const folder = join(CACHE, 'bench');
 await build();
-const pages = await writeBenchPages(join(CACHE, 'bench'), COUNTS);
-const arrowPages = await writeArrowPages(join(CACHE, 'bench'));
-const server = await serve({root: ROOT, folders: ['.cache', 'dist', 'node_modules']});
-const browser = await puppeteer.launch({executablePath: await findBrowser(ROOT), args: BROWSER_FLAGS});
+await prepare(folder);
+const pages = new Map<number, BenchPages>();
+for (const count of new Set([FEW, 1000, SOME, MANY, ...GROWTH])) {
+  console.log(`writing the pages of ${count.toLocaleString('en')} events`);
+  pages.set(count, await writePages(folder, count));
+}
+const ten = await writeManyTimelines(folder, 1000);
+const arrowPages = await writeArrowPages(folder);
+const served = {root: ROOT, folders: ['.cache', 'dist', 'node_modules']};
+const server = await serve({...served, answer: compressing(path => fileOf(served, path))});
+const browser = await puppeteer.launch({
+  executablePath: await findBrowser(ROOT),
+  args: BROWSER_FLAGS,
+  protocolTimeout: 600_000,
+});
 try {
   const base = `${server.origin}/.cache/bench/`;
-  const sizes = await measureSizes(browser, base, pages[0]!);
-  printSizes(sizes);
-  const times = await measureTimes(browser, base, pages);
-  printTimes(times);
-  const arrows = await measureArrows(browser, base);
+  const results = await measure(browser, base);
+  console.log(`\n${report(results)}`);
+  const arrows = await measureArrows(browser, base, arrowPages);
   printArrows(arrows);
-  await writeResults({sizes, times, arrows});
+  await writeResults({...results, arrows}, curves(results.growth));
 } finally {
   await browser.close();
   await server.close();
 }
 
-async function measureSizes(
-  browser: Browser,
-  base: string,
-  {ours, oursAsList}: BenchPages,
-): Promise<readonly Size[]> {
-  return [
-    {
-      what: 'script to first events on screen',
-      bytes: await scriptBytes(browser, base + oursAsList, ROOT, '[part~=event]'),
-      bound: 50_000,
-    },
-    {
-      what: 'script to an interactive timeline',
-      bytes: await scriptBytes(browser, base + ours, ROOT, '[part~=mark]'),
-      bound: 150_000,
-    },
-  ];
-}
-
-async function measureTimes(
-  browser: Browser,
-  base: string,
-  all: readonly BenchPages[],
-): Promise<readonly Times[]> {
-  const times: Times[] = [];
-  for (const {count, ours, bareVis} of all) {
-    times.push({
-      count,
-      ours: await medianMoments(browser, base + ours, RUNS),
-      bareVis: await medianMoments(browser, base + bareVis, RUNS),
-    });
-  }
-  return times;
-}
-
-/** In turns, since a machine is faster at one time than at another; of each the middle one. */
-async function measureArrows(browser: Browser, base: string): Promise<ArrowCosts> {
-  const all: {without: PanCost; with: PanCost; selected: PanCost}[] = [];
-  for (let turn = 0; turn < RUNS; turn++) {
-    all.push({
-      without: await panCost(browser, base + arrowPages.without, 2),
-      with: await panCost(browser, base + arrowPages.with, 2),
-      selected: await panCost(browser, base + arrowPages.with, 2, HUB),
-    });
-  }
-  const middle = (costs: readonly PanCost[]): PanCost =>
-    [...costs].sort((a, b) => a.perFrame - b.perFrame)[Math.floor(costs.length / 2)]!;
+async function measure(browser: Browser, base: string): Promise<Results> {
+  const [few, some, many] = [pages.get(FEW)!, pages.get(SOME)!, pages.get(MANY)!];
+  const blank = await browser.newPage();
+  const display = await idleFrames(blank);
+  await blank.close();
   return {
-    without: middle(all.map(({without}) => without)),
-    with: middle(all.map(turn => turn.with)),
-    selected: middle(all.map(({selected}) => selected)),
+    display,
+    sizes: await measureSizes(browser, base, few),
+    startUp: await measureStartUp(browser, base, few),
+    inMemory: await measureInMemory(browser, base, many, 3),
+    tasks: await measureTasks(browser, base, some),
+    scrolling: await measureScrolling(browser, base + ten),
+    growth: await measureGrowth(
+      browser,
+      base,
+      GROWTH.map(count => pages.get(count)!),
+      growth => {
+        console.log(growthCells(growth).join('  '));
+      },
+    ),
   };
 }
 
-function printArrows({with: arrows, without, selected}: ArrowCosts): void {
-  console.log(`\nmoving the window, ${String(MARKS)} marks, ${String(ARROWS)} relations, ms of work a frame`);
-  console.log(`  without arrows          ${milliseconds(without.perFrame)}   ${String(without.marks)} marks`);
-  for (const [what, cost] of [['with arrows', arrows] as const, ['one event selected', selected] as const]) {
-    const added = cost.perFrame - without.perFrame;
-    const verdict = added <= ARROWS_BOUND ? '' : '  TOO SLOW';
-    console.log(`  ${what.padEnd(23)} ${milliseconds(cost.perFrame)}   ${String(cost.arrows)} arrows`);
-    console.log(
-      `    added                 ${milliseconds(added)}   bound ${ARROWS_BOUND.toFixed(2)}${verdict}`,
-    );
-  }
+async function measureSizes(browser: Browser, base: string, {ours, oursAsList}: BenchPages): Promise<Sizes> {
+  return {
+    first: await scriptBytes(browser, base + oursAsList!, ROOT, SIDES.ours.event),
+    interactive: await scriptBytes(browser, base + ours!, ROOT, '[part~=mark]'),
+  };
 }
 
-function milliseconds(time: number): string {
-  return time.toFixed(2).padStart(6);
-}
-
-function printSizes(sizes: readonly Size[]): void {
-  console.log('\nsizes, gzip');
-  for (const {what, bytes, bound} of sizes) {
-    const verdict = bytes <= bound ? '' : '  TOO LARGE';
-    console.log(`  ${what.padEnd(36)} ${kilobytes(bytes)}   bound ${kilobytes(bound)}${verdict}`);
-  }
-}
-
-function printTimes(times: readonly Times[]): void {
-  console.log(`\ntimes, median of ${String(RUNS)}, ms: ours / bare vis-timeline = ratio`);
-  for (const {count, ours, bareVis} of times) {
-    console.log(`  ${String(count)} events`);
-    console.log(`    first events on screen  ${compared(ours.firstEvent, bareVis.firstEvent)}`);
-    console.log(`    first drawing           ${compared(ours.firstDrawing, bareVis.firstDrawing)}`);
-    console.log(`    longest task            ${compared(ours.longestTask, bareVis.longestTask)}`);
-  }
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
-}
-
-function compared(ours: number, theirs: number): string {
-  return `${ours.toFixed(0).padStart(6)} / ${theirs.toFixed(0).padStart(6)} ${theirs > 0 ? ` = ${(ours / theirs).toFixed(2)}` : ''}`;
-}
-
-async function writeResults(results: object): Promise<void> {
+async function writeResults(results: object, picture: string): Promise<void> {
   await mkdir(CACHE, {recursive: true});
   const file = join(CACHE, 'bench.json');
   await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
-  console.log(`\nwritten to ${file}`);
+  // Only a whole run is what the documents show.
+  const drawn = join(asked.length > 0 ? folder : join(ROOT, 'docs', 'pictures'), 'growth.svg');
+  await writeFile(drawn, picture);
+  console.log(`\nwritten to ${file} and ${drawn}`);
 }

@@ -2,7 +2,7 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {randomNumbers} from './generate.js';
-import {page} from './pages.js';
+import {page} from './page.js';
 
 export const MARKS = 200;
 export const ARROWS = 50;

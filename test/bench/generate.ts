@@ -63,6 +63,18 @@ export function toYaml(events: readonly GeneratedEvent[]): string {
   ].join('\n');
 }
 
+/** One line of a JSON Lines file, with the same keys as in YAML. */
+export function toJsonLine({id, title, start, end, lane, status}: GeneratedEvent, index: number): string {
+  const text = textOf(index);
+  const evidence = [{url: 'https://example.org/paper', locator: `paragraph ${String(index + 1)}`}];
+  const date = end ? `${start}/${end}` : start;
+  return `${JSON.stringify({id, title, date, status, lane, text, evidence})}\n`;
+}
+
+export function textOf(index: number): string {
+  return `What is told of number ${String(index + 1)} in a sentence or two, as long as such texts are.`;
+}
+
 function eventLines({id, title, start, end, lane, status}: GeneratedEvent, index: number): readonly string[] {
   return [
     `  - id: ${id}`,
@@ -70,7 +82,7 @@ function eventLines({id, title, start, end, lane, status}: GeneratedEvent, index
     `    date: ${end ? `${start}/${end}` : start}`,
     `    status: ${status}`,
     `    lane: ${lane}`,
-    `    text: What is told of number ${String(index + 1)} in a sentence or two, as long as such texts are.`,
+    `    text: ${textOf(index)}`,
     '    evidence:',
     `      - {document: paper, locator: paragraph ${String(index + 1)}, quote: some words of it}`,
   ];

@@ -1,29 +1,8 @@
-/** Opens a page in a fresh tab and notes when things show, as the page itself sees it. */
+/** What a page has to fetch before it shows something. */
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import type {Browser, Page} from 'puppeteer-core';
-
-/** Milliseconds since the navigation began. */
-export interface Moments {
-  /** The first event can be read: in the event list, or, for bare vis-timeline, on its canvas. */
-  readonly firstEvent: number;
-  /** The first mark is on the canvas. */
-  readonly firstDrawing: number;
-  /** The longest task on the main thread. */
-  readonly longestTask: number;
-}
-
-/** The median of several visits, each number by itself. */
-export async function medianMoments(browser: Browser, url: string, runs: number): Promise<Moments> {
-  const all: Moments[] = [];
-  for (let run = 0; run < runs; run++) all.push(await moments(browser, url));
-  return {
-    firstEvent: median(all.map(({firstEvent}) => firstEvent)),
-    firstDrawing: median(all.map(({firstDrawing}) => firstDrawing)),
-    longestTask: median(all.map(({longestTask}) => longestTask)),
-  };
-}
+import type {Browser} from 'puppeteer-core';
 
 /** Gzipped bytes of the scripts that a page fetches before `selector` is there and the network has come to rest. */
 export async function scriptBytes(
@@ -44,47 +23,4 @@ export async function scriptBytes(
   await page.close();
   const files = await Promise.all(paths.map(path => readFile(join(root, path))));
   return files.reduce((sum, file) => sum + gzipSync(file, {level: 9}).length, 0);
-}
-
-async function moments(browser: Browser, url: string): Promise<Moments> {
-  const page = await browser.newPage();
-  await page.setViewport({width: 1200, height: 900});
-  // The compiler of this file wraps inner functions in this helper, which pages do not have.
-  await page.evaluateOnNewDocument('globalThis.__name = value => value');
-  await page.evaluateOnNewDocument(watch);
-  await page.goto(url);
-  await page.waitForFunction('window.seen?.firstDrawing !== undefined', {timeout: 60_000});
-  const seen = await read(page);
-  await page.close();
-  return seen;
-}
-
-async function read(page: Page): Promise<Moments> {
-  return page.evaluate(async () => {
-    // A task is reported once it has ended, and drawing may go on in the one that is running.
-    await new Promise(resolve => setTimeout(resolve, 200));
-    return (window as unknown as {seen: Moments}).seen;
-  });
-}
-
-/** Runs in the page before anything else, and looks once a frame. */
-function watch(): void {
-  const seen: {firstEvent?: number; firstDrawing?: number; longestTask: number} = {longestTask: 0};
-  Object.assign(window, {seen});
-  new PerformanceObserver(list => {
-    for (const {duration} of list.getEntries()) seen.longestTask = Math.max(seen.longestTask, duration);
-  }).observe({type: 'longtask', buffered: true});
-  const look = (): void => {
-    const root = document.querySelector('cold-war-timeline')?.shadowRoot;
-    const event = root ? root.querySelector('[part~=event]') : document.querySelector('.vis-item');
-    const mark = root ? root.querySelector('[part~=mark]') : document.querySelector('.vis-item');
-    if (event) seen.firstEvent ??= performance.now();
-    if (mark) seen.firstDrawing ??= performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
