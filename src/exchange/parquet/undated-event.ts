@@ -1,13 +1,13 @@
 /** The event of a row that tells no date: it has no place on the axis, and stands in lists alone. */
 import type {PlainMap} from '../../format/plain.js';
+import {parseHistoricalDate} from '../../model/historical-date.js';
 import type {HistoricalDate} from '../../model/historical-date-types.js';
 import type {HistoricalEvent, Status} from '../../model/timeline.js';
 
-/** Neither end is known, which no notation of EDTF says. */
+/** In words a year that is not known; other than the notation `XXXX`, which stands for those with four digits, it has no bounds. */
 const UNDATED: HistoricalDate = {
-  ...{edtf: '', kind: 'interval', precision: 'longer'},
+  ...parseHistoricalDate('XXXX'),
   ...{earliest: -Infinity, latest: Infinity, start: 'unknown', end: 'unknown'},
-  ...{uncertain: true, approximate: false, unspecified: false},
 };
 
 /** @param value of the row, which has an id. */

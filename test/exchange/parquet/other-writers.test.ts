@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {ColumnSource} from 'hyparquet-writer';
-import {LoadError} from '../../../src/load/load-error.js';
+import {formatHistoricalDate} from '../../../src/model/words/format-historical-date.js';
+import {extentOf} from '../../../src/view-model/picture/extent.js';
 import {EDGE_KINDS, NO_LANE, PRECISIONS} from '../../../src/view-model/events/event-columns.js';
 import {open, readAll, table} from '../../support/parquet.js';
 
@@ -124,6 +125,21 @@ describe('a table of another writer', () => {
     });
   }
 
+  it('may have events without any date, which stand in lists alone', async () => {
+    const {store, later} = await open(
+      table([titles(2), {name: 'earliest', type: 'DOUBLE', data: [null, 0] as number[]}]),
+    );
+    await readAll(store);
+    const {date, title} = store.eventAt(0)!;
+    expect([title, extentOf(date), formatHistoricalDate(date, 'en')]).to.deep.equal([
+      'Event 0',
+      null,
+      'year not known',
+    ]);
+    expect(store.columns.begins[0]).to.deep.equal(NaN);
+    expect(later.map(({code, line}) => [code, line])).to.deep.include(['missing-key', 1]);
+  });
+
   it('tells a time that is not of midnight as a time', async () => {
     const {store} = await open(
       table([titles(1), {name: 'earliest', type: 'INT64', data: [BigInt(day('1955-01-17') + 3_600_000)]}]),
@@ -206,54 +222,5 @@ describe('a table of another writer', () => {
     await store.read([1, 2]);
     expect([0, 1, 2].map(position => store.eventAt(position)?.id)).to.deep.equal(['7', 'row-2', '8']);
     expect(await store.find('8')).to.equal(2);
-  });
-
-  const wrong: readonly [what: string, columns: ColumnSource[], said: RegExp][] = [
-    ['no title', [{name: 'earliest', type: 'INT64', data: [0n]}], /no column title/],
-    ['no dates', [titles(1)], /no column earliest/],
-    [
-      'a truth for a date',
-      [titles(1), {name: 'earliest', type: 'BOOLEAN', data: [true]}],
-      /earliest tells no dates/,
-    ],
-    [
-      'a 32-bit number for a date',
-      [titles(1), {name: 'earliest', type: 'INT32', data: [1]}],
-      /earliest tells no dates/,
-    ],
-  ];
-  for (const [what, columns, said] of wrong) {
-    it(`is refused with ${what}`, async () => {
-      const error: unknown = await open(table(columns)).catch((reason: unknown) => reason);
-      expect(error).to.be.instanceOf(LoadError).and.include({code: 'wrong-columns'});
-      expect((error as LoadError).message).to.match(said);
-    });
-  }
-
-  const heads: readonly [what: string, head: string][] = [
-    ['no JSON', '{"title": '],
-    ['a list', '[1, 2]'],
-    ['nothing', ''],
-    [
-      'ids that objects have',
-      '{"lanes":{"__proto__":"P","constructor":"C"},"agents":{"__proto__":{"name":"N"}}}',
-    ],
-    ['nesting without end', '{"a":'.repeat(5_000)],
-    ['sixteen million characters', `{"title":"${'x'.repeat(16_000_001)}"}`],
-  ];
-  for (const [what, head] of heads) {
-    it(`survives metadata with ${what}`, async () => {
-      const columns: ColumnSource[] = [titles(1), {name: 'earliest', type: 'INT64', data: [0n]}];
-      const {store} = await open(table(columns, head));
-      await store.read([0]);
-      expect(store.eventAt(0)?.title).to.equal('Event 0');
-      expect(({} as {name?: string}).name).to.equal(undefined);
-    });
-  }
-
-  it('of a newer version is refused', async () => {
-    const columns: ColumnSource[] = [titles(1), {name: 'earliest', type: 'INT64', data: [0n]}];
-    const error: unknown = await open(table(columns, '{"version":7}')).catch((reason: unknown) => reason);
-    expect(error).to.be.instanceOf(LoadError);
   });
 });
