@@ -182,10 +182,8 @@ export class ColdWarTimeline extends LitElement {
     onError: this.#onError,
   });
   readonly #parts: ReadingParts = new ReadingParts(this, {
-    second: this.#second,
-    loader: this.#loader,
-    locale: () => this.#language.locale,
-    reading: () => this.#reading.reading,
+    ...{second: this.#second, loader: this.#loader, onError: this.#onError},
+    ...{locale: () => this.#language.locale, reading: () => this.#reading.reading},
     actions: () => ({
       ...this.#actions,
       reveal: id => this.#canvas.reveal(id),
@@ -194,7 +192,6 @@ export class ColdWarTimeline extends LitElement {
     showWindow: window => this.#canvas.setWindow(window),
     isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline' && !this.#viewport.far,
     isAsked: () => Boolean(this.#chosen),
-    onError: this.#onError,
   });
   readonly #documents = new DocumentsController(this, this.#second, this.#onError);
   readonly #stored = new StoredEvents(this, {choose: id => this.#open(id), onError: this.#onError});
