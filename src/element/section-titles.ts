@@ -4,7 +4,7 @@ import type {SectionTitles} from '../views/section-list.js';
 import type {Listed} from './listed.js';
 
 /** In lists of more events than this, what is closed cannot be found by the browser. */
-const MOST_EVENTS = 20_000;
+const MOST_EVENTS = 10_000;
 
 const NONE: readonly SectionTitles[] = [];
 

@@ -1,6 +1,8 @@
+import axe from 'axe-core';
 import {expect} from 'chai';
 import {html, render} from 'lit';
 import {sendKeys} from '@web/test-runner-commands';
+import {styles} from '../../src/cold-war-timeline.styles.js';
 import {en} from '../../src/strings/en.js';
 import {enSections} from '../../src/strings/en-sections.js';
 import {entryOf} from '../../src/view-model/event-list.js';
@@ -201,6 +203,25 @@ describe('section list', () => {
     expect(asked).to.deep.equal(['showAll']);
     const nameless = show({bin: {...bin, lane: null}});
     expect(wordsOf(nameless.querySelector('h3'))).to.equal('April to June 1953, 2 events');
+  });
+
+  it('has nothing that axe-core would find, open or closed, or in a bin', async () => {
+    const titles = [{key: 'month 1954-01', text: 'Event 2'}];
+    const sections = [
+      section('1953', {
+        content: [section('1955', {content: entries({before: 3, after: 4})}), section('1956')],
+      }),
+      section('1954', {titles}),
+    ];
+    const bin = {words: 'May 1953', lane: 'Moscow', count: 2, entries: entries({key: BIN})};
+    for (const props of [{sections}, {bin}]) {
+      const {host} = show({...props, headingLevel: 2});
+      adoptStyles(host.shadowRoot!.firstElementChild!, [...styles, sectionListStyles]);
+      const {violations} = await axe.run(host);
+      expect(
+        violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(', ')}`),
+      ).to.deep.equal([]);
+    }
   });
 
   describe('by keyboard', () => {
