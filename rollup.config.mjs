@@ -76,6 +76,8 @@ const element = {
         '/src/exchange/csl-json.ts',
         '/src/views/document-text.ts',
         '/src/views/evidence.ts',
+        '/src/views/section-list.ts',
+        '/src/view-model/sections/section-index.ts',
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),

@@ -82,6 +82,7 @@ export class LongList {
     this.#facts = facts;
     this.#listed = listed;
     this.#reads.begin(listed.store);
+    this.#titles.begin();
     this.#follow(selected, listed);
     const parts = {listed, locale, shown: this.#shown, reads: this.#reads, titles: this.#titles};
     const builder = new SectionBuilder(parts, selected);
@@ -109,7 +110,7 @@ export class LongList {
     this.#then = null;
     then?.(this.#host.renderRoot);
     this.#reads.updated();
-    if (this.#facts) this.#titles.updated();
+    this.#titles.updated();
   }
 
   leave(): void {

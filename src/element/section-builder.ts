@@ -40,8 +40,9 @@ export class SectionBuilder {
     this.#current = new Set(path.map(({key}) => key));
   }
 
-  sections(sections: readonly Section[]): readonly SectionView[] {
-    return sections.map(section => this.#section(section));
+  /** `way`: the keys of the sections that these are in. */
+  sections(sections: readonly Section[], way: readonly string[] = []): readonly SectionView[] {
+    return sections.map(section => this.#section(section, way));
   }
 
   bin(bin: OpenedBin): BinView {
@@ -56,22 +57,24 @@ export class SectionBuilder {
     };
   }
 
-  #section(section: Section): SectionView {
+  #section(section: Section, way: readonly string[]): SectionView {
     const {listed, locale, shown, titles} = this.#parts;
     const {key, name, count, span} = section;
     const isOpen = shown.isOpen(key);
     return {
       ...{key, count, span, isCurrent: this.#current.has(key)},
       name: name.kind === 'period' ? {kind: 'period', words: wordsOf(section, name.edtf, locale)} : name,
-      content: isOpen ? this.#content(section) : null,
-      titles: isOpen ? [] : titles.of(section, listed),
+      content: isOpen ? this.#content(section, [...way, key]) : null,
+      titles: isOpen ? [] : titles.of(section, listed, way),
     };
   }
 
-  #content(section: Section): readonly SectionView[] | EntriesView {
+  #content(section: Section, way: readonly string[]): readonly SectionView[] | EntriesView {
     const {index} = this.#parts.listed;
     const parts = index.divide(section);
-    return parts.length > 0 ? this.sections(parts) : this.#entries(section.key, index.positions(section));
+    return parts.length > 0
+      ? this.sections(parts, way)
+      : this.#entries(section.key, index.positions(section));
   }
 
   #entries(key: string, positions: Uint32Array): EntriesView {

@@ -1,81 +1,15 @@
+import axe from 'axe-core';
 import {expect} from 'chai';
-import {html, render} from 'lit';
-import {sendKeys} from '@web/test-runner-commands';
-import {en} from '../../src/strings/en.js';
-import {enSections} from '../../src/strings/en-sections.js';
-import {entryOf} from '../../src/view-model/event-list.js';
-import {
-  BIN,
-  type EntriesView,
-  renderSectionList,
-  type SectionListActions,
-  type SectionListProps,
-  type SectionView,
-} from '../../src/views/section-list.js';
-import {sectionListStyles} from '../../src/views/section-list.styles.js';
+import {html} from 'lit';
+import {styles} from '../../src/cold-war-timeline.styles.js';
 import {adoptStyles} from '../../src/views/adopt-styles.js';
-import {makeTimeline} from '../support/make-timeline.js';
-import {removeRendered, renderInShadow, wordsOf} from '../support/render-in-shadow.js';
-
-const {events} = makeTimeline({
-  events: ['1953-01-02', '1953-02-03', '1954-05-06'].map((date, i) => ({
-    id: `e${i}`,
-    date,
-    title: `Event ${i}`,
-  })),
-});
-const ENTRIES = events.map(event => entryOf(event, 'en'));
-
-const entries = (view: Partial<EntriesView> = {}): EntriesView => ({
-  ...{key: 'year 1953', entries: ENTRIES.slice(0, 2), before: 0, after: 0, step: 100, isFailed: false},
-  ...view,
-});
-
-function section(words: string, view: Partial<SectionView> = {}): SectionView {
-  return {
-    key: `year ${words}`,
-    name: {kind: 'period', words},
-    count: 2,
-    span: {start: Date.UTC(Number(words), 0), end: Date.UTC(Number(words) + 1, 0)},
-    ...{content: null, titles: [], isCurrent: false},
-    ...view,
-  };
-}
-
-/** What was asked for, as `toggle year 1953 true`. */
-let asked: string[] = [];
-const note =
-  (name: string) =>
-  (...values: readonly (string | boolean | {readonly key: string})[]): void => {
-    const words = values.map(value => (typeof value === 'object' ? value.key : String(value)));
-    asked.push([name, ...words].join(' '));
-  };
-const actions: SectionListActions = {
-  select: note('select'),
-  toggle: note('toggle'),
-  found: note('found'),
-  showMore: note('showMore'),
-  showPeriod: note('showPeriod'),
-  retry: note('retry'),
-  showAll: note('showAll'),
-};
-
-const template = (props: Partial<SectionListProps> = {}) =>
-  renderSectionList({
-    ...{strings: en, words: enSections, list: {language: 'en', dateLanguage: 'en'}, selected: null},
-    ...{sections: [], bin: null, count: 1412, withDocuments: false, news: '', hasPicture: true, actions},
-    ...props,
-  });
-const show = (props: Partial<SectionListProps> = {}): ShadowRoot => renderInShadow(template(props));
-
-const buttons = (root: ShadowRoot): readonly HTMLButtonElement[] => [
-  ...root.querySelectorAll<HTMLButtonElement>('.period-button'),
-];
-const press = (root: ShadowRoot, label: string): void =>
-  [...root.querySelectorAll('button')].find(button => wordsOf(button) === label)!.click();
+import {BIN, type SectionView} from '../../src/views/section-list.js';
+import {sectionListStyles} from '../../src/views/section-list.styles.js';
+import {removeRendered, wordsOf} from '../support/render-in-shadow.js';
+import {asked, buttons, entries, ENTRIES, press, section, show} from '../support/section-list.js';
 
 describe('section list', () => {
-  beforeEach(() => (asked = []));
+  beforeEach(() => void asked.splice(0));
   afterEach(removeRendered);
 
   it('has a heading with a button for each section, which says what it holds and whether it is open', () => {
@@ -203,72 +137,22 @@ describe('section list', () => {
     expect(wordsOf(nameless.querySelector('h3'))).to.equal('April to June 1953, 2 events');
   });
 
-  describe('by keyboard', () => {
-    const sections = [section('1953', {content: entries()}), section('1954')];
-
-    it('goes by Tab through buttons and entries in their order', async () => {
-      const root = show({sections});
-      buttons(root)[0]!.focus();
-      const way: string[] = [];
-      for (let i = 0; i < 4; i++) {
-        await sendKeys({press: 'Tab'});
-        way.push(wordsOf(root.activeElement));
-      }
-      expect(way).to.deep.equal([
-        'Show 1953 on the timeline',
-        '2 January 1953 Event 0 Actual',
-        '3 February 1953 Event 1 Actual',
-        '1954, 2 events',
-      ]);
-    });
-
-    it('goes by Home and End to the first and the last that can be opened', async () => {
-      const root = show({sections});
-      root.querySelectorAll<HTMLElement>('.entry')[1]!.focus();
-      await sendKeys({press: 'End'});
-      expect(wordsOf(root.activeElement)).to.equal('1954, 2 events');
-      await sendKeys({press: 'Home'});
-      expect(wordsOf(root.activeElement)).to.equal('1953, 2 events');
-    });
-
-    it('leaves Home and End to what is read in the list', async () => {
-      const root = show({
-        ...{sections, selected: 'e0', inline: html`<input value="words" />`},
-      });
-      const input = root.querySelector('input')!;
-      input.focus();
-      input.setSelectionRange(5, 5);
-      await sendKeys({press: 'Home'});
-      expect(root.activeElement === input).to.equal(true);
-      expect(input.selectionStart).to.equal(0);
-    });
-  });
-
-  describe('for the browser’s search', () => {
-    const titles = [
-      {key: 'month 1953-01', text: 'Event 0'},
-      {key: 'month 1953-02', text: 'Event 1\nEvent <b>2</b>'},
+  it('has nothing that axe-core would find, open or closed, or in a bin', async () => {
+    const titles = [{key: 'month 1954-01', text: 'Event 2'}];
+    const sections = [
+      section('1953', {
+        content: [section('1955', {content: entries({before: 3, after: 4})}), section('1956')],
+      }),
+      section('1954', {titles}),
     ];
-
-    it('holds the titles of closed sections, each as one node that is neither shown nor told', () => {
-      const root = show({sections: [section('1953', {titles})]});
-      adoptStyles(root.firstElementChild!, [sectionListStyles]);
-      const found = [...root.querySelectorAll<HTMLElement>('.titles')];
-      expect(found.map(node => [node.getAttribute('hidden'), node.childNodes.length])).to.deep.equal([
-        ['until-found', 1],
-        ['until-found', 1],
-      ]);
-      expect(found[1]!.textContent).to.equal('Event 1\nEvent <b>2</b>');
-      expect(getComputedStyle(found[0]!).contentVisibility).to.equal('hidden');
-      expect(found[0]!.offsetHeight).to.equal(0);
-    });
-
-    it('opens the section in which the browser found something', () => {
-      const root = show({sections: [section('1953', {titles})]});
-      root.querySelectorAll('.titles')[1]!.dispatchEvent(new Event('beforematch', {bubbles: true}));
-      expect(asked).to.deep.equal(['found month 1953-02']);
-      render(template({sections: [section('1953', {content: entries()})]}), root);
-      expect(root.querySelectorAll('.titles').length).to.equal(0);
-    });
+    const bin = {words: 'May 1953', lane: 'Moscow', count: 2, entries: entries({key: BIN})};
+    for (const props of [{sections}, {bin}]) {
+      const {host} = show({...props, headingLevel: 2});
+      adoptStyles(host.shadowRoot!.firstElementChild!, [...styles, sectionListStyles]);
+      const {violations} = await axe.run(host);
+      expect(
+        violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(', ')}`),
+      ).to.deep.equal([]);
+    }
   });
 });

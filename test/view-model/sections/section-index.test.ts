@@ -184,7 +184,9 @@ describe('SectionIndex', () => {
     expect([...index.positions(index.sections[0]!)]).to.deep.equal([1, 3, 2]);
   });
 
-  describe('beside a look at every event', () => {
+  describe('beside a look at every event', function () {
+    this.timeout(60_000);
+
     for (const kind of ['modern', 'era', 'deep'] as const satisfies readonly Kind[]) {
       for (const [size, seed] of [
         [1, 1],
