@@ -5,7 +5,6 @@ import type {HistoricalDate} from '../model/historical-date-types.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
 import type {Timeline} from '../model/timeline.js';
 import type {asKnown} from '../view-model/as-known.js';
-import {countKnown, fileStoreOf} from '../view-model/events/file-store.js';
 import {memoize} from './memoize.js';
 
 /** A timeline with the day whose knowledge is shown of it. */
@@ -26,12 +25,6 @@ export const knowledgeOf = memoize(
     return {day, timeline: reckon ? reckon(whole, day) : whole};
   },
 );
-
-/** How many events of the timeline are known. */
-export function countKnownEvents(whole: Timeline, {day, timeline}: Knowledge): number {
-  const store = fileStoreOf(whole);
-  return store ? countKnown(store, day?.latest ?? Infinity) : timeline.events.length;
-}
 
 /**
  * The day of the attribute, the last one where it gives more than one: `1955-01` is 31 January 1955. What has no last day, or

@@ -6,8 +6,8 @@ import type {Strings} from '../strings/strings.js';
 import {renderPanelFailure} from '../views/failure.js';
 import {AS_OF_PANEL, renderAsOfButton} from '../views/toolbar.js';
 import {countEvents} from '../view-model/events/file-store.js';
-import {changesOf, lastDay} from './as-of-changes.js';
-import {countKnownEvents, type Knowledge} from './as-of.js';
+import {changesOf, countKnownEvents, lastDay} from './as-of-changes.js';
+import type {Knowledge} from './as-of.js';
 import type {AsOfPanel} from './as-of-panel.js';
 
 export interface AsOfState {

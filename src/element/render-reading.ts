@@ -1,7 +1,6 @@
 /** The event list, with the reader beside it, or in it where it is narrow. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Timeline} from '../model/timeline.js';
-import {countKnownEvents} from './as-of.js';
 import {chosenSubject} from './reading.js';
 import type {Actions, ElementState} from './render-element.js';
 import {renderList} from './render-list.js';
@@ -19,10 +18,7 @@ export function renderReading(
   const {narrow, shown} = state;
   const known = state.knowledge?.timeline ?? whole;
   const {timeline, subjects} = shown ?? {timeline: known, subjects: known.events};
-  // Of what is in a file nobody knows yet which events they are.
-  const isEmpty =
-    subjects.length === 0 &&
-    !(fileStoreOf(whole) && state.knowledge && countKnownEvents(whole, state.knowledge) > 0);
+  const isEmpty = reader ? reader.isEmpty : subjects.length === 0 && !fileStoreOf(whole);
   const selected = chosenSubject(state.selected, state.reading);
   const inline = reader?.inline ?? nothing;
   // In one column an entry says that it is expanded, and so it can be closed; of a document there is no other way back to nothing.

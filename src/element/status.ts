@@ -3,12 +3,14 @@ import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
+import type {TimeWindow} from '../view-model/view-types.js';
 import {countEvents} from '../view-model/events/file-store.js';
-import {countKnownEvents, type Knowledge} from './as-of.js';
+import {countKnownEvents} from './as-of-changes.js';
+import type {Knowledge} from './as-of.js';
 import {describeError} from './failure-props.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import type {StateInWords} from './render-element.js';
-import {spanOf, yearsOf} from './time-window.js';
+import {spanOf} from './time-window.js';
 
 /** Screen readers are told a sentence, not a page. */
 export const LONGEST = 120;
@@ -66,4 +68,15 @@ function chosenStatus(chosen: Chosen | null, locale: string, strings: Strings): 
 export function cut(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, Math.max(longest - 1, 0))}…`;
+}
+
+/** The years of a span, in digits: `1955`, `1945 – 1991`. */
+function yearsOf({start, end}: TimeWindow, locale: string): string {
+  const beforeChrist = new Date(start).getUTCFullYear() < 1;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    ...(beforeChrist ? {era: 'short'} : {}),
+  }).formatRange(start, end - 1);
 }

@@ -2,7 +2,8 @@
 import {parseHistoricalDate} from '../model/historical-date.js';
 import {clampToDate} from '../model/date-limit.js';
 import type {Timeline} from '../model/timeline.js';
-import {fileStoreOf, spanOfStore} from '../view-model/events/file-store.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
+import {spanOfStore} from '../view-model/events/store-facts.js';
 import {extentOf} from '../view-model/picture/extent.js';
 import type {TimeWindow} from '../view-model/view-types.js';
 
@@ -46,17 +47,6 @@ export function spanOf(timeline: Timeline): TimeWindow | null {
     }
   }
   return start < end ? {start, end} : null;
-}
-
-/** The years of a span, in digits: `1955`, `1945 – 1991`. */
-export function yearsOf({start, end}: TimeWindow, locale: string): string {
-  const beforeChrist = new Date(start).getUTCFullYear() < 1;
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    ...(beforeChrist ? {era: 'short'} : {}),
-  }).formatRange(start, end - 1);
 }
 
 function readAttribute(value: string | null, edge: 'start' | 'end'): number | null {
