@@ -64,7 +64,7 @@ const modules = {
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked', 'saxes', 'xmlchars'],
         'approx-string-match',
         '/src/model/meant-by.ts',
-        ...['/src/element/large-files.ts', '/src/format/slices.ts'],
+        ...['/src/element/large-files.ts', '/src/format/in-turns.ts', '/src/format/slices.ts'],
         '/src/model/texts/verify-quote.ts',
         '/src/exchange/csl-json.ts',
         '/src/views/document-text.ts',
