@@ -71,7 +71,7 @@ const element = {
         'approx-string-match',
         ...['hyparquet', 'hyparquet-writer', 'hyparquet-compressors', 'papaparse', '/src/load/load-range.ts'],
         '/src/model/meant-by.ts',
-        ...['/src/element/large-files.ts', '/src/format/slices.ts'],
+        ...['/src/element/large-files.ts', '/src/format/in-turns.ts', '/src/format/slices.ts'],
         '/src/model/texts/verify-quote.ts',
         '/src/exchange/csl-json.ts',
         '/src/views/document-text.ts',

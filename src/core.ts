@@ -7,7 +7,6 @@ import './model/words/all-languages.js';
 
 export {codeFrame, type FrameLine} from './format/code-frame.js';
 export {compile, type Compilation, type CompileOptions} from './format/compile.js';
-export type {Progress, Turn} from './format/work.js';
 export type {Diagnostic, Severity} from './format/diagnostic.js';
 export {diagnosticCodes, severityOf, type DiagnosticCode} from './format/diagnostic-codes.js';
 export {suggest} from './format/suggest.js';

@@ -1,5 +1,5 @@
 import {compile, type Compilation, type CompileOptions} from '../format/compile.js';
-import type {Progress} from '../format/work.js';
+import type {Progress} from '../format/in-turns.js';
 
 export interface CompileFileOptions extends Pick<CompileOptions, 'url' | 'texts'> {
   readonly signal?: AbortSignal;

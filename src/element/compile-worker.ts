@@ -1,7 +1,7 @@
 /** The script of the worker in which a large file is compiled: one question, then the answer in slices, each of them a task there. */
 import {compile} from '../format/compile.js';
 import {slicesOf} from '../format/slices.js';
-import type {Progress} from '../format/work.js';
+import {inTurns, type Progress} from '../format/in-turns.js';
 import type {Answer, Question} from './worker-messages.js';
 
 interface Scope {
@@ -18,7 +18,7 @@ scope.postMessage({kind: 'ready'});
 
 async function answer({text, url, texts, again}: Question): Promise<void> {
   try {
-    const {timeline, diagnostics} = await compile(text, {url, texts, turn: teller()});
+    const {timeline, diagnostics} = await compile(text, {url, texts, pacer: inTurns(teller())});
     const wanted = {timeline: again ? null : timeline, diagnostics};
     for (const slice of slicesOf(wanted)) scope.postMessage({kind: 'slice', slice});
     scope.postMessage({kind: 'done'});

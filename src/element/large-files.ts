@@ -1,5 +1,6 @@
 /** Compiles large files without stopping the page. A chunk of its own: most files are small. */
 import {compile, type Compilation} from '../format/compile.js';
+import {inTurns} from '../format/in-turns.js';
 import {giveWay} from '../model/give-way.js';
 import type {CompileFileOptions} from './compile-file.js';
 import {compileInWorker} from './compile-in-worker.js';
@@ -15,10 +16,10 @@ export async function compileLarge(text: string, options: CompileFileOptions): P
   return compile(text, {
     url,
     texts,
-    turn: async progress => {
+    pacer: inTurns(async progress => {
       onProgress?.(progress);
       await giveWay();
       signal?.throwIfAborted();
-    },
+    }),
   });
 }

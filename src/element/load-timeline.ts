@@ -1,7 +1,7 @@
 import type {TimelineFailure} from '../dom-events/cwt-error.js';
 import type {FrameLine} from '../format/code-frame.js';
 import type {Diagnostic} from '../format/diagnostic.js';
-import type {Progress} from '../format/work.js';
+import type {Progress} from '../format/in-turns.js';
 import {LoadError} from '../load/load-error.js';
 import {loadTextUnless, type LoadedText, type LoadTextOptions} from '../load/load-text.js';
 import type {Timeline} from '../model/timeline.js';

@@ -1,7 +1,7 @@
 /** What a page and the worker that compiles for it tell each other. */
 import type {CompileOptions} from '../format/compile.js';
 import type {Slice} from '../format/slices.js';
-import type {Progress} from '../format/work.js';
+import type {Progress} from '../format/in-turns.js';
 
 /** The one that the page sends, once the worker is ready. */
 export interface Question extends Pick<CompileOptions, 'url' | 'texts'> {

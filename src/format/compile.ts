@@ -16,7 +16,7 @@ import {firstDocument, replaceBadCharacters, withoutByteOrderMark} from './prepa
 import {resolveReferences} from './references.js';
 import {checkShape} from './shape.js';
 import type {Texts} from './texts.js';
-import {Phases, type Turn} from './work.js';
+import {finish, type Pacer, type Work} from './work.js';
 
 export interface CompileOptions {
   /** Address of the file: what is relative in it is relative to this, and the diagnostics name it. */
@@ -27,10 +27,10 @@ export interface CompileOptions {
    */
   readonly texts?: Texts | undefined;
   /**
-   * For a page that has to answer its visitor meanwhile: called after about every ten milliseconds of work once the YAML has
-   * been read, which cannot be left in the middle. What it promises is waited for; rejecting ends the work.
+   * For whoever has something else to do meanwhile, such as a page: `inTurns` makes one. The reading of the YAML cannot be left in the
+   * middle. Its rejection ends the work, and is the only one there is.
    */
-  readonly turn?: Turn | undefined;
+  readonly pacer?: Pacer | undefined;
 }
 
 export interface Compilation {
@@ -98,22 +98,22 @@ async function read(source: string, findings: Findings): Promise<Reading> {
 
 async function build(
   value: Plain,
-  {url, texts, turn}: CompileOptions,
+  {url, texts, pacer}: CompileOptions,
   lost: ReadonlySet<string> | undefined,
   report: Report,
 ): Promise<Timeline | null> {
-  const phases = new Phases(turn);
-  if (isMap(value) && isList(value.events)) phases.total = Math.min(value.events.length, limits.events);
-  const file = await phases.run(checkShape(value, lost !== undefined, report));
+  const total = isMap(value) && isList(value.events) ? Math.min(value.events.length, limits.events) : 0;
+  const run = async <Result>(work: Work<Result>): Promise<Result> => pacer?.run(work, total) ?? finish(work);
+  const file = await run(checkShape(value, lost !== undefined, report));
   if (!file) return null;
   const namesLost = lost ?? new Set<string>();
-  const dates = await phases.run(readDates(file, report));
+  const dates = await run(readDates(file, report));
   const ids = idsOf(dates.events, report);
   const lanes = findLanes(file.lanes, dates.events, namesLost, report);
-  const references = await phases.run(resolveReferences(file, dates.events, ids, namesLost, report));
-  await phases.run(checkPages(references, report));
-  if (texts) await (await import('./texts.js')).checkTexts(references, texts, namesLost, report, phases.rest);
-  const timeline = await phases.run(buildTimeline({file, dates, lanes, references, base: url}, report));
+  const references = await run(resolveReferences(file, dates.events, ids, namesLost, report));
+  await run(checkPages(references, report));
+  if (texts) await (await import('./texts.js')).checkTexts(references, texts, namesLost, report, pacer?.rest);
+  const timeline = await run(buildTimeline({file, dates, lanes, references, base: url}, report));
   if (timeline.events.length > 0) return timeline;
   // Of a file with syntax errors nobody knows how many events it had.
   const hadEvents = file.hadEvents === true || lost !== undefined;

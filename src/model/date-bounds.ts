@@ -27,7 +27,12 @@ export function boundsOf(parts: DateParts, calendar: Calendar): Bounds | undefin
 
 /** The first or the last real day that the parts allow. */
 function endDay(parts: DateParts, calendar: Calendar, order: Order): CivilDay | undefined {
-  if (isOneDay(parts)) return oneDay(parts, calendar);
+  const {year, month, day} = parts;
+  // Most dates are a day, and there is nothing to choose from.
+  if (month !== undefined && day !== undefined && !isMask(year + month + day)) {
+    const exact = {year: yearNumber(year), month: Number(month), day: Number(day)};
+    return exact.day > 0 && exact.day <= daysInMonth(exact.year, exact.month, calendar) ? exact : undefined;
+  }
   const inOrder = (numbers: readonly number[]) => (order === 'ascending' ? numbers : [...numbers].reverse());
   const months = inOrder(numbersBetween(1, 12, parts.month));
   for (const year of yearsOf(parts, order)) {
@@ -37,18 +42,6 @@ function endDay(parts: DateParts, calendar: Calendar, order: Order): CivilDay | 
     }
   }
   return undefined;
-}
-
-/** Whether all its digits are told, so that there is nothing to choose from. */
-function isOneDay(parts: DateParts): parts is DateParts & {month: string; day: string} {
-  const {year, month, day, significant} = parts;
-  return significant === undefined && month !== undefined && day !== undefined && !isMask(year + month + day);
-}
-
-function oneDay(parts: {year: string; month: string; day: string}, calendar: Calendar): CivilDay | undefined {
-  const [year, month, day] = [yearNumber(parts.year), Number(parts.month), Number(parts.day)];
-  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month, calendar);
-  return isReal ? {year, month, day} : undefined;
 }
 
 function boundsOfSubYear(parts: DateParts, code: number, calendar: Calendar): Bounds | undefined {

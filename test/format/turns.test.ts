@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {compile} from '../../src/format/compile.js';
-import type {Progress} from '../../src/format/work.js';
+import {inTurns, type Progress} from '../../src/format/in-turns.js';
 import {generateEvents, toYaml} from '../bench/generate.js';
 
 describe('compile with turns', () => {
@@ -19,15 +19,15 @@ describe('compile with turns', () => {
 
   it('comes to what it comes to without', async () => {
     let turns = 0;
-    const inTurns = await compile(text, {turn: () => void (turns += 1)});
+    const rested = await compile(text, {pacer: inTurns(() => void (turns += 1))});
     expect(turns).to.be.above(50);
-    expect(inTurns).to.deep.equal(await compile(text));
-    expect(inTurns.diagnostics.map(({code}) => code)).to.deep.equal(['bad-choice']);
+    expect(rested).to.deep.equal(await compile(text));
+    expect(rested.diagnostics.map(({code}) => code)).to.deep.equal(['bad-choice']);
   });
 
   it('tells how far it is, to the end and never backwards', async () => {
     const told: Progress[] = [];
-    await compile(text, {turn: progress => void told.push(progress)});
+    await compile(text, {pacer: inTurns(progress => void told.push(progress))});
     const checked = told.map(progress => progress.checked);
     expect(checked).to.deep.equal([...checked].sort((a, b) => a - b));
     expect(checked[0]).to.be.below(EVENTS / 10);
@@ -43,14 +43,14 @@ describe('compile with turns', () => {
       await new Promise(resolve => setTimeout(resolve));
       inside -= 1;
     };
-    await compile(toYaml(generateEvents(40)), {turn});
+    await compile(toYaml(generateEvents(40)), {pacer: inTurns(turn)});
     expect([inside, most]).to.deep.equal([0, 1]);
   });
 
   it('ends where a turn rejects', async () => {
     let turns = 0;
     const turn = (): Promise<void> => (++turns < 3 ? Promise.resolve() : Promise.reject(new Error('enough')));
-    const outcome = await compile(text, {turn}).catch((error: unknown) => String(error));
+    const outcome = await compile(text, {pacer: inTurns(turn)}).catch((error: unknown) => String(error));
     expect([outcome, turns]).to.deep.equal(['Error: enough', 3]);
   });
 
@@ -58,10 +58,10 @@ describe('compile with turns', () => {
     const quoted = text.replaceAll('quote: some words of it', 'quote: words of it');
     let turns = 0;
     const turn = (): undefined => void (turns += 1);
-    await compile(quoted, {turn});
+    await compile(quoted, {pacer: inTurns(turn)});
     const without = turns;
     turns = 0;
-    await compile(quoted, {turn, texts: {paper: 'The words of it.'}});
+    await compile(quoted, {pacer: inTurns(turn), texts: {paper: 'The words of it.'}});
     expect(turns).to.be.above(without + 20);
   });
 });
