@@ -4,7 +4,6 @@ import {compile} from '../format/compile.js';
 import type {Diagnostic} from '../format/diagnostic.js';
 import {loadText, type LoadTextOptions} from '../load/load-text.js';
 import type {Timeline} from '../model/timeline.js';
-import {loadRareWords} from '../model/words/rare-words.js';
 import type {Source} from './source.js';
 
 export interface LoadedTimeline {
@@ -58,8 +57,6 @@ export async function loadTimeline(source: Source, options: LoadTextOptions): Pr
   if (timeline === null || (failed && timeline.events.length === 0)) {
     throw new UnreadableTimelineError(diagnostics, await frameOf(text, diagnostics));
   }
-  // Without them, some dates are told in their notation.
-  await loadRareWords(timeline).catch(() => undefined);
   const hasTexts = timeline.documents.some(document => document.text !== undefined);
   // Up to 16 MB, which are let go of where nobody will ask for them again.
   return {timeline, diagnostics, file: hasTexts ? {text, url} : null};
