@@ -74,18 +74,43 @@ export const EDITS = [
     count: 1,
     put: 'export { Timeline };',
   },
+  {
+    what: 'checks its options, which the compiler does here,',
+    find: /= Validator\.validate\(options, allOptions(?:\$1)?\);/g,
+    count: 2,
+    put: '= false;',
+  },
   {what: 'spreads all utilities', find: /\.\.\.util,/g, count: 1, put: '__USED__'},
 ];
 
 /**
- * The parts that draw graphs, which set prototypes by hand and so stay in a bundle although nothing calls them, and the
- * panel for options, the last to write HTML.
+ * The parts that draw graphs, which set prototypes by hand and so stay in a bundle although nothing calls them; the panel for
+ * options, the last to write HTML; and kinds of things that the canvas never asks for, of which only the names are left.
  * @type {readonly import('./known-edits.mjs').Cut[]}
  */
 export const CUTS = [
-  {what: 'scales and axes of data', from: '\nclass DataScale {', to: '\nclass Item {'},
+  {
+    what: 'custom times, and scales and axes of data',
+    from: '\nclass CustomTime extends Component {',
+    to: '\nclass Item {',
+    put: '\nclass CustomTime { static customTimeFromTarget() { return null; } }',
+  },
   {what: 'Legend and LineGraph', from: '\nfunction Legend(', to: '\nclass TimeAxis '},
   {what: 'colour picker and panel', from: '\nclass ColorPicker {', to: '\nlet errorFound = '},
+  {
+    what: 'items other than ranges, and tooltips',
+    from: '\nclass BackgroundItem extends Item {',
+    to: '\nfunction convertHiddenOptions(',
+    put: ['BackgroundItem', 'BoxItem', 'ClusterItem', 'PointItem', 'Popup']
+      .map(name => `\nclass ${name} {}`)
+      .join(''),
+  },
+  {
+    what: 'clusters',
+    from: '\nclass ClusterGenerator {',
+    to: '\nconst UNGROUPED$1 = ',
+    put: '\nclass ClusterGenerator {}\n',
+  },
   {what: 'Graph2d', from: '\nfunction Graph2d(', to: '\nconst string = '},
 ];
 

@@ -5,7 +5,6 @@ import type {Progress} from '../format/in-turns.js';
 import {LoadError} from '../load/load-error.js';
 import {loadTextUnless, type LoadedText, type LoadTextOptions} from '../load/load-text.js';
 import type {Timeline} from '../model/timeline.js';
-import {loadRareWords} from '../model/words/rare-words.js';
 import {compileFile} from './compile-file.js';
 import {isNamedParquet, isParquet} from './parquet-file.js';
 import type {Source} from './source.js';
@@ -73,8 +72,6 @@ export async function loadTimeline(source: Source, options: LoadTimelineOptions)
   if (timeline === null || (failed && timeline.events.length === 0)) {
     throw new UnreadableTimelineError(diagnostics, await frameOf(text, diagnostics));
   }
-  // Without them, some dates are told in their notation.
-  await loadRareWords(timeline).catch(() => undefined);
   const hasTexts = timeline.documents.some(document => document.text !== undefined);
   // Up to 16 MB, which are let go of where nobody will ask for them again.
   return {timeline, diagnostics, file: hasTexts ? {text, url} : null};

@@ -1,6 +1,7 @@
 /** The event list: whole, or, where it is too long for that, by the chunk that shows it in sections. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Timeline} from '../model/timeline.js';
+import {type RareWords, rareWords} from '../model/words/rare-words.js';
 import {buildEventList, headingUnit} from '../view-model/event-list.js';
 import {fileStoreOf} from '../view-model/events/file-store.js';
 import type {Subject} from '../view-model/subject.js';
@@ -27,7 +28,12 @@ export interface ListFacts {
 }
 
 // Once for as long as timeline and language stay: a list may have hundreds of entries.
-const eventListOf = memoize(buildEventList);
+// Without some words, dates are told in their notation, until these have come.
+const eventListOf = memoize(
+  (
+    ...[timeline, locale, unit, subjects]: [...Required<Parameters<typeof buildEventList>>, RareWords | null]
+  ) => buildEventList(timeline, locale, unit, subjects),
+);
 const unitOf = memoize(headingUnit);
 
 export function renderList(state: ElementState, facts: ListFacts): TemplateResult {
@@ -47,5 +53,9 @@ export function renderList(state: ElementState, facts: ListFacts): TemplateResul
     return html`${typeof state.second === 'object' ? (state.second?.awaitedList(state) ?? nothing) : nothing}`;
   // The headings stay as they are while more of a timeline is shown, or less, as long as all of it could be shown at once.
   const unit = unitOf(whole.events.length > MOST_AT_ONCE ? timeline : whole);
-  return renderEventList({...facts, strings, list: eventListOf(timeline, locale, unit, subjects)});
+  return renderEventList({
+    ...facts,
+    strings,
+    list: eventListOf(timeline, locale, unit, subjects, rareWords()),
+  });
 }

@@ -14,7 +14,14 @@ export class SecondPartController implements ReactiveController {
   readonly #part: LazyPart<SecondPart>;
 
   constructor(host: ReactiveControllerHost & LitElement, onError: (error: Error) => void) {
-    const load = async (): Promise<SecondPart> => (await import('./second-part.js')).secondPart(host);
+    const load = async (): Promise<SecondPart> => {
+      // Side by side: the words are a chunk of their own, since what tells of mistakes needs them as well.
+      const [{secondPart}] = await Promise.all([
+        import('./second-part.js'),
+        import('../model/words/all-rare-words.js'),
+      ]);
+      return secondPart(host);
+    };
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);
   }

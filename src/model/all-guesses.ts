@@ -1,10 +1,10 @@
 /** Imported for its effect: errors have words, and hints show what was meant. Not for the element, which loads it with the first mistake. */
-import './words/all-rare-words.js';
 import {registerGuesses} from './date-guesses.js';
 import {parseHistoricalDate} from './historical-date.js';
 import {registerErrorWords} from './historical-date-error.js';
 import type {Calendar, HistoricalDate} from './historical-date-types.js';
 import {meantBy, meantTwice} from './meant-by.js';
+import './words/all-rare-words.js';
 import * as errors from './words/date-errors.js';
 import {formatHistoricalDate} from './words/format-historical-date.js';
 

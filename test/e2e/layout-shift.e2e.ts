@@ -1,6 +1,6 @@
 /** Nothing in sight moves while the timeline loads, with the style that pages are told to reserve its place with. */
 import {expect} from 'chai';
-import {inside, visit} from './support/demo.js';
+import {inside, visit, type VisitOptions} from './support/demo.js';
 
 interface Shift {
   readonly value: number;
@@ -17,10 +17,15 @@ describe('layout while loading', () => {
     ['a usual window', 1200, 900],
     ['a phone', 375, 700],
   ];
+  const conditions: readonly (readonly [when: string, options: VisitOptions])[] = [
+    ['where the file comes at once', {}],
+    ['however late the file comes', {slow: {'.yaml': 800}}],
+    ['on a slow line and a slow machine', {onPhone: true}],
+  ];
   for (const [what, width, height] of sizes) {
-    for (const wait of [0, 800]) {
-      it(`stays where it is in ${what}, ${wait ? 'however late the file comes' : 'where the file comes at once'}`, async () => {
-        const {page} = await visit('index.html', {width, height, slow: {'.yaml': wait}});
+    for (const [when, options] of conditions) {
+      it(`stays where it is in ${what}, ${when}`, async () => {
+        const {page} = await visit('index.html', {width, height, ...options});
         await page.waitForSelector(inside('[part~=mark][data-event-id]'));
         const shifts = await page.evaluate(
           () =>

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import '../../src/model/words/all-rare-words.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {formatHistoricalDate} from '../../src/model/words/format-historical-date.js';
 import {comparePeriods, periodOf, type PeriodUnit} from '../../src/view-model/event-list-periods.js';

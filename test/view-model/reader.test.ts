@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import '../../src/model/words/all-rare-words.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {buildReader} from '../../src/view-model/reader.js';
 import {makeTimeline, type EventSketch} from '../support/make-timeline.js';

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import '../../src/model/words/all-rare-words.js';
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import type {RelationType, Timeline} from '../../src/model/timeline.js';
 import {en} from '../../src/strings/en.js';

@@ -1,10 +1,8 @@
 /**
- * Words that most files have no date for: of dates of which some digits are not told, and of Julian dates. They are a quarter of what
- * words dates, so that a page loads them with the first file that needs them; programs have them from the start. Until they are
- * there, such a date is told in its notation.
+ * Words that most dates need none of: for dates of which some digits are not told, and for Julian dates. They are a quarter of what
+ * words dates. A page has them with its second part; programs have them from the start. Until they are there, such a date is told
+ * in its notation.
  */
-import type {HistoricalDate} from '../historical-date-types.js';
-import type {Timeline} from '../timeline.js';
 import type {gregorianTwin} from './gregorian-twin.js';
 import type {vagueWords} from './vague-date-words.js';
 
@@ -22,23 +20,4 @@ export function registerRareWords(theirs: RareWords): void {
 /** Null as long as nobody has loaded them. */
 export function rareWords(): RareWords | null {
   return words;
-}
-
-/** Resolves when all dates of the timeline can be worded. Rejects when what that needs cannot be fetched. */
-export async function loadRareWords(timeline: Timeline): Promise<void> {
-  if (!words && datesOf(timeline).some(isRare)) await import('./all-rare-words.js');
-}
-
-function datesOf({events, documents}: Timeline): readonly (HistoricalDate | null | undefined)[] {
-  return [
-    ...documents.map(({date}) => date),
-    ...events.flatMap(({date, known, outcomeKnown, evidence}) => [
-      ...[date, known, outcomeKnown],
-      ...evidence.map(piece => piece.date),
-    ]),
-  ];
-}
-
-function isRare(date: HistoricalDate | null | undefined): boolean {
-  return Boolean(date && (date.unspecified || date.calendar));
 }

@@ -31,6 +31,12 @@ export interface VisitOptions {
   readonly slow?: Readonly<Record<string, number>>;
   /** Runs in the page before any script of it does, on each page that the tab goes to. */
   readonly beforeLoad?: () => void;
+  /** What does not come at all, by its address. */
+  readonly refuse?: (url: string) => boolean;
+  /** What is looked at is the page before everything has come. */
+  readonly early?: boolean;
+  /** The line and the machine are a phone's: 150 ms, 1.6 Mbit/s, a quarter of the speed. */
+  readonly onPhone?: boolean;
 }
 
 export interface Visit {
@@ -65,8 +71,11 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   if (options.beforeLoad) await page.evaluateOnNewDocument(options.beforeLoad);
   await emulate(page, options);
   if (options.timeZone !== undefined) await page.emulateTimezone(options.timeZone);
-  if (options.slow) await slowDown(page, options.slow);
-  await page.goto(`${server.origin}/demo/${path}`, {waitUntil: 'load'});
+  if (options.slow || options.refuse) await handleRequests(page, options);
+  if (options.onPhone) await slowDown(page);
+  await page.goto(`${server.origin}/demo/${path}`, {
+    waitUntil: options.early ? 'domcontentloaded' : 'load',
+  });
   return {page, complaints};
 }
 
@@ -130,10 +139,20 @@ async function emulate(page: Page, options: VisitOptions): Promise<void> {
   });
 }
 
-async function slowDown(page: Page, slow: NonNullable<VisitOptions['slow']>): Promise<void> {
+async function handleRequests(
+  page: Page,
+  {slow = {}, refuse = () => false}: Pick<VisitOptions, 'slow' | 'refuse'>,
+): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', request => {
-    const [, wait] = Object.entries(slow).find(([ending]) => request.url().endsWith(ending)) ?? ['', 0];
-    setTimeout(() => void request.continue(), wait);
+    const url = request.url();
+    const [, wait] = Object.entries(slow).find(([ending]) => url.endsWith(ending)) ?? ['', 0];
+    if (refuse(url)) void request.abort();
+    else setTimeout(() => void request.continue(), wait);
   });
+}
+
+async function slowDown(page: Page): Promise<void> {
+  await page.emulateNetworkConditions({latency: 150, download: 200_000, upload: 200_000});
+  await page.emulateCPUThrottling(4);
 }

@@ -1,5 +1,6 @@
 /** Tests of one table of date words, as rows of EDTF and what it reads like. */
 import {expect} from 'chai';
+import '../../../src/model/words/all-rare-words.js';
 import {parseHistoricalDate} from '../../../src/model/historical-date.js';
 import type {DateWords} from '../../../src/model/words/date-words.js';
 import {formatHistoricalDate} from '../../../src/model/words/format-historical-date.js';

@@ -1,0 +1,77 @@
+import {expect} from 'chai';
+import {
+  aMoment,
+  button,
+  clear,
+  entry,
+  mark,
+  mountLoaded,
+  part,
+  present,
+  until,
+  YAML,
+} from '../support/element.js';
+
+describe('<cold-war-timeline> far out of view', () => {
+  let above: HTMLElement;
+
+  beforeEach(() => {
+    above = document.createElement('div');
+    above.style.blockSize = '5000px';
+    document.body.append(above);
+  });
+  afterEach(() => {
+    clear();
+    above.remove();
+    scrollTo(0, 0);
+  });
+
+  const drawn = (element: HTMLElement): boolean => part(element, 'timeline')!.childElementCount > 0;
+
+  it('has its list and the room of its picture, and draws that when it comes near', async () => {
+    const element = await mountLoaded({properties: {yaml: YAML}});
+    await until(() => part(element, 'timeline')!.style.getPropertyValue('--awaited-lines'));
+    await aMoment(200);
+    expect([present(entry(element, 'report-sent')), drawn(element)]).to.deep.equal([true, false]);
+    expect(button(element, 'Zoom in')!.disabled).to.equal(true);
+    const {height} = part(element, 'timeline')!.getBoundingClientRect();
+    // Not in view yet, but less than a screen away.
+    scrollTo(0, element.offsetTop - innerHeight - 100);
+    await until(() => mark(element, 'report-sent'));
+    expect(part(element, 'timeline')!.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('takes a window and a selection before it is drawn', async () => {
+    const element = await mountLoaded({properties: {yaml: YAML}});
+    element.setWindow('1955-05-01', '1955-05-31');
+    element.select('visit-spring');
+    await element.updateComplete;
+    expect(entry(element, 'visit-spring')!.ariaCurrent).to.equal('true');
+    part(element, 'timeline')!.scrollIntoView();
+    await until(() => mark(element, 'visit-spring'));
+    expect(present(mark(element, 'report-sent'))).to.equal(false);
+  });
+
+  it('is drawn for print', async () => {
+    const element = await mountLoaded({properties: {yaml: YAML}});
+    await aMoment(200);
+    expect(drawn(element)).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => mark(element, 'report-sent'));
+  });
+
+  it('stays drawn when it goes out of view again', async () => {
+    const element = await mountLoaded({properties: {yaml: YAML}});
+    part(element, 'timeline')!.scrollIntoView();
+    await until(() => mark(element, 'report-sent'));
+    scrollTo(0, 0);
+    await aMoment(200);
+    expect(drawn(element)).to.equal(true);
+  });
+
+  it('lets what is read come without waiting for the picture', async () => {
+    const element = await mountLoaded({properties: {yaml: YAML, selected: 'report-sent'}});
+    await until(() => element.shadowRoot!.querySelector('.cite'));
+    expect(drawn(element)).to.equal(false);
+  });
+});
