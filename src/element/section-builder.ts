@@ -1,5 +1,6 @@
 /** What of a long list is open → what is drawn of it. */
 import {parseHistoricalDate} from '../model/historical-date.js';
+import {type RareWords, rareWords} from '../model/words/rare-words.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {entryOf, type EventListEntry} from '../view-model/event-list.js';
 import {MOST_ENTRIES, type Section} from '../view-model/sections/section-index.js';
@@ -22,9 +23,11 @@ export interface ListParts {
   readonly titles: TitlesToFind;
 }
 
-// Once for as long as the subject and the language stay.
-const entryFor: (subject: Subject, locale: string) => EventListEntry = memoize(entryOf);
-const wordsOf = memoize((_section: Section, edtf: string, locale: string): string =>
+// Once for as long as the subject and the language stay, and no more words for dates come.
+const entryFor = memoize((subject: Subject, locale: string, _words: RareWords | null): EventListEntry =>
+  entryOf(subject, locale),
+);
+const wordsOf = memoize((_section: Section, edtf: string, locale: string, _words: RareWords | null): string =>
   formatHistoricalDate(parseHistoricalDate(edtf), locale),
 );
 
@@ -63,7 +66,10 @@ export class SectionBuilder {
     const isOpen = shown.isOpen(key);
     return {
       ...{key, count, span, isCurrent: this.#current.has(key)},
-      name: name.kind === 'period' ? {kind: 'period', words: wordsOf(section, name.edtf, locale)} : name,
+      name:
+        name.kind === 'period'
+          ? {kind: 'period', words: wordsOf(section, name.edtf, locale, rareWords())}
+          : name,
       content: isOpen ? this.#content(section, [...way, key]) : null,
       titles: isOpen ? [] : titles.of(section, listed, way),
     };
@@ -84,7 +90,7 @@ export class SectionBuilder {
     const entries = Array.from(positions.subarray(from, to), position => {
       const subject = listed.subjectAt(position);
       if (subject === undefined) missing.push(position);
-      return subject === undefined ? null : entryFor(subject, locale);
+      return subject === undefined ? null : entryFor(subject, locale, rareWords());
     });
     if (missing.length > 0) reads.want(key, missing);
     const [before, after, isFailed] = [from, positions.length - to, reads.isFailed(key)];
