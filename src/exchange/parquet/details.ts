@@ -22,6 +22,8 @@ export class Details {
   readonly #parts: PartsOfFile;
   /** By the index of their group; the one that was asked for last is last. */
   readonly #groups = new Map<number, SharedTask<DetailValues>>();
+  /** What was fetched to find an event of a group. */
+  #expected: {readonly group: Group; readonly pieces: Pieces} | null = null;
 
   constructor(file: RangeFile, footer: Footer, parts: PartsOfFile) {
     this.#file = file;
@@ -32,7 +34,7 @@ export class Details {
   /** @param rows of the group that are asked for; the values of others may be missing. */
   async read(group: Group, rows: readonly number[], signal?: AbortSignal): Promise<DetailValues> {
     const [first, end] = [Math.min(...rows), Math.max(...rows) + 1];
-    if (this.#bytesOf(group) > LARGE_GROUP && this.#hasPages(group)) {
+    if (this.isLarge(group) && this.#hasPages(group)) {
       return new SharedTask(own => this.#readPages(group, [first, end], own)).wait(signal);
     }
     let task = this.#groups.get(group.index);
@@ -51,6 +53,16 @@ export class Details {
     }
   }
 
+  /** Whether more is in the group than should be fetched for one event. */
+  isLarge(group: Group): boolean {
+    return this.#bytesOf(group) > LARGE_GROUP;
+  }
+
+  /** An event of this group was found, and is likely to be read next. @param pieces of it that were fetched. */
+  expect(group: Group, pieces: Pieces): void {
+    this.#expected = {group, pieces};
+  }
+
   get #names(): readonly string[] {
     return [...new Set(Array.from(this.#parts.details.values(), ({element}) => element.name))];
   }
@@ -67,8 +79,14 @@ export class Details {
     return group.meta.columns.some(({offset_index_length: length}) => (length ?? 0) > 0);
   }
 
+  /** Beginning with what is there of the group. */
+  #pieces(group: Group, signal: AbortSignal): Pieces {
+    const known = this.#expected?.group === group ? this.#expected.pieces : undefined;
+    return new Pieces(this.#file, signal, known);
+  }
+
   async #readGroup(group: Group, signal: AbortSignal): Promise<DetailValues> {
-    const pieces = new Pieces(this.#file, signal);
+    const pieces = this.#pieces(group, signal);
     await pieces.fetch(this.#chunks(group), {gap: GAP});
     const values = await readGroup(this.#footer, group, pieces, {columns: this.#names, url: this.#file.url});
     return this.#byPart(values);
@@ -79,7 +97,7 @@ export class Details {
     rows: readonly [first: number, end: number],
     signal: AbortSignal,
   ): Promise<DetailValues> {
-    const pieces = new Pieces(this.#file, signal);
+    const pieces = this.#pieces(group, signal);
     const ranges = await pageRanges(group, this.#names, rows, pieces).catch((cause: unknown) => {
       throw asDamaged(this.#file.url, cause);
     });

@@ -1,41 +1,83 @@
 /** Looks for an event by its id in a file whose ids are not in memory. */
 import type {SchemaTree} from 'hyparquet';
 import type {RangeFile} from '../../load/load-range.js';
+import type {Details} from './details.js';
 import {chunksUnder, type Footer, type Group} from './footer.js';
+import {hashId} from './hash-id.js';
+import {IdDirectory} from './id-directory.js';
 import {Pieces} from './pieces.js';
-import {readGroup} from './read-group.js';
+import {readGroup, type ColumnValues} from './read-group.js';
 
 const GAP = 65_536;
 /** Of what is asked for at a time, after one row group by itself: twice as much each time it was not there. */
 const GROWTH = 4;
 
-/**
- * The position of the event, or null. The row groups whose statistics say that it may be in them come first: where ids go with the
- * dates that is one of them.
- */
-export async function findId(
-  id: string,
-  file: RangeFile,
-  footer: Footer,
-  column: SchemaTree,
-  signal?: AbortSignal,
-): Promise<number | null> {
-  const likely = footer.groups.filter(group => mayHold(group, column, id));
-  for (let from = 0, count = 1; from < likely.length; from += count, count *= GROWTH) {
-    const groups = likely.slice(from, from + count);
-    const pieces = new Pieces(file, signal);
-    await pieces.fetch(
-      groups.flatMap(group => chunksUnder(group, column.element.name)),
-      {gap: GAP},
-    );
-    for (const group of groups) {
-      const columns = [column.element.name];
-      const values = await readGroup(footer, group, pieces, {columns, url: file.url});
-      const row = placeOf(values.get(column.element.name) ?? [], id);
-      if (row !== -1) return group.first + row;
-    }
+/** What is fetched for it stays with the details: the event is wanted next. */
+export class IdSearch {
+  readonly #file: RangeFile;
+  readonly #footer: Footer;
+  readonly #column: SchemaTree;
+  readonly #details: Details;
+  readonly #directory: IdDirectory | null;
+
+  /** @param column with the ids. */
+  constructor(file: RangeFile, footer: Footer, column: SchemaTree, details: Details) {
+    this.#file = file;
+    this.#footer = footer;
+    this.#column = column;
+    this.#details = details;
+    this.#directory = IdDirectory.of(file, footer);
   }
-  return null;
+
+  /** The position of the first event with the id, or null. */
+  async find(id: string, signal?: AbortSignal): Promise<number | null> {
+    const listed = await this.#lookUp(id, signal);
+    return listed === undefined ? this.#search(id, signal) : listed;
+  }
+
+  /** By the directory; undefined where there is none, or none that can be trusted. */
+  async #lookUp(id: string, signal?: AbortSignal): Promise<number | null | undefined> {
+    const places = await this.#directory?.groupsWith(id, signal);
+    if (!places) return undefined;
+    const groups = places.map(place => this.#footer.groups[place]!);
+    if (groups.some(group => this.#details.isLarge(group))) return undefined;
+    for (const group of groups) {
+      const ids = (await this.#details.read(group, [0], signal)).get('id') ?? [];
+      const row = placeOf(ids, id);
+      if (row !== -1) return group.first + row;
+      // Another id may have the same hash, but somewhere here there has to be one.
+      if (!hasHash(ids, hashId(id))) return undefined;
+    }
+    return null;
+  }
+
+  /**
+   * The row groups whose statistics say that it may be in them come first: where ids go with the dates that is one of them.
+   */
+  async #search(id: string, signal?: AbortSignal): Promise<number | null> {
+    const {name} = this.#column.element;
+    const likely = this.#footer.groups.filter(group => mayHold(group, this.#column, id));
+    for (let from = 0, count = 1; from < likely.length; from += count, count *= GROWTH) {
+      const groups = likely.slice(from, from + count);
+      const pieces = new Pieces(this.#file, signal);
+      await pieces.fetch(
+        groups.flatMap(group => chunksUnder(group, name)),
+        {gap: GAP},
+      );
+      for (const group of groups) {
+        const values = await readGroup(this.#footer, group, pieces, {columns: [name], url: this.#file.url});
+        const row = placeOf(values.get(name) ?? [], id);
+        if (row === -1) continue;
+        this.#details.expect(group, pieces);
+        return group.first + row;
+      }
+    }
+    return null;
+  }
+}
+
+function hasHash(ids: ColumnValues, hash: number): boolean {
+  return Array.from(ids, idText).some(id => id !== null && hashId(id) === hash);
 }
 
 function placeOf(values: ArrayLike<unknown>, id: string): number {

@@ -9,7 +9,7 @@ import {NO_LANE, TEXTURES, type EventColumns} from '../../view-model/events/even
 import {excerptOf} from '../../view-model/events/file-store.js';
 import type {EventStore} from '../../view-model/events/event-store.js';
 import {Details, type DetailValues} from './details.js';
-import {findId, idText} from './find-id.js';
+import {idText, IdSearch} from './find-id.js';
 import type {Footer, Group} from './footer.js';
 import {precisionAt} from './index-columns.js';
 import type {PartsOfFile} from './parts.js';
@@ -37,6 +37,8 @@ export class ParquetStore implements EventStore {
 
   readonly #from: ParquetStoreParts;
   readonly #details: Details;
+  /** Null for a file without ids. */
+  readonly #search: IdSearch | null;
   readonly #events = new Map<number, HistoricalEvent>();
   readonly #positions = new Map<string, number>();
   #timeline: Timeline;
@@ -44,7 +46,10 @@ export class ParquetStore implements EventStore {
   constructor(from: ParquetStoreParts) {
     this.#from = from;
     this.columns = from.columns;
-    this.#details = new Details(from.file, from.footer, from.parts);
+    const {file, footer, parts} = from;
+    this.#details = new Details(file, footer, parts);
+    const ids = parts.details.get('id');
+    this.#search = ids ? new IdSearch(file, footer, ids, this.#details) : null;
     this.#timeline = excerptOf(this, from.head.timeline);
   }
 
@@ -85,12 +90,11 @@ export class ParquetStore implements EventStore {
   async find(id: string, signal?: AbortSignal): Promise<number | null> {
     const known = this.#positions.get(id);
     if (known !== undefined) return known;
-    const {file, footer, parts} = this.#from;
-    const column = parts.details.get('id');
-    const found = column ? await findId(id, file, footer, column, signal) : null;
+    const found = this.#search ? await this.#search.find(id, signal) : null;
     if (found !== null) return found;
     const row = Number(ROW_ID.exec(id)?.[1] ?? 0);
-    return row > 0 && row <= footer.rows ? row - 1 : null;
+    // What has been read has another one.
+    return row > 0 && row <= this.#from.footer.rows && !this.#events.has(row - 1) ? row - 1 : null;
   }
 
   #groupOf(position: number): Group | undefined {

@@ -26,12 +26,12 @@ export class Pieces implements AsyncBuffer {
   readonly #signal: AbortSignal | undefined;
   readonly #pieces: Piece[];
 
-  /** @param pieces that are there already. */
-  constructor(file: RangeFile, signal?: AbortSignal, pieces: readonly Piece[] = []) {
+  /** @param known what is there already. */
+  constructor(file: RangeFile, signal?: AbortSignal, known?: Pieces) {
     this.byteLength = file.size;
     this.#file = file;
     this.#signal = signal;
-    this.#pieces = [...pieces];
+    this.#pieces = known ? [...known.#pieces] : [];
   }
 
   add(start: number, bytes: ArrayBuffer): void {

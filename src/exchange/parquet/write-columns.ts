@@ -8,7 +8,7 @@ import {DAY} from './values.js';
 type Key = keyof TableRow;
 
 /** In which part of the file the chunks of a column lie. */
-export type Region = 'details' | 'ids' | 'index';
+export type Region = 'details' | 'index';
 
 export interface TableColumn {
   readonly name: Key;
@@ -29,7 +29,7 @@ const INDEX: readonly Key[] = [
  */
 const DETAILS: readonly Key[] = [
   ...(['title', 'date', 'calendar', 'outcome', 'outcomeKnown', 'known'] as const),
-  ...(['agents', 'tags', 'image', 'relations', 'evidence', 'text'] as const),
+  ...(['agents', 'tags', 'image', 'relations', 'evidence', 'text', 'id'] as const),
 ];
 const MOMENTS: ReadonlySet<Key> = new Set<Key>(['earliest', 'latest', 'knownFrom']);
 const LISTS: ReadonlySet<Key> = new Set<Key>(['agents', 'tags']);
@@ -56,7 +56,6 @@ export class TableFacts {
   columns(): readonly TableColumn[] {
     const keys: readonly (readonly [Region, readonly Key[]])[] = [
       ['details', DETAILS],
-      ['ids', ['id']],
       ['index', INDEX],
     ];
     return keys.flatMap(([region, names]) =>

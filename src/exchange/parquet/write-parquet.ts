@@ -1,14 +1,17 @@
 /**
  * Writes a timeline as Parquet, laid out so that a page needs few requests: first the details of all events, row group by row
- * group, then all ids, then all columns that tell where events stand, then the footer. The format leaves the place of a
- * chunk to the writer (Parquet, "Concepts": there is no physical structure that is guaranteed for a row group).
+ * group, then the directory of ids, then all columns that tell where events stand, then the footer. The format leaves the
+ * place of a chunk to the writer (Parquet, "Concepts": there is no physical structure that is guaranteed for a row group), and readers
+ * pass over what no chunk is said to be.
  */
-import type {ColumnChunk, RowGroup, SchemaElement} from 'hyparquet';
+import type {ColumnChunk, KeyValue, RowGroup, SchemaElement} from 'hyparquet';
 import {ByteWriter, ParquetWriter} from 'hyparquet-writer';
 import {HEAD_KEY} from './head-key.js';
+import {IDS_KEY} from './id-pages.js';
 import type {TableRow} from './table-row.js';
 import type {Region, TableColumn, TableFacts} from './write-columns.js';
 import {headText, type TimelineHead} from './write-head.js';
+import {IdGatherer} from './write-ids.js';
 
 /** Takes the bytes of the file in their order. */
 export type WriteBytes = (bytes: Uint8Array) => Promise<void>;
@@ -27,6 +30,7 @@ export class TimelineParquetWriter {
   readonly #columns: readonly TableColumn[];
   readonly #regions: Readonly<Record<Region, ParquetWriter>>;
   readonly #createdBy: string;
+  readonly #ids = new IdGatherer();
 
   /** @param facts of all the rows that will be added. */
   constructor(write: WriteBytes, facts: TableFacts, createdBy: string) {
@@ -35,32 +39,32 @@ export class TimelineParquetWriter {
     this.#createdBy = createdBy;
     this.#regions = {
       details: this.#region('details', this.#bytes),
-      ids: this.#region('ids'),
       index: this.#region('index'),
     };
   }
 
   /** One row group, after those before it in order of their dates. */
   async add(rows: readonly TableRow[]): Promise<void> {
-    for (const region of ['details', 'ids', 'index'] as const) {
+    for (const region of ['details', 'index'] as const) {
       const columnData = this.#in(region).map(({name, source, value}) => ({
         ...source,
         name,
         data: rows.map(value),
       }));
-      if (columnData.length === 0) continue;
       const pageSize = region === 'details' ? PAGE_BYTES : 0;
       await this.#regions[region].write({columnData, rowGroupSize: Math.max(rows.length, 1), pageSize});
     }
+    this.#ids.add(rows.map(({id}) => id));
     await this.#flush();
   }
 
   async finish(head: TimelineHead): Promise<void> {
-    const {details, ids, index} = this.#regions;
-    const groups = [details.row_groups, this.#append(ids), this.#append(index)];
+    const {details, index} = this.#regions;
+    const directory = this.#appendIds();
+    const groups = [details.row_groups, this.#append(index)];
     details.row_groups = details.row_groups.map((_, place) => merged(groups.map(part => part[place]!)));
     details.schema = schemaOf(this.#columns);
-    details.kvMetadata = [{key: HEAD_KEY, value: headText(head)}];
+    details.kvMetadata = [{key: HEAD_KEY, value: headText(head)}, ...directory];
     await details.finish();
     await this.#flush();
   }
@@ -75,6 +79,14 @@ export class TimelineParquetWriter {
       schema: schemaOf(this.#in(region)),
       createdBy: this.#createdBy,
     });
+  }
+
+  /** What the metadata says of it. */
+  #appendIds(): readonly KeyValue[] {
+    const directory = this.#ids.finish(this.#bytes.offset);
+    if (!directory) return [];
+    for (const page of directory.pages) this.#bytes.appendBytes(page);
+    return [{key: IDS_KEY, value: JSON.stringify(directory.head)}];
   }
 
   /** Puts the bytes of another region behind what there is, and tells its row groups as they lie there. */
