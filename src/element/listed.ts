@@ -8,7 +8,7 @@ import {indexOf} from '../view-model/reader-index.js';
 import {eventsOfBin} from '../view-model/sections/bin-events.js';
 import {SectionIndex} from '../view-model/sections/section-index.js';
 import {withDocumentColumns} from '../view-model/sections/with-documents.js';
-import {documentOf, type Subject} from '../view-model/subject.js';
+import {DOCUMENT_LANE, documentOf, type Subject} from '../view-model/subject.js';
 import type {OpenedBin} from './list-controller.js';
 import {memoize} from './memoize.js';
 
@@ -71,9 +71,10 @@ const contentOf = memoize(
         return position === undefined || index.pathTo(position).length === 0 ? undefined : position;
       },
       binPositions: ({start, end, lane}) => {
-        const place = lane === null ? NO_LANE : store.timeline.lanes.findIndex(({id}) => id === lane);
-        if (place >= 0) return eventsOfBin(columns, shown, {start, end}, place);
-        // The lane of the documents is none of the timeline's.
+        if (lane !== DOCUMENT_LANE) {
+          const place = lane === null ? NO_LANE : store.timeline.lanes.findIndex(({id}) => id === lane);
+          return eventsOfBin(columns, shown, {start, end}, place);
+        }
         return Uint32Array.from(behind.filter(at => all.begins[at]! >= start && all.begins[at]! < end));
       },
     };

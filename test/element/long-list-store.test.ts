@@ -246,7 +246,7 @@ describe('LongList', () => {
     it('holds documents where it is of their lane', async () => {
       const documents = documentSubjects(timeline);
       const host = await show({subjects: withDocuments(timeline, documents)});
-      host.list!.openBin({start: Date.UTC(1953, 1), end: Date.UTC(1953, 2), lane: 'documents'});
+      host.list!.openBin({start: Date.UTC(1953, 1), end: Date.UTC(1953, 2), lane: DOCUMENT_LANE});
       await host.updateComplete;
       expect(heading(host)).to.equal('February 1953, 1 entry');
       expect(entries(host)).to.deep.equal(['paper']);
