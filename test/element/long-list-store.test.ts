@@ -6,6 +6,7 @@ import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {en} from '../../src/strings/en.js';
 import type {EventStore} from '../../src/view-model/events/event-store.js';
+import {DOCUMENT_LANE} from '../../src/view-model/subject.js';
 import {documentSubjects, withDocuments} from '../../src/view-model/with-documents.js';
 import '../support/element.js';
 import {makeTimeline} from '../support/make-timeline.js';

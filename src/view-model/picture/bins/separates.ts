@@ -25,7 +25,8 @@ export function windowSeparating(
   const index = shownIndex(source, shown);
   const windows = [MARGIN, 0].map((part): TimeWindow => {
     const margin = (end - start) * part;
-    return {start: clampToDate(start - margin), end: clampToDate(end + margin)};
+    // What begins at the end of a window meets it.
+    return {start: clampToDate(start - margin), end: clampToDate(margin > 0 ? end + margin : end - 1)};
   });
   const longest = (shown.window.end - shown.window.start) * LONGEST;
   const marks = windows.find(
