@@ -8,6 +8,8 @@ export interface OpenedBin {
   readonly start: number;
   readonly end: number;
   readonly lane: string | null;
+  /** Of those that begin in it, the ones alone that go on after it. */
+  readonly lasting?: boolean;
 }
 
 export interface ListControllerOptions {

@@ -251,6 +251,10 @@ describe('LongList', () => {
       await host.updateComplete;
       expect(heading(host)).to.equal('February 1953, 1 entry');
       expect(entries(host)).to.deep.equal(['paper']);
+      // In it, and over before the end of it.
+      expect(host.list!.showsBin(host.facts)).to.equal(true);
+      host.list!.openBin({start: 0, end: Date.UTC(1953, 2), lane: DOCUMENT_LANE, lasting: true});
+      expect(host.list!.showsBin(host.facts)).to.equal(false);
     });
   });
 });

@@ -24,5 +24,5 @@ export function enterBin(
 ): void {
   const window = bin && windowSeparating(source, picture, bin);
   if (window) zoom(window);
-  else open({start, end, lane: source.laneIds[lane] ?? null});
+  else open({start, end, lane: source.laneIds[lane] ?? null, ...(!bin && {lasting: true})});
 }
