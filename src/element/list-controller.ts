@@ -3,11 +3,13 @@ import type {TimeWindow} from '../view-model/view-types.js';
 import {LazyPart} from './lazy-part.js';
 import type {LongList} from './long-list.js';
 
-/** A bin of the picture, as the canvas tells it: UTC milliseconds, and the id of its lane, null for the unnamed one. */
+/** A bin of the picture, as the canvas tells it: UTC milliseconds, and the id of its lane, null for the unnamed one, `DOCUMENT_LANE` for that of the documents. */
 export interface OpenedBin {
   readonly start: number;
   readonly end: number;
   readonly lane: string | null;
+  /** Of those that begin in it, the ones alone that go on after it. */
+  readonly lasting?: boolean;
 }
 
 export interface ListControllerOptions {

@@ -4,11 +4,12 @@ import type {Timeline} from '../model/timeline.js';
 import {NO_LANE} from '../view-model/events/event-columns.js';
 import type {EventStore} from '../view-model/events/event-store.js';
 import {memoryStore} from '../view-model/events/memory-store.js';
+import {extentOf} from '../view-model/picture/extent.js';
 import {indexOf} from '../view-model/reader-index.js';
 import {eventsOfBin} from '../view-model/sections/bin-events.js';
 import {SectionIndex} from '../view-model/sections/section-index.js';
 import {withDocumentColumns} from '../view-model/sections/with-documents.js';
-import {documentOf, type Subject} from '../view-model/subject.js';
+import {DOCUMENT_LANE, documentOf, type Subject} from '../view-model/subject.js';
 import type {OpenedBin} from './list-controller.js';
 import {memoize} from './memoize.js';
 
@@ -70,11 +71,17 @@ const contentOf = memoize(
         const position = places.get(subject) ?? store.positionOf(subject);
         return position === undefined || index.pathTo(position).length === 0 ? undefined : position;
       },
-      binPositions: ({start, end, lane}) => {
-        const place = lane === null ? NO_LANE : store.timeline.lanes.findIndex(({id}) => id === lane);
-        if (place >= 0) return eventsOfBin(columns, shown, {start, end}, place);
-        // The lane of the documents is none of the timeline's.
-        return Uint32Array.from(behind.filter(at => all.begins[at]! >= start && all.begins[at]! < end));
+      binPositions: ({start, end, lane, lasting = false}) => {
+        if (lane !== DOCUMENT_LANE) {
+          const place = lane === null ? NO_LANE : store.timeline.lanes.findIndex(({id}) => id === lane);
+          return eventsOfBin(columns, shown, {start, end, lasting}, place);
+        }
+        const isIn = (at: number): boolean => {
+          const begin = all.begins[at]!;
+          if (!lasting) return begin >= start && begin < end;
+          return begin < end && (extentOf(documents[at - columns.size]!.date)?.end ?? end) > end;
+        };
+        return Uint32Array.from(behind.filter(isIn));
       },
     };
   },

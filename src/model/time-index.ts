@@ -37,6 +37,7 @@ export class TimeIndex {
   readonly #own: SortedSpans;
   readonly #reach: SortedSpans;
   #search: IntervalSearch | undefined;
+  #elsewhere: IntervalSearch | undefined;
   #groups: GroupedSpans | undefined;
 
   /** `spans`: a part of these columns, where it is not all of them; see `narrowed`. */
@@ -80,6 +81,24 @@ export class TimeIndex {
     return this.#own.begunBefore(end) - this.#own.begunBefore(start);
   }
 
+  /** Positions of the events that begin between `start` and `end`, both included, in order of the beginnings. Costs O(log n). */
+  beginning(start: number, end: number): Uint32Array {
+    return this.#own.byBeginning.subarray(this.#own.begunBefore(start), this.#own.begunBy(end));
+  }
+
+  /**
+   * Positions of those events that `meeting` finds by the dates of other accounts alone, their own being over at `start` or beginning
+   * after `end`.
+   */
+  meetingElsewhere(start: number, end: number): number[] {
+    if (this.#reach === this.#own) return [];
+    const {from, to} = this.#own;
+    this.#elsewhere ??= new IntervalSearch(differing(this.#own, this.#reach));
+    return this.#elsewhere
+      .meeting(start, end, Infinity)
+      .filter(position => from[position]! > end || to[position]! <= start);
+  }
+
   /**
    * How many events begin in each bin, by lane and status: bin `i` has its bounds `i` and, not included, `i + 1`, which ascend. An
    * event that stands in several lanes counts in each of them. Laid out as `[(bin * lanes + lane) * statuses + status]`.
@@ -94,6 +113,17 @@ export class TimeIndex {
    */
   carriedIn(moment: number): Uint32Array {
     return this.#grouped.carriedIn(moment);
+  }
+
+  /** How many events that are, each once, however many lanes it stands in. Every one of them meets a window that begins there. */
+  countCarriedIn(moment: number): number {
+    return this.#own.begunBefore(moment) - this.#own.overBy(moment);
+  }
+
+  /** Whether the event at a position is one of them; it need not be in the index itself. */
+  isCarriedIn(position: number, moment: number): boolean {
+    const {from, to} = this.#own;
+    return from[position]! < moment && to[position]! > moment;
   }
 
   /** When the first and the last of the events of a lane begin that begin from `start` on and before `end`; null for none. */
@@ -184,4 +214,12 @@ function spansOf({size, begins, ends, reach}: IndexColumns): Spans {
   const places = all.subarray(0, placed);
   const own = SortedSpans.of(begins, ends, places);
   return {own, reach: reach ? SortedSpans.of(reach.from, reach.to, places) : own};
+}
+
+/** Those of which more is drawn than their own dates. */
+function differing(own: SortedSpans, reach: SortedSpans): SortedSpans {
+  const isMarked = Uint8Array.from(own.from, (from, position) =>
+    Number(reach.from[position] !== from || reach.to[position] !== own.to[position]),
+  );
+  return reach.narrowed(isMarked);
 }

@@ -4,6 +4,8 @@ import type {Bins} from '../view-model/view-types.js';
 export interface BinStrings {
   /** In the legend: what a column is, and the figure above it. */
   readonly column: (unit: Bins['unit'], step: number) => string;
+  /** In the legend, beside the sign at the left edge: what the figure there is. */
+  readonly carriedIn: string;
   /** Beside the strip of the whole timeline: how many events it has. */
   readonly all: (count: number) => string;
 }

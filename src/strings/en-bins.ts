@@ -12,5 +12,6 @@ export const enBins: BinStrings = {
     const span = step === 1 ? `a ${unit}` : `${number(step)} ${PLURALS[unit] ?? `${unit}s`}`;
     return `One column is ${span}; the figure is its number of events`;
   },
+  carriedIn: 'Number of events that began earlier and go on',
   all: count => `All ${number(count)}`,
 };

@@ -28,6 +28,9 @@ export function documentOf(subject: string | null): string | null {
   return subject?.startsWith(SIGN) ? subject.slice(SIGN.length) : null;
 }
 
+/** In place of a lane's id, the lane of the documents. */
+export const DOCUMENT_LANE = subjectOfDocument('');
+
 /** Before the place of an event that has not been read, whose id is not known; another sign that nobody writes into an id. */
 const UNREAD = '\u0001';
 

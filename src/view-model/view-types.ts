@@ -123,7 +123,7 @@ export interface Bin {
   readonly selected: boolean;
 }
 
-/** The events of one lane that began before the first bin and last into it or longer, or have no beginning. */
+/** Events of one lane that began earlier, or have no beginning, and go on. */
 export interface CarriedIn {
   readonly lane: number;
   readonly count: number;
@@ -137,8 +137,6 @@ export interface Bins {
   /** How high one event is drawn, in CSS pixels; never more than in the picture before, as long as the scale stays. */
   readonly perEvent: number;
   readonly bins: readonly Bin[];
-  /** Lanes without any are left out. */
-  readonly carriedIn: readonly CarriedIn[];
 }
 
 /** The whole timeline as one row of columns, in the unit of the bins or the next larger. */
@@ -153,7 +151,7 @@ export interface Overview {
   readonly count: number;
 }
 
-/** The marks of the window and a margin, laid out in lanes and rows. */
+/** The marks of the window and a margin, laid out in lanes and rows; where they are too many, figures for some of them, or for all. */
 export interface Picture {
   readonly window: TimeWindow;
   /** Of the plane the marks lie on, without the lanes' names, in CSS pixels. */
@@ -165,9 +163,15 @@ export interface Picture {
   readonly marks: readonly Mark[];
   /**
    * Where the events are too many to be marks; `marks` then holds the selected one alone, in a row above the bins, which take the
-   * lowest `BIN_ROWS` rows of every lane. Absent where every event is a mark.
+   * lowest `BIN_ROWS` rows of every lane. Absent where events are marks.
    */
   readonly bins?: Bins;
+  /**
+   * With bins, those that began before the first bin and last into it or longer. With marks, those that began before the window and
+   * last into it, and are none of the marks; the lowest row of every lane is free for the figure. Lanes without any are left out.
+   * Absent where every event is a mark.
+   */
+  readonly carriedIn?: readonly CarriedIn[];
   /** Absent for a timeline that needs no bins in any window. */
   readonly overview?: Overview;
   /** Marks of what is not shown. They keep their places for when it is. */

@@ -13,7 +13,7 @@ export interface LegendProps {
  * from assistive technology; the event list has all of it in words.
  */
 export function renderLegend({strings, legend}: LegendProps): TemplateResult {
-  const {statuses, edges, outcomes, arrows, signs, bins} = legend;
+  const {statuses, edges, outcomes, arrows, signs, bins, carriedIn} = legend;
   const item = (sample: TemplateResult, words: string) =>
     html`<span class="legend-item">${sample}${words}</span>`;
   return html`<div part="legend" class="legend" aria-hidden="true">
@@ -23,6 +23,7 @@ export function renderLegend({strings, legend}: LegendProps): TemplateResult {
     ${arrows.map(kind => item(ARROWS[kind], strings.legend.arrows[kind]))}
     ${signs.map(sign => item(SIGNS[sign], strings.legend.signs[sign]))}
     ${bins ? html`<span class="legend-item">${strings.bins.column(bins.unit, bins.step)}</span>` : nothing}
+    ${carriedIn ? item(CARRIED_IN, strings.bins.carriedIn) : nothing}
   </div>`;
 }
 
@@ -62,6 +63,8 @@ const ARROWS: Readonly<Record<Legend['arrows'][number], TemplateResult>> = {
   replaces: arrowSample('is-replaces', FILLED),
   other: arrowSample('', OPEN),
 };
+
+const CARRIED_IN = html`<span class="sample is-open"><span class="beyond a"></span></span>`;
 
 const SIGNS: Readonly<Record<LegendSign, TemplateResult>> = {
   oneOf: html`<span class="sample is-set is-actual"

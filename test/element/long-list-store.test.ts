@@ -6,6 +6,7 @@ import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {en} from '../../src/strings/en.js';
 import type {EventStore} from '../../src/view-model/events/event-store.js';
+import {DOCUMENT_LANE} from '../../src/view-model/subject.js';
 import {documentSubjects, withDocuments} from '../../src/view-model/with-documents.js';
 import '../support/element.js';
 import {makeTimeline} from '../support/make-timeline.js';
@@ -246,10 +247,14 @@ describe('LongList', () => {
     it('holds documents where it is of their lane', async () => {
       const documents = documentSubjects(timeline);
       const host = await show({subjects: withDocuments(timeline, documents)});
-      host.list!.openBin({start: Date.UTC(1953, 1), end: Date.UTC(1953, 2), lane: 'documents'});
+      host.list!.openBin({start: Date.UTC(1953, 1), end: Date.UTC(1953, 2), lane: DOCUMENT_LANE});
       await host.updateComplete;
       expect(heading(host)).to.equal('February 1953, 1 entry');
       expect(entries(host)).to.deep.equal(['paper']);
+      // In it, and over before the end of it.
+      expect(host.list!.showsBin(host.facts)).to.equal(true);
+      host.list!.openBin({start: 0, end: Date.UTC(1953, 2), lane: DOCUMENT_LANE, lasting: true});
+      expect(host.list!.showsBin(host.facts)).to.equal(false);
     });
   });
 });

@@ -44,6 +44,18 @@ describe('TimeIndex, for random events', () => {
           expect(index.meeting(start, end), what).to.deep.equal(found);
           expect(index.meeting(start, end, 5), what).to.deep.equal(found.slice(0, 5));
           expect(index.countMeeting(start, end), what).to.equal(found.length);
+          const carried = scan.carried(start);
+          expect(index.countCarriedIn(start), what).to.equal(carried.length);
+          expect(
+            scan.positions.filter(position => index.isCarriedIn(position, start)),
+            what,
+          ).to.deep.equal(carried);
+          const begun = scan.beginning(start, end);
+          expect([...index.beginning(start, end)], what).to.deep.equal(begun);
+          // What meets a window begins in it, is carried into it, or does by the dates of other accounts alone.
+          expect([...begun, ...carried, ...index.meetingElsewhere(start, end)].sort(), what).to.deep.equal(
+            [...found].sort(),
+          );
           expect([...index.binned(bounds)], bounds.join()).to.deep.equal(scan.binned(bounds));
           expect([...index.carriedIn(start)], what).to.deep.equal(scan.carriedIn(start));
         }

@@ -45,8 +45,10 @@ export const overview: Overview = {
 export interface ShownBins {
   readonly root: ShadowRoot;
   readonly frame: Frame;
-  /** Draws these bins in this window. */
-  draw(bins: readonly Bin[], window?: TimeWindow, more?: Partial<Picture['bins']>): void;
+  /** Draws these bins in this window. `asOf`: where the line of that is. */
+  draw(bins: readonly Bin[], window?: TimeWindow, more?: Pick<Picture, 'carriedIn'>, asOf?: number): void;
+  /** Draws figures alone, as beside marks. */
+  drawCarriedIn(carriedIn: NonNullable<Picture['carriedIn']>): void;
   /** Takes them away, as where all events are marks again. */
   clear(): void;
   readonly bins: () => HTMLElement[];
@@ -71,7 +73,7 @@ export function showBins(style = ''): ShownBins {
   shown.push({element, stage});
   const layer = new BinLayer(stage.laneAt);
   const lanes = LANES.map(name => ({name, rows: 3}));
-  const draw = (window: TimeWindow, bins?: Picture['bins']): void => {
+  const draw = (window: TimeWindow, more: Partial<Picture>, asOf: number | null = null): void => {
     const width = frame.planeWidth;
     const picture: Picture = {
       window,
@@ -80,18 +82,19 @@ export function showBins(style = ''): ShownBins {
       lanes,
       marks: [],
       absent: [],
-      ...(bins && {bins}),
+      ...more,
     };
     stage.draw(picture);
-    layer.draw(picture, 'en');
+    layer.draw(picture, {locale: 'en', asOf});
     stage.redraw();
   };
   return {
     root,
     frame,
-    draw: (bins, window = eightYears, more = {}) =>
-      draw(window, {unit: 'quarter', step: 1, perEvent: 6, bins, carriedIn: [], ...more}),
-    clear: () => draw(eightYears),
+    draw: (bins, window = eightYears, more = {}, asOf) =>
+      draw(window, {bins: {unit: 'quarter', step: 1, perEvent: 6, bins}, carriedIn: [], ...more}, asOf),
+    drawCarriedIn: carriedIn => draw(eightYears, {carriedIn}),
+    clear: () => draw(eightYears, {}),
     bins: () => [...root.querySelectorAll<HTMLElement>('[part~=bin]')],
     drawOverview: window => {
       frame.root.classList.add('has-overview');

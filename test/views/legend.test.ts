@@ -35,6 +35,11 @@ describe('legend', () => {
     ]);
   });
 
+  it('explains the figure of what began earlier', () => {
+    const none = {statuses: [], edges: [], outcomes: [], arrows: [], signs: []};
+    expect(items({...none, carriedIn: true})).to.deep.equal([en.bins.carriedIn]);
+  });
+
   it('draws a sample beside every word', () => {
     const all: Legend = {
       statuses: ['actual', 'planned', 'proposed'],
@@ -42,6 +47,7 @@ describe('legend', () => {
       outcomes: ['superseded', 'cancelled'],
       arrows: ['wouldReplace', 'replaces', 'other'],
       signs: ['oneOf', 'allOf', 'accounts', 'otherDate', 'beyond'],
+      carriedIn: true,
     };
     const root = renderInShadow(renderLegend({strings: en, legend: all}));
     for (const item of root.querySelectorAll('[part=legend] > *')) {

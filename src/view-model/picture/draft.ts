@@ -1,10 +1,10 @@
 /** The marks near the window, each with its ink and its label, before they are given rows. */
-import type {TimeIndex} from '../../model/time-index.js';
 import {type Subject, unreadAt} from '../subject.js';
 import type {Mark, Picture} from '../view-types.js';
-import {type Ink, millisecondsPerPixel} from './ink.js';
+import type {Ink} from './ink.js';
 import {type Label, boxOf, placeLabel, withGap} from './label.js';
-import {RESERVED_LABEL, RESERVED_PART, SIGN, WHISKER} from './metrics.js';
+import {RESERVED_LABEL, RESERVED_PART, SIGN} from './metrics.js';
+import {marginOf} from './near.js';
 import {type PictureView, planeOf} from './picture-view.js';
 import {inkOfEvent} from './pieces.js';
 import type {Box} from './rows.js';
@@ -22,22 +22,6 @@ export interface Draft {
   readonly box: Box & {readonly full: Box};
   /** As it was in the picture before, at the same scale. */
   readonly before: Mark | undefined;
-}
-
-/** Titles of marks outside the window reach into it for about this many pixels. */
-const LABEL_REACH = 240;
-
-/** Positions of all that may be seen in a view, or whose titles may: `index` has what is drawn. Not in order. */
-export function positionsNear(index: TimeIndex, view: PictureView, most: number): number[] {
-  const perPixel = millisecondsPerPixel(view);
-  const {start, end} = view.window;
-  // What is crowded beyond the window's edge is not laid out before it comes into view.
-  for (let pixels = reachOf(view); pixels >= 1; pixels /= 2) {
-    const reach = pixels * perPixel;
-    if (index.countMeeting(start - reach, end + reach) <= most)
-      return index.meeting(start - reach, end + reach);
-  }
-  return index.meeting(start, end);
 }
 
 /**
@@ -71,17 +55,6 @@ export function draftMarks(
         return {placed, position, key, lane, ink, label, box, before: before.get(key)};
       });
     });
-}
-
-/** On either side of the window, in pixels. */
-function marginOf({width}: PictureView): number {
-  return Math.max(width / 4, LABEL_REACH);
-}
-
-/** How far outside the window a date may lie of which something is drawn within the margin. */
-function reachOf(view: PictureView): number {
-  const {unknownTail, unknownCore} = planeOf(view).metrics;
-  return marginOf(view) + unknownTail + unknownCore + WHISKER;
 }
 
 function labelOf(

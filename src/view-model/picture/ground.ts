@@ -2,7 +2,7 @@
 import {TimeIndex} from '../../model/time-index.js';
 import {type EventColumns, NO_LANE, TEXTURES} from '../events/event-columns.js';
 import type {EventStore} from '../events/event-store.js';
-import type {Subject} from '../subject.js';
+import {DOCUMENT_LANE, type Subject} from '../subject.js';
 import {extentOf} from './extent.js';
 import {othersOf, reachOf} from './placed.js';
 
@@ -24,8 +24,8 @@ export interface Ground {
 }
 
 export interface GroundLane {
-  /** Of a lane that the file names its id, of the unnamed one null, of that of the documents undefined. */
-  readonly id: string | null | undefined;
+  /** Of a lane that the file names its id, of the unnamed one null, of that of the documents `DOCUMENT_LANE`. */
+  readonly id: string | null;
   /** Empty for the unnamed lane. */
   readonly name: string;
 }
@@ -49,7 +49,7 @@ const DOCUMENTS = NO_LANE - 1;
 function makeGround(store: EventStore, below: DocumentLane | null): Ground {
   const {name = '', documents = []} = below ?? {};
   const {lanes: named, laneAt} = usedLanes(store);
-  const lanes = documents.length === 0 ? named : [...named, {id: undefined, name}];
+  const lanes = documents.length === 0 ? named : [...named, {id: DOCUMENT_LANE, name}];
   laneAt[DOCUMENTS] = lanes.length - 1;
   const columns = withDocuments(store.columns, documents);
   const lane = columns.lane.map(place => laneAt[place]!);

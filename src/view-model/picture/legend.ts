@@ -15,6 +15,8 @@ export interface Legend {
   readonly signs: readonly LegendSign[];
   /** What a column is, where events are drawn as these. */
   readonly bins?: Pick<Bins, 'unit' | 'step'>;
+  /** There are figures for events that began earlier. */
+  readonly carriedIn?: true;
 }
 
 /** Arrows that look different: to what would replace and to what did, and all others. */
@@ -38,7 +40,7 @@ const SIGNS: Readonly<Record<LegendSign, (mark: Mark) => boolean>> = {
 
 /** Of the marks in the window itself, those in the margin not being seen, and of the bins. */
 export function legendOf(source: PictureSource, picture: Picture): Legend {
-  const {marks, window, bins} = picture;
+  const {marks, window, bins, carriedIn = []} = picture;
   const arrows = new Set(linksSeen(source, picture).map(arrowKind));
   const seen = marks.filter(mark => isInView(mark, window));
   const has = (holds: (mark: Mark) => boolean): boolean => seen.some(holds);
@@ -49,6 +51,7 @@ export function legendOf(source: PictureSource, picture: Picture): Legend {
     arrows: ARROWS.filter(kind => arrows.has(kind)),
     signs: (Object.keys(SIGNS) as LegendSign[]).filter(sign => has(SIGNS[sign])),
     ...(bins && {bins: {unit: bins.unit, step: bins.step}}),
+    ...(carriedIn.length > 0 && {carriedIn: true}),
   };
 }
 

@@ -2,17 +2,20 @@
  * What the canvas draws. Pure: a timeline, a window and a way to measure text in, plain data out.
  *
  *   source (once) → drafts: events near the window, their ink, labels and boxes → rows per lane → marks
- *                 → where they are too many: bins, and drafts of the selected event alone
+ *                 → where they are too many: those that begin in it, and figures for the others;
+ *                   where these are too many: bins, and drafts of the selected event alone
  */
 import type {TimeIndex} from '../../model/time-index.js';
-import type {Mark, Picture, PictureLane} from '../view-types.js';
+import type {Bins, Mark, Picture, PictureLane} from '../view-types.js';
 import {besideBins, selectedAt} from './bins/beside-bins.js';
 import {buildBins} from './bins/bins.js';
+import {carriedBesideMarks, carriedIntoBins} from './bins/carried-in.js';
 import {overviewOf} from './bins/overview.js';
-import {mostMarks, needsBins} from './bins/when.js';
-import {type Draft, draftMarks, positionsNear} from './draft.js';
+import {type Drawing, drawingOf, mostMarks} from './bins/when.js';
+import {type Draft, draftMarks} from './draft.js';
 import {markOf} from './mark.js';
 import {BIN_ROWS} from './metrics.js';
+import {positionsBegunNear, positionsNear} from './near.js';
 import {type PictureView, planeOf} from './picture-view.js';
 import {assignRows} from './rows.js';
 import {shownAt, shownIndex} from './shown.js';
@@ -24,35 +27,48 @@ const MOST_ROWS_KEPT = 6;
 const LAID_OUT = 2;
 
 /**
- * The marks of the window and of a quarter of it on either side, or, where they would be too many, bins. While the scale stays that of
- * `previous`, a picture of the same events, marks keep their rows and labels their places, so that nothing jumps under the reader's
- * hand, and a mark that did not change is the same object. Without `previous` all is laid out anew. Events that are not shown have
- * their places kept free, so that those that are do not move when they come, unless there are too many of them.
+ * The marks of the window and of a quarter of it on either side; where they would be too many, those alone that begin there, or bins.
+ * While the scale stays that of `previous`, a picture of the same events, marks keep their rows and labels their places, so that
+ * nothing jumps under the reader's hand, and a mark that did not change is the same object. Without `previous` all is laid out anew.
+ * Events that are not shown have their places kept free, so that those that are do not move when they come, unless there are too
+ * many of them.
  */
 export function buildPicture(source: PictureSource, view: PictureView, previous?: Picture): Picture {
   const {window, width, selected, known, knownBy, only} = view;
   const kept = previous && sameScale(previous, view) ? previous : undefined;
   const alike = kept?.only === only ? kept : undefined;
   const index = shownIndex(source, view);
-  const isBinned = needsBins(index, view, alike);
-  const positions = isBinned ? besideBins(source, view) : positionsOfMarks(source, index, view);
-  const drafts = draftMarks(source, view, positions, kept);
-  const {lanes, rows} = isBinned
-    ? layOutAboveBins(source, drafts, selected, kept)
-    : layOut(source, drafts, previous, kept);
-  const [overview, current] = [overviewOf(index, width), selectedAt(source, view)];
+  const drawing = drawingOf(index, view, alike);
+  const drafts = draftMarks(source, view, positionsFor(drawing, source, index, view), kept);
+  const {lanes, rows} =
+    drawing === 'bins'
+      ? layOutAboveBins(source, drafts, selected, kept)
+      : layOut(source, drafts, {previous, kept, free: drawing === 'begun' ? 1 : 0});
+  const overview = overviewOf(index, width);
+  const {marks, absent, drawn} = finish(source, view, drafts, rows);
   return {
-    ...{window, width, selected, lanes, ...finish(source, view, drafts, rows)},
-    ...(isBinned && {
-      bins: buildBins({
-        ...{index, lanes: lanes.length, view, before: alike?.bins},
-        selected: current === undefined ? current : source.placedAt(current),
-      }),
-    }),
+    ...{window, width, selected, lanes, marks, absent},
+    ...(drawing === 'begun' && {carriedIn: carriedBesideMarks(index, lanes.length, view, drawn)}),
+    ...(drawing === 'bins' && inBins(source, index, view, alike?.bins)),
     ...(overview && {overview}),
     ...(known && {known}),
     ...(knownBy !== undefined && {knownBy}),
     ...(only && {only}),
+  };
+}
+
+function inBins(
+  source: PictureSource,
+  index: TimeIndex,
+  view: PictureView,
+  before: Bins | undefined,
+): Pick<Picture, 'bins' | 'carriedIn'> {
+  const current = selectedAt(source, view);
+  const selected = current === undefined ? current : source.placedAt(current);
+  const lanes = source.lanes.length;
+  return {
+    bins: buildBins({index, lanes, view, selected, before}),
+    carriedIn: carriedIntoBins(index, lanes, view),
   };
 }
 
@@ -63,10 +79,20 @@ function sameScale(previous: Picture, {window, width}: PictureView): boolean {
 }
 
 /** With those that are not shown, for their places, unless that is too many. */
-function positionsOfMarks({index: all}: PictureSource, shown: TimeIndex, view: PictureView): number[] {
+function positionsFor(
+  drawing: Drawing,
+  source: PictureSource,
+  shown: TimeIndex,
+  view: PictureView,
+): readonly number[] {
   const most = LAID_OUT * mostMarks(view.width);
   const {start, end} = view.window;
-  return positionsNear(all.countMeeting(start, end) <= most ? all : shown, view, most);
+  const {index: all} = source;
+  if (drawing === 'all') return positionsNear(all.countMeeting(start, end) <= most ? all : shown, view, most);
+  const beside = besideBins(source, view);
+  if (drawing === 'bins') return beside;
+  const index = all.countBeginning(start, end) <= most ? all : shown;
+  return [...new Set([...positionsBegunNear(index, view, most), ...beside])];
 }
 
 interface Layout {
@@ -77,12 +103,20 @@ interface Layout {
 function layOut(
   source: PictureSource,
   drafts: readonly Draft[],
-  previous: Picture | undefined,
-  kept: Picture | undefined,
+  {
+    previous,
+    kept,
+    free,
+  }: {
+    readonly previous: Picture | undefined;
+    readonly kept: Picture | undefined;
+    /** Rows below all marks. */
+    readonly free: number;
+  },
 ): Layout {
   return inRows(source, drafts, {
     previousRow: ({before}) => before?.row,
-    rowsOf: (needed, lane) => Math.max(needed, rowsKept(lane, kept, previous)),
+    rowsOf: (needed, lane) => Math.max(needed + free, rowsKept(lane, kept, previous)),
   });
 }
 
@@ -147,18 +181,20 @@ function replacesWithin(own: readonly Draft[], {replaces}: PictureSource): Map<n
   );
 }
 
+/** `drawn`: of what there are marks. */
 function finish(
   source: PictureSource,
   view: PictureView,
   drafts: readonly Draft[],
   rows: ReadonlyMap<Draft, number>,
-): Pick<Picture, 'marks' | 'absent'> {
+): Pick<Picture, 'marks' | 'absent'> & {readonly drawn: readonly Draft[]} {
   const plane = planeOf(view);
-  const [marks, absent]: [Mark[], Mark[]] = [[], []];
+  const [marks, absent, drawn]: [Mark[], Mark[], Draft[]] = [[], [], []];
   for (const draft of drafts) {
     const subject = shownAt(source, draft.position, view);
     const mark = markOf(draft, subject ?? draft.placed.subject, rows.get(draft) ?? 0, plane);
     (subject ? marks : absent).push(mark);
+    if (subject) drawn.push(draft);
   }
-  return {marks, absent};
+  return {marks, absent, drawn};
 }

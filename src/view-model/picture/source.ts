@@ -23,8 +23,8 @@ export interface PictureSource {
   readonly index: TimeIndex;
   /** Names of the lanes that hold anything, in display order; empty for the unnamed lane, which comes after all that the file names. */
   readonly lanes: readonly string[];
-  /** For each of them its id: null for the unnamed one, undefined for that of the documents. */
-  readonly laneIds: readonly (string | null | undefined)[];
+  /** For each of them its id: null for the unnamed one, `DOCUMENT_LANE` for that of the documents. */
+  readonly laneIds: readonly (string | null)[];
   /** By position: which earlier timing an event replaces. */
   readonly replaces: ReadonlyMap<number, number>;
   readonly links: Links;

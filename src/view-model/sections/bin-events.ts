@@ -4,12 +4,13 @@ import type {Span} from './units.js';
 
 /**
  * The positions of the events that begin within a span and stand in a lane, a place in the timeline's lanes or `NO_LANE`; in the
- * order of `shown`, or of the columns where that is null.
+ * order of `shown`, or of the columns where that is null. `lasting`: those alone that are not over at the end of the span, and those
+ * that have no beginning among them.
  */
 export function eventsOfBin(
-  {size, begins, lane, furtherLanes}: EventColumns,
+  {size, begins, ends, lane, furtherLanes}: EventColumns,
   shown: Uint32Array | null,
-  {start, end}: Span,
+  {start, end, lasting = false}: Span & {readonly lasting?: boolean},
   place: number,
 ): Uint32Array {
   const found: number[] = [];
@@ -17,7 +18,8 @@ export function eventsOfBin(
   for (let i = 0; i < total; i++) {
     const position = shown === null ? i : shown[i]!;
     const begin = begins[position]!;
-    if (begin < start || begin >= end || Number.isNaN(begin)) continue;
+    if (begin >= end || Number.isNaN(begin)) continue;
+    if (lasting ? ends[position]! <= end : begin < start) continue;
     if (lane[position] === place || furtherLanes.get(position)?.includes(place)) found.push(position);
   }
   return Uint32Array.from(found);

@@ -7,6 +7,7 @@ import {BIN_GAP} from '../../view-model/picture/metrics.js';
 import type {Bin, Bins, Picture, TimeWindow} from '../../view-model/view-types.js';
 import {type Figure, FIGURE, figures} from './bin-figures.js';
 import {BinNode} from './bin-node.js';
+import {placeFigure} from './figure-place.js';
 import {CarriedInSigns} from './carried-in.js';
 
 /** How many windows on either side have places in the same element, and how often it may become twice as wide. */
@@ -16,6 +17,19 @@ const MOST_WINDOWS = 64;
 
 /** Of how high a column the figure still lies below the sign at the edge. */
 const HIGHEST_FREE = 42;
+
+export interface BinView {
+  /** BCP 47 tag of the figures. */
+  readonly locale: string;
+  /** Where a line runs through all lanes, UTC milliseconds; null for none. */
+  readonly asOf: number | null;
+}
+
+interface Around {
+  readonly figure: Figure;
+  /** In CSS pixels from the edge of the plane. */
+  readonly line: number | null;
+}
 
 /** The element that a lane is drawn in. */
 type LaneAt = (lane: number) => Element | undefined;
@@ -32,14 +46,14 @@ export class BinLayer {
     this.#signs = new CarriedInSigns(laneAt);
   }
 
-  /** `locale`: BCP 47 tag of the figures. */
-  draw(picture: Picture, locale: string): void {
+  draw(picture: Picture, {locale, asOf}: BinView): void {
     const {bins} = picture;
     this.#signs.draw(picture, locale);
     if (!bins) return this.#clear();
     const stays = this.#anchorTo(picture.window);
     this.#moveLanes(picture);
-    this.#drawNodes(bins, picture, locale, stays);
+    const line = asOf === null ? null : (asOf - picture.window.start) * scaleOf(picture);
+    this.#drawNodes(bins, picture, {figure: figures(locale), line}, stays);
   }
 
   #clear(): void {
@@ -58,7 +72,7 @@ export class BinLayer {
   }
 
   #moveLanes({lanes, window, width}: Picture): void {
-    const scale = width / (window.end - window.start);
+    const scale = scaleOf({window, width});
     // Between two pixels of the screen figures would be blurred.
     const x = toPixel((this.#anchor.start - window.start) * scale);
     const transform = `translateX(${x}px)`;
@@ -83,36 +97,38 @@ export class BinLayer {
     return element;
   }
 
-  #drawNodes({bins}: Bins, picture: Picture, locale: string, stays: boolean): void {
+  #drawNodes({bins}: Bins, picture: Picture, around: Around, stays: boolean): void {
     const present = new Set(bins.map(({key}) => key));
     for (const [key, {element}] of this.#nodes) {
       if (present.has(key)) continue;
       element.remove();
       this.#nodes.delete(key);
     }
-    const figure = figures(locale);
     for (const bin of bins) {
       const known = this.#nodes.get(bin.key);
       const made = known ?? new BinNode(bin);
       if (!known || !stays) this.#place(made, bin);
-      this.#drawNode(made, bin, picture, figure);
+      this.#drawNode(made, bin, picture, around);
       if (known) continue;
       this.#nodes.set(bin.key, made);
       this.#laneOf(bin.lane).append(made.element);
     }
   }
 
-  /** The figure stands in the middle of what is seen of the column, as long as it has room there. */
-  #drawNode(made: BinNode, bin: Bin, {window, width}: Picture, figure: Figure): void {
-    const scale = width / (window.end - window.start);
+  /** The figure stands in the middle of what is seen of the column, beside what is in its way there, as long as it has room. */
+  #drawNode(made: BinNode, bin: Bin, picture: Picture, {figure, line}: Around): void {
+    const {window, width} = picture;
+    const scale = scaleOf(picture);
     const [left, right] = [(bin.start - window.start) * scale, (bin.end - window.start) * scale];
     const [from, to] = [Math.max(0, left), Math.min(width, right)];
     const text = figure(bin.count, right - left);
     const room = text.length * FIGURE;
     made.update(bin, text);
     const isCut = from > left || to < right;
-    const isBelowSign = (from + to - room) / 2 < this.#signs.reachIn(bin.lane) && isHigh(bin);
-    made.placeFigure(Math.round((from + to - left - right) / 2), (isCut && to - from < room) || isBelowSign);
+    const free = isHigh(bin) ? this.#signs.reachIn(bin.lane) : 0;
+    const place = isCut && to - from < room ? null : placeFigure({from, to, room, free, line});
+    const middle = (left + right) / 2;
+    made.placeFigure(place === null ? 0 : Math.round(place - middle), place === null);
   }
 
   #place(made: BinNode, {start, end}: Bin): void {
@@ -127,4 +143,9 @@ function isHigh({shares}: Bin): boolean {
 
 function toPixel(x: number): number {
   return Math.round(x * devicePixelRatio) / devicePixelRatio;
+}
+
+/** CSS pixels that a millisecond has. */
+function scaleOf({window, width}: Pick<Picture, 'window' | 'width'>): number {
+  return width / (window.end - window.start);
 }

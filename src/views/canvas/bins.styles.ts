@@ -88,6 +88,9 @@ export const binStyles = css`
     cursor: pointer;
     print-color-adjust: exact;
   }
+  .carried-in.is-in-row {
+    inset-block-end: calc(var(--lane-padding) + (var(--row-height) - 24px) / 2);
+  }
   @media (hover: hover) {
     :is(.bin, .carried-in):hover > .bin-figure {
       text-decoration: underline;

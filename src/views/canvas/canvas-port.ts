@@ -57,8 +57,16 @@ export interface CanvasEvents {
   windowChange(window: TimeWindow, final: boolean): void;
   /** What is on screen, and so has to be explained, is no longer what it was. */
   legendChange?(legend: Legend): void;
-  /** The events of a bin are to be told in words: it cannot be drawn any larger. Lanes by their ids; null for the unnamed one. */
-  openBin?(bin: {readonly start: number; readonly end: number; readonly lane: string | null}): void;
+  /**
+   * The events of a bin are to be told in words: it cannot be drawn any larger. Lanes by their ids; null for the unnamed one,
+   * `DOCUMENT_LANE` for that of the documents. `lasting`: those of them alone that are not over at `end`.
+   */
+  openBin?(bin: {
+    readonly start: number;
+    readonly end: number;
+    readonly lane: string | null;
+    readonly lasting?: boolean;
+  }): void;
   /** These events are in view, by their positions in the store, and have not been read. */
   want?(positions: readonly number[]): void;
   /** A part of it could not be fetched; the rest is drawn. */

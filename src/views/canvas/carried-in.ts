@@ -1,4 +1,4 @@
-/** At the left edge of a lane of bins: how many events last into it from before. */
+/** At the left edge of a lane: how many events that began earlier go on in it. */
 import {ALL_TIME} from '../../view-model/picture/fit-window.js';
 import type {CarriedIn, Picture} from '../../view-model/view-types.js';
 import {FIGURE, wholeFigure} from './bin-figures.js';
@@ -13,26 +13,25 @@ interface Sign {
   readonly figure: HTMLElement;
 }
 
-/** They stay at the edge while the bins are moved with the window. */
+/** They stay at the edge while the rest is moved with the window. */
 export class CarriedInSigns {
   readonly #laneAt: (lane: number) => Element | undefined;
   readonly #signs = new Map<number, Sign>();
-  /** Where the first bin begins. */
+  /** Where the first bin begins, or the window does. */
   #until = 0;
 
   constructor(laneAt: (lane: number) => Element | undefined) {
     this.#laneAt = laneAt;
   }
 
-  draw({bins, window}: Picture, locale: string): void {
-    const present = bins?.carriedIn ?? [];
-    this.#until = bins?.bins.reduce((least, {start}) => Math.min(least, start), window.start) ?? 0;
+  draw({bins, carriedIn: present = [], window}: Picture, locale: string): void {
+    this.#until = bins?.bins.reduce((least, {start}) => Math.min(least, start), window.start) ?? window.start;
     for (const [lane, {element}] of this.#signs) {
       if (present.some(own => own.lane === lane)) continue;
       element.remove();
       this.#signs.delete(lane);
     }
-    for (const carried of present) this.#drawSign(carried, locale);
+    for (const carried of present) this.#drawSign(carried, locale, bins === undefined);
   }
 
   /** How far it reaches into its lane, in CSS pixels; 0 where there is none. */
@@ -41,10 +40,12 @@ export class CarriedInSigns {
     return sign ? AROUND_FIGURE + FIGURE * sign.figure.textContent.length : 0;
   }
 
-  #drawSign({lane, count}: CarriedIn, locale: string): void {
+  /** `inRow`: in one of the rows of the marks, the lowest, which is free for it. */
+  #drawSign({lane, count}: CarriedIn, locale: string, inRow: boolean): void {
     const sign = this.#signs.get(lane) ?? this.#make(lane);
     const text = wholeFigure(locale, count);
     if (sign.figure.textContent !== text) sign.figure.textContent = text;
+    sign.element.classList.toggle('is-in-row', inRow);
     const place = this.#laneAt(lane);
     if (place && sign.element.parentNode !== place) place.append(sign.element);
   }

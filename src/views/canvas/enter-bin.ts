@@ -1,12 +1,9 @@
 /** What a click on a bin does. */
-import {separates} from '../../view-model/picture/bins/separates.js';
+import {windowSeparating} from '../../view-model/picture/bins/separates.js';
 import type {PictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
 import type {BinTarget} from './bin-node.js';
 import type {CanvasEvents} from './canvas-port.js';
-
-/** On either side of the bin, as a part of it. */
-const MARGIN = 0.04;
 
 /** What is on screen. */
 export interface Place {
@@ -25,10 +22,7 @@ export function enterBin(
   {source, picture}: Place,
   {zoom, open}: Ways,
 ): void {
-  if (bin && separates(source, picture, bin)) {
-    const margin = (end - start) * MARGIN;
-    zoom({start: start - margin, end: end + margin});
-  } else {
-    open({start, end, lane: source.laneIds[lane] ?? null});
-  }
+  const window = bin && windowSeparating(source, picture, bin);
+  if (window) zoom(window);
+  else open({start, end, lane: source.laneIds[lane] ?? null, ...(!bin && {lasting: true})});
 }

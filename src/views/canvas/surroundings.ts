@@ -43,7 +43,8 @@ export class Surroundings {
   }
 
   draw(scene: Scene): void {
-    this.#bins.draw(scene.picture, scene.props.locale);
+    const {locale, asOf} = scene.props;
+    this.#bins.draw(scene.picture, {locale, asOf: asOf?.end ?? null});
     this.drawArrows(scene);
     this.#drawAxis(scene);
   }

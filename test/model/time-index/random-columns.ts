@@ -103,6 +103,20 @@ export class Scan {
     return counts;
   }
 
+  /** Each once; see `TimeIndex.countCarriedIn`. */
+  carried(moment: number): number[] {
+    const {begins, ends} = this.#columns;
+    return this.positions.filter(position => {
+      const begin = begins[position]!;
+      return begin < moment && overAt(begin, ends[position]!) > moment;
+    });
+  }
+
+  beginning(start: number, end: number): number[] {
+    const {begins} = this.#columns;
+    return this.inOrder.filter(position => begins[position]! >= start && begins[position]! <= end);
+  }
+
   /** In order of the beginnings, then of the positions. */
   get inOrder(): number[] {
     const {begins} = this.#columns;

@@ -103,7 +103,7 @@ describe('legendOf', () => {
     const picture = buildPicture(source, view(1000, window));
     const legend = legendOf(source, {
       ...picture,
-      bins: {unit: 'year', step: 1, perEvent: 6, bins, carriedIn: []},
+      bins: {unit: 'year', step: 1, perEvent: 6, bins},
     });
     expect(legend).to.deep.include({
       statuses: ['actual', 'proposed'],

@@ -139,6 +139,41 @@ describe('bins on the canvas', () => {
     expect(hidden()).to.deep.equal([false, false, false]);
   });
 
+  it('have their figure beside that sign where they are wide, and beside the line of another day', () => {
+    const made = showBins();
+    const figure = (): DOMRect => boxOf(made.bins()[0]!.querySelector('.bin-figure')!);
+    const window = {start: Date.UTC(1950, 2, 20), end: Date.UTC(1950, 9, 1)};
+    const high = [bin(0, [9]), bin(1, [9])];
+    made.draw(high, {start: Date.UTC(1950, 2, 17), end: window.end}, {carriedIn: [{lane: 0, count: 3}]});
+    const sign = boxOf(made.root.querySelector('[part=carried-in]')!);
+    expect(getComputedStyle(made.bins()[0]!.querySelector('.bin-figure')!).visibility).to.equal('visible');
+    expect(figure().left)
+      .to.be.at.least(sign.left + 28)
+      .and.at.most(sign.left + 40);
+    const middle = Date.UTC(1950, 4, 16);
+    made.draw([bin(1, [9])], eightYears, {carriedIn: []});
+    const {left, right} = figure();
+    made.draw([bin(1, [9])], eightYears, {carriedIn: []}, middle);
+    expect(figure().left >= (left + right) / 2 || figure().right <= (left + right) / 2).to.equal(true);
+    made.draw([bin(1, [9])], eightYears, {carriedIn: []}, Date.UTC(1952, 0, 1));
+    expect(figure().left).to.equal(left);
+  });
+
+  it('are not needed for the sign, which then has the lowest row', async () => {
+    const made = showBins();
+    made.drawCarriedIn([{lane: 1, count: 1234}]);
+    await laidOut();
+    expect(made.bins()).to.deep.equal([]);
+    const sign = made.root.querySelector('[part=carried-in]')!;
+    expect(sign.textContent).to.equal('1,234');
+    const [box, lane] = [boxOf(sign), laneBox(made, 1)];
+    expect(box.top).to.be.at.least(lane.top);
+    expect(lane.bottom - box.bottom).to.be.within(0, 24);
+    expect(binAt(sign)).to.deep.equal({bin: null, lane: 1, start: ALL_TIME.start, end: eightYears.start});
+    made.drawCarriedIn([]);
+    expect(made.root.querySelector('[part=carried-in]')).to.equal(null);
+  });
+
   it('go when there are marks again, and come back', () => {
     const made = showBins();
     made.draw([bin(0, [1])], eightYears, {carriedIn: [{lane: 0, count: 3}]});

@@ -7,7 +7,7 @@ import {clampToDate} from '../../../model/date-limit.js';
 import type {TimeIndex} from '../../../model/time-index.js';
 import {TEXTURES} from '../../events/event-columns.js';
 import type {Texture} from '../../subject.js';
-import type {Bin, Bins, CarriedIn} from '../../view-types.js';
+import type {Bin, Bins} from '../../view-types.js';
 import type {PictureView} from '../picture-view.js';
 import type {Placed} from '../placed.js';
 import {EVENT_IN_BIN} from '../metrics.js';
@@ -46,7 +46,7 @@ export function buildBins({index, lanes, view, selected, before}: BinsInput): Bi
     const same = known.get(bin.key);
     return same && isSame(same, bin) ? same : bin;
   });
-  return {...width, perEvent, bins, carriedIn: carriedIn(index, lanes, bounds[0]!)};
+  return {...width, perEvent, bins};
 }
 
 /** In order of the lanes, then of time. */
@@ -88,14 +88,6 @@ function withHeights({shares, ...bin}: Count, perEvent: number): Bin {
     count: shares.reduce((sum, {count}) => sum + count, 0),
     shares: shares.map(({status, count}) => ({status, count, height: heightOf(count, perEvent)})),
   };
-}
-
-function carriedIn(index: TimeIndex, lanes: number, moment: number): CarriedIn[] {
-  const counts = index.carriedIn(moment);
-  return Array.from({length: lanes}, (_, lane) => {
-    const own = counts.subarray(lane * TEXTURES.length, (lane + 1) * TEXTURES.length);
-    return {lane, count: own.reduce((sum, count) => sum + count, 0)};
-  }).filter(({count}) => count > 0);
 }
 
 /** Of the same key. */

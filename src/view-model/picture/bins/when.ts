@@ -1,6 +1,7 @@
 /** When there are bins in place of marks, and how wide they are. */
 import type {TimeIndex} from '../../../model/time-index.js';
 import type {Picture} from '../../view-types.js';
+import {DAY} from '../extent.js';
 import {millisecondsPerPixel} from '../ink.js';
 import {LEAST_BIN} from '../metrics.js';
 import type {PictureView} from '../picture-view.js';
@@ -15,19 +16,42 @@ const SLACK = 1 / 3;
 const MOST_BINS = 400;
 const FEWEST_BINS = 12;
 
-/** With more subjects than this in the window there are bins. */
+/** Not more subjects than this are drawn in a window as marks. */
 export function mostMarks(width: number): number {
   return Math.max(LEAST_MOST, width * MARKS_PER_PIXEL);
 }
 
+/**
+ * What is drawn of the events that meet a window: each as a mark, or those alone that begin in it, or bins. What began earlier on the
+ * day that the window cuts counts as beginning in it: zooming into a day would else take away, one after another, all that it has.
+ */
+export type Drawing = 'all' | 'begun' | 'bins';
+
 /** `shown`: what is shown; `kept`: the picture before, if it has the same scale and shows the same. */
-export function needsBins(
+export function drawingOf(
   shown: TimeIndex,
-  {window, width}: PictureView,
-  kept: Picture | undefined,
-): boolean {
-  const slack = kept ? (kept.bins ? -SLACK : SLACK) : 0;
-  return shown.countMeeting(window.start, window.end) > mostMarks(width) * (1 + slack);
+  {window, width}: Pick<PictureView, 'window' | 'width'>,
+  kept?: Picture,
+): Drawing {
+  const before = kept && drawingIn(kept);
+  const most = (loosened: boolean): number =>
+    mostMarks(width) * (1 + (before === undefined ? 0 : loosened ? SLACK : -SLACK));
+  const {start, end} = window;
+  const met = shown.countMeeting(start, end);
+  if (met <= most(before === 'all')) return 'all';
+  const begun = met - shown.countCarriedIn(start) + begunThatDay(shown, start).length;
+  return begun <= most(before !== 'bins') ? 'begun' : 'bins';
+}
+
+function drawingIn({bins, carriedIn}: Picture): Drawing {
+  return bins ? 'bins' : carriedIn ? 'begun' : 'all';
+}
+
+/** Positions of what began earlier on the day in which a moment lies, and is not over at it. */
+export function begunThatDay(shown: TimeIndex, moment: number): Uint32Array {
+  const day = Math.floor(moment / DAY) * DAY;
+  if (day === moment) return new Uint32Array();
+  return shown.beginning(day, moment - 1).filter(position => shown.isCarriedIn(position, moment));
 }
 
 /** The smallest unit that is wide enough in pixels: wider where there are many lanes. */

@@ -59,7 +59,7 @@ describe('bins', () => {
     ];
     const more = Object.fromEntries(events.map((event, i) => [700 + i, event]));
     const picture = buildPicture(pictureSource(crowd(704, more)), viewOf(0, 365));
-    expect(picture.bins?.carriedIn).to.deep.equal([{lane: 0, count: 2}]);
+    expect(picture.carriedIn).to.deep.equal([{lane: 0, count: 2}]);
   });
 
   it('are explained by the statuses in them', () => {

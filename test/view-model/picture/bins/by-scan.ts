@@ -82,16 +82,16 @@ export function countsByScan(
 }
 
 /** The same, as the picture has it. */
-export function countsOf(bins: Bins): Record<string, number> {
+export function countsOf({bins, carriedIn}: Pick<Picture, 'bins' | 'carriedIn'>): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const {lane, start, shares} of bins.bins) {
+  for (const {lane, start, shares} of bins?.bins ?? []) {
     for (const {status, count} of shares) {
-      const key = `${lane} ${numberOf(bins, start)} ${status}`;
+      const key = `${lane} ${numberOf(bins!, start)} ${status}`;
       // Twice the same bin would hide behind a sum.
       counts[key] = key in counts ? NaN : count;
     }
   }
-  for (const {lane, count} of bins.carriedIn) counts[`carried into ${lane}`] = count;
+  for (const {lane, count} of carriedIn ?? []) counts[`carried into ${lane}`] = count;
   return sorted(counts);
 }
 
@@ -108,6 +108,32 @@ export function marksByScan(facts: readonly Facts[], {start, end}: TimeWindow): 
     })
     .flatMap(({id, lanes}) => lanes.map(lane => `${id} ${lane}`))
     .sort();
+}
+
+/** Whether it begins before the window and lasts into it. */
+export function isCarriedIn({begin, end}: Facts, {start}: TimeWindow): boolean {
+  return begin < start && end > start;
+}
+
+/** Those of them that do not begin on the day on which the window does. */
+export function beganBefore(fact: Facts, {start}: TimeWindow): boolean {
+  return isCarriedIn(fact, {start, end: start}) && Math.floor(fact.begin / DAY) < Math.floor(start / DAY);
+}
+
+/** By lane: how many are carried in and are none of these marks. */
+export function carriedByScan(
+  facts: readonly Facts[],
+  marks: ReadonlySet<string>,
+  window: TimeWindow,
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const fact of facts.filter(own => isCarriedIn(own, window))) {
+    for (const lane of fact.lanes) {
+      const key = `carried into ${lane}`;
+      if (!marks.has(`${fact.id} ${lane}`)) counts[key] = (counts[key] ?? 0) + 1;
+    }
+  }
+  return sorted(counts);
 }
 
 /** All marks of a picture, each twice where it is there twice. */

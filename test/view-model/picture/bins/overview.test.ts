@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {separates} from '../../../../src/view-model/picture/bins/separates.js';
 import {buildPicture} from '../../../../src/view-model/picture/picture.js';
 import {pictureSource} from '../../../../src/view-model/picture/source.js';
 import {DAY} from '../moscow-picture.js';
@@ -30,29 +29,5 @@ describe('overview', () => {
     const {overview} = buildPicture(far, viewOf(0, 730));
     expect(overview?.count).to.equal(300);
     expect(overview?.whole.end).to.be.below(Date.UTC(1956, 0, 1));
-  });
-});
-
-describe('whether zooming to a bin tells its events apart', () => {
-  const source = pictureSource(crowd(300, {200: {date: '1955-09-01'}, 201: {date: '1955-09-01'}}));
-  const bin = (from: number, days: number, lane = 0) => ({
-    ...{lane, start: START + from * DAY, end: START + (from + days) * DAY},
-  });
-
-  for (const [what, tells, from, days] of [
-    ['a week of it', true, 0, 7],
-    ['a day', false, 0, 1],
-    ['two days with one event in each lane', false, 0, 2],
-    ['a time without events', false, 400, 100],
-  ] as const) {
-    it(`is ${tells} for ${what}`, () => {
-      expect(separates(source, {}, bin(from, days))).to.equal(tells);
-    });
-  }
-
-  it('depends on what is shown', () => {
-    expect(separates(source, {only: new Set(['e0'])}, bin(0, 7))).to.equal(false);
-    expect(separates(source, {only: new Set(['e0', 'e2'])}, bin(0, 7))).to.equal(true);
-    expect(separates(source, {only: new Set(['e0', 'e1'])}, bin(0, 7))).to.equal(false);
   });
 });

@@ -1,29 +1,39 @@
 /**
- * Whatever the events and the window: each event that is shown is a mark in each of its lanes, or is counted once, in the bin in which
+ * Whatever the events and the window: each event that is shown is, in each of its lanes, a mark or counted once, in the bin in which
  * it begins or among those carried in. Told twice, once by the picture and once by looking at every event.
  */
 import {expect} from 'chai';
 import {DATE_LIMIT} from '../../../../src/model/date-limit.js';
 import type {Timeline} from '../../../../src/model/timeline.js';
+import type {EventStore} from '../../../../src/view-model/events/event-store.js';
 import {memoryStore} from '../../../../src/view-model/events/memory-store.js';
-import {mostMarks} from '../../../../src/view-model/picture/bins/when.js';
+import {type Drawing, mostMarks} from '../../../../src/view-model/picture/bins/when.js';
 import {reachOf} from '../../../../src/view-model/picture/placed.js';
 import {buildPicture} from '../../../../src/view-model/picture/picture.js';
 import type {PictureView} from '../../../../src/view-model/picture/picture-view.js';
 import {shownOf} from '../../../../src/view-model/picture/shown.js';
 import {type PictureSource, pictureSource, sourceOfStore} from '../../../../src/view-model/picture/source.js';
 import {unreadSubject} from '../../../../src/view-model/subject.js';
-import type {Picture, TimeWindow} from '../../../../src/view-model/view-types.js';
+import type {Picture} from '../../../../src/view-model/view-types.js';
 import {numbers} from '../../../support/numbers.js';
 import {partlyRead} from '../../../support/partly-read.js';
 import {view} from '../moscow-picture.js';
-import {countsByScan, countsOf, type Facts, factsOfColumns, marksByScan, marksOf} from './by-scan.js';
+import {
+  beganBefore,
+  carriedByScan,
+  countsByScan,
+  countsOf,
+  type Facts,
+  factsOfColumns,
+  marksByScan,
+  marksOf,
+} from './by-scan.js';
 import {type Kind, randomTimeline, randomWindow} from './random-timeline.js';
 
-const WINDOWS = 500;
+/** In each test, and tests of one kind. */
+const WINDOWS = 50;
+const PARTS = 9;
 const WIDTHS = [120, 240, 343];
-/** On a machine that does many things at once. */
-const PATIENCE = 30_000;
 
 /** Of what is shown. */
 function factsOf(source: PictureSource, isShown: (id: string) => boolean): Facts[] {
@@ -36,16 +46,17 @@ function factsOf(source: PictureSource, isShown: (id: string) => boolean): Facts
   });
 }
 
-function checkPicture(picture: Picture, facts: readonly Facts[], window: TimeWindow): void {
-  if (picture.bins) {
-    expectSame(countsOf(picture.bins), countsByScan(facts, picture.bins, window));
+function checkPicture(picture: Picture, facts: readonly Facts[]): Drawing {
+  const {window, bins, carriedIn} = picture;
+  if (bins) {
+    expectSame(countsOf(picture), countsByScan(facts, bins, window));
     expect(picture.marks.length).to.equal(0);
-    return;
+    return 'bins';
   }
   const marks = marksOf(picture);
   const once = new Set(marks);
   expect(once.size).to.equal(marks.length);
-  const needed = marksByScan(facts, window);
+  const needed = marksByScan(carriedIn ? facts.filter(fact => !beganBefore(fact, window)) : facts, window);
   expectSame(
     needed.filter(mark => once.has(mark)),
     needed,
@@ -55,6 +66,17 @@ function checkPicture(picture: Picture, facts: readonly Facts[], window: TimeWin
     picture.marks.filter(({subject}) => !shown.has(subject)),
     [],
   );
+  if (!carriedIn) return 'all';
+  expectSame(countsOf(picture), carriedByScan(facts, once, window));
+  return 'begun';
+}
+
+/** By looking at every event. */
+function drawingByScan(facts: readonly Facts[], {window, width}: PictureView): Drawing {
+  const met = facts.filter(({from, to}) => from <= window.end && to > window.start);
+  if (met.length <= mostMarks(width)) return 'all';
+  const begun = met.filter(fact => !beganBefore(fact, window));
+  return begun.length <= mostMarks(width) ? 'begun' : 'bins';
 }
 
 /** The comparison that tells what differs takes too long for so many. */
@@ -62,15 +84,17 @@ function expectSame<T>(found: T, told: T): void {
   if (JSON.stringify(found) !== JSON.stringify(told)) expect(found).to.deep.equal(told);
 }
 
-/** Pictures one after another, each as the first and as one that follows. Tells how many had bins. */
+/** How often each was drawn, by the number of events. */
+const drawn = new Map<string, number>();
+
+/** Pictures one after another, each as the first and as one that follows. */
 function checkWindows(
   source: PictureSource,
   facts: readonly Facts[],
   {timeline, seed, more}: {timeline: Timeline; seed: number; more: Partial<PictureView>},
-): number {
+): void {
   const below = numbers(seed);
   let previous: Picture | undefined;
-  let binned = 0;
   for (let i = 0; i < WINDOWS; i++) {
     const last = previous?.window;
     const by = last ? Math.round(((last.end - last.start) * (below(100) - 50)) / 100) : 0;
@@ -82,65 +106,71 @@ function checkWindows(
     const width = i % 2 === 1 && previous ? previous.width : WIDTHS[below(WIDTHS.length)]!;
     const asked = view(width, window, more);
     if (i % 2 === 0) {
-      const fresh = buildPicture(source, asked);
-      checkPicture(fresh, facts, window);
-      const met = facts.filter(({from, to}) => from <= window.end && to > window.start).length;
-      expect(Boolean(fresh.bins)).to.equal(met > mostMarks(width));
+      const drawing = checkPicture(buildPicture(source, asked), facts);
+      expect(drawing).to.equal(drawingByScan(facts, asked));
     }
     previous = buildPicture(source, asked, previous);
-    checkPicture(previous, facts, window);
-    if (previous.bins) binned++;
+    const key = `${checkPicture(previous, facts)} of ${timeline.events.length}`;
+    drawn.set(key, (drawn.get(key) ?? 0) + 1);
   }
-  return binned;
+}
+
+function inParts(check: (part: number) => void, title: string): void {
+  for (let part = 0; part < PARTS; part++) {
+    it(`${title} (windows ${part * WINDOWS + 1} to ${(part + 1) * WINDOWS})`, () => check(part));
+  }
 }
 
 describe('pictures of random events', () => {
   for (const kind of ['modern', 'era', 'deep'] as const satisfies readonly Kind[]) {
-    for (const [seed, size] of [
-      [1, 30],
-      [2, 90],
-      [3, 180],
-    ] as const) {
-      const timeline = randomTimeline(kind, size, seed);
+    for (const size of [30, 90, 180]) {
+      const timeline = randomTimeline(kind, size, size);
       const source = pictureSource(timeline);
 
-      it(`show each of ${size}, ${kind}, once`, () => {
-        const binned = checkWindows(
-          source,
-          factsOf(source, () => true),
-          {timeline, seed, more: {}},
-        );
-        // Both are tried, where there are events for it.
-        if (size > 100) expect(binned).to.be.within(50, WINDOWS - 50);
-      }).timeout(PATIENCE);
+      inParts(part => {
+        const facts = factsOf(source, () => true);
+        checkWindows(source, facts, {timeline, seed: part + 1, more: {}});
+      }, `show each of ${size}, ${kind}, once`);
 
-      it(`show each of those known and chosen of ${size}, ${kind}, once`, () => {
+      inParts(part => {
         const known = {...timeline, events: timeline.events.filter((_, i) => i % 4 !== 0)};
         const only = new Set(timeline.events.filter((_, i) => i % 3 !== 0).map(({id}) => id));
         const ids = new Set(known.events.filter(({id}) => only.has(id)).map(({id}) => id));
         const more = shownOf({timeline: known, whole: timeline, only});
-        checkWindows(
-          source,
-          factsOf(source, id => ids.has(id)),
-          {timeline, seed: seed + 10, more},
-        );
-      }).timeout(PATIENCE);
+        const facts = factsOf(source, id => ids.has(id));
+        checkWindows(source, facts, {timeline, seed: part + 11, more});
+      }, `show each of those known and chosen of ${size}, ${kind}, once`);
     }
 
-    it(`show each of those that have not all been read, ${kind}, once`, () => {
-      const timeline = randomTimeline(kind, 180, 4);
-      const store = partlyRead(timeline, position => position % 3 === 0);
-      // Columns by which some have no length, and some are known late.
-      const {begins, ends} = memoryStore(timeline).columns;
-      const known = begins.map((_, position) => position % 50);
-      const columns = {...store.columns, known, ends: ends.map((end, i) => (i % 7 === 0 ? begins[i]! : end))};
-      const source = sourceOfStore({...store, columns});
-      const idAt = (position: number) => store.eventAt(position)?.id ?? unreadSubject(position);
-      const facts = factsOfColumns(source.store, idAt, position => source.placedAt(position)!.lanes);
-      checkWindows(source, facts, {timeline, seed: 20, more: {}});
+    const timeline = randomTimeline(kind, 180, 4);
+    const {store, known} = columnsAlone(timeline);
+    const source = sourceOfStore(store);
+    const idAt = (position: number) => store.eventAt(position)?.id ?? unreadSubject(position);
+    const facts = factsOfColumns(store, idAt, position => source.placedAt(position)!.lanes);
+
+    inParts(
+      part => checkWindows(source, facts, {timeline, seed: part + 21, more: {}}),
+      `show each of those that have not all been read, ${kind}, once`,
+    );
+
+    inParts(part => {
       const byThen = new Set(Array.from(known, (by, position) => (by <= 30 ? idAt(position) : '')));
       const shown = facts.filter(({id}) => byThen.has(id));
-      checkWindows(source, shown, {timeline, seed: 21, more: {knownBy: 30}});
-    }).timeout(PATIENCE);
+      checkWindows(source, shown, {timeline, seed: part + 31, more: {knownBy: 30}});
+    }, `show each of those known by then, that have not all been read, ${kind}, once`);
   }
+
+  it('are of each kind, where there are events for it', () => {
+    const ways = ['all', 'begun', 'bins'].map(way => `${way} of 180`);
+    for (const way of ways) expect(drawn.get(way), way).to.be.at.least(WINDOWS);
+  });
 });
+
+/** Of which some have no length, some are known late, and few have been read. */
+function columnsAlone(timeline: Timeline): {store: EventStore; known: Float64Array} {
+  const store = partlyRead(timeline, position => position % 3 === 0);
+  const {begins, ends} = memoryStore(timeline).columns;
+  const known = begins.map((_, position) => position % 50);
+  const columns = {...store.columns, known, ends: ends.map((end, i) => (i % 7 === 0 ? begins[i]! : end))};
+  return {store: {...store, columns}, known};
+}
