@@ -16,6 +16,7 @@ import {minifyTemplates} from './build/minify-templates.mjs';
 import {schemaTransform} from './build/schema-transform.mjs';
 import {strictLog} from './build/strict-log.mjs';
 import {visTransform} from './build/vis-transform.mjs';
+import {workerChunk} from './build/worker-chunk.mjs';
 
 /** @type {{name: string, version: string}} */
 const {name, version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -62,13 +63,13 @@ const element = {
   output,
   plugins: [
     ...plugins(),
+    workerChunk({plugins: plugins()}),
     bundleRules({
       first: ['/src/index.ts', '/src/define.ts'],
       notInFirst: [
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked', 'saxes', 'xmlchars'],
         'approx-string-match',
         '/src/element/second-part.ts',
-        '/src/model/meant-by.ts',
         '/src/model/words/date-errors.ts',
         '/src/model/words/all-rare-words.ts',
         '/src/strings/en.ts',
@@ -76,10 +77,15 @@ const element = {
         '/src/views/failure.ts',
         '/src/views/markdown.ts',
         '/src/views/toolbar.ts',
+        ...['hyparquet', 'hyparquet-writer', 'hyparquet-compressors', 'papaparse', '/src/load/load-range.ts'],
+        '/src/model/meant-by.ts',
+        ...['/src/element/large-files.ts', '/src/format/in-turns.ts', '/src/format/slices.ts'],
         '/src/model/texts/verify-quote.ts',
         '/src/exchange/csl-json.ts',
         '/src/views/document-text.ts',
         '/src/views/evidence.ts',
+        '/src/views/section-list.ts',
+        '/src/view-model/sections/section-index.ts',
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),
@@ -112,7 +118,12 @@ const classic = {
     inlineDynamicImports: true,
     ...classicGuard(name),
   },
-  plugins: [...plugins(), bundleRules({first: [], notInFirst: []}), collectLicences],
+  plugins: [
+    ...plugins(),
+    workerChunk({single: true}),
+    bundleRules({first: [], notInFirst: []}),
+    collectLicences,
+  ],
 };
 
 /**

@@ -24,7 +24,7 @@ export function vendor(folders, plugins) {
       const bundle = await rollup({
         input: Object.fromEntries(names.map(name => [slug(name), name])),
         // Served by the test runner itself.
-        external: /^\/__web/,
+        external: /^\/(?:__web|src\/)/,
         plugins,
       });
       const {output} = await bundle.generate({format: 'es', chunkFileNames: '[name]-[hash].js'});

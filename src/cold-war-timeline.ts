@@ -21,6 +21,7 @@ import {ReadingParts} from './element/reading-parts.js';
 import {chosenSubject, ReadingController} from './element/reading.js';
 import {ReadingPlace} from './element/reading-place.js';
 import {renderElement, type Actions, type ElementState} from './element/render-element.js';
+import {StoredEvents} from './element/stored-events.js';
 import {SecondPartController} from './element/second-part-controller.js';
 import {sourceOf} from './element/source.js';
 import type {Chosen} from './element/status.js';
@@ -61,6 +62,9 @@ import type {ViewName} from './views/toolbar.js';
  * @csspart timeline - The canvas.
  * @csspart mark - What is drawn for one event, or for a document.
  * @csspart document-mark - A mark that is a document's.
+ * @csspart bin - The column that stands for many events.
+ * @csspart carried-in - How many events last into a lane of such columns from before.
+ * @csspart overview - The strip of the whole timeline, below the axis.
  * @csspart list - The event list.
  * @csspart event - An entry of the event list.
  * @csspart reader - The selected event with its evidence.
@@ -160,17 +164,14 @@ export class ColdWarTimeline extends LitElement {
     load: async () => (await this.#second.further()).canvas(),
     foresee: (place, props, window) => this.#second.loaded?.foresee(place, props, window) ?? null,
     events: {
-      select: id => {
-        this.#chosenOnCanvas = true;
-        this.#open(id);
-      },
-      windowChange: (window, final) => {
-        if (final) this.dispatchEvent(cwtWindowChange(window));
-      },
+      want: positions => this.#stored.want(positions),
+      select: id => this.#stored.opens(id) || this.#open(id, true),
+      windowChange: (window, final) => final && this.dispatchEvent(cwtWindowChange(window)),
       legendChange: legend => {
         this.#legend = legend;
         this.requestUpdate();
       },
+      openBin: bin => this.#parts.list.openBin(bin),
       failed: this.#onError,
     },
     onError: this.#onError,
@@ -181,20 +182,19 @@ export class ColdWarTimeline extends LitElement {
     onError: this.#onError,
   });
   readonly #parts: ReadingParts = new ReadingParts(this, {
-    second: this.#second,
-    loader: this.#loader,
-    locale: () => this.#language.locale,
-    reading: () => this.#reading.reading,
+    ...{second: this.#second, loader: this.#loader, onError: this.#onError},
+    ...{locale: () => this.#language.locale, reading: () => this.#reading.reading},
     actions: () => ({
       ...this.#actions,
       reveal: id => this.#canvas.reveal(id),
       choose: id => this.#choose(id),
     }),
+    showWindow: window => this.#canvas.setWindow(window),
     isBusy: () => this.#canvas.state === 'awaited' && this.#shownView === 'timeline' && !this.#viewport.far,
     isAsked: () => Boolean(this.#chosen),
-    onError: this.#onError,
   });
   readonly #documents = new DocumentsController(this, this.#second, this.#onError);
+  readonly #stored = new StoredEvents(this, {choose: id => this.#open(id), onError: this.#onError});
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryRest: () => this.#second.retry(),
@@ -287,8 +287,9 @@ export class ColdWarTimeline extends LitElement {
       ...{source, loaded, error, loading, progress, strings, locale, knowledge},
       ...{second: this.#second.part, shown: this.#shown, panel: this.#knowledge.panel},
       ...{view: this.#shownView, selected: this.selected, reading: this.#reading.reading},
-      ...{reader: this.#parts.reader, desk: this.#parts.desk, narrow: this.#size.narrow},
+      ...{reader: this.#parts.reader, desk: this.#parts.desk, list: this.#parts.list},
       ...{canvas: this.#canvas.state, awaited: this.#canvas.awaited, legend: this.#legend},
+      ...{narrow: this.#size.narrow, absence: this.#stored.absence(strings.locale)},
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };
     return renderElement(state, this.#actions);
@@ -318,8 +319,8 @@ export class ColdWarTimeline extends LitElement {
     // What is there in its place only keeps its room.
     if (!second) return;
     const [{asOf}, {locale}] = [this, this.#dates];
-    const [shown, selected] = [this.#shown, this.#subject];
-    const props = second.canvasProps({timeline, asOf, shown, selected, locale}, this.#language.locale);
+    const facts = {timeline, asOf, locale, shown: this.#shown, selected: this.#subject};
+    const props = second.canvasProps(facts, this.#language.locale);
     const visible = this.#size.visible && this.#shownView === 'timeline';
     this.#canvas.show(place, props, visible, !isNear);
   }
@@ -327,6 +328,7 @@ export class ColdWarTimeline extends LitElement {
   /** Where the selection was not made on the canvas, its mark may be out of view there. */
   #reveal(): void {
     const subject = this.#subject;
+    if (this.#stored.awaits(subject)) return;
     const isSought = subject !== this.#seen && !this.#chosenOnCanvas;
     // Before there is a timeline, `start` and `end` say what is in view.
     if (isSought && subject !== null && this.timeline) this.#canvas.reveal(subject);
@@ -340,7 +342,8 @@ export class ColdWarTimeline extends LitElement {
   }
 
   /** Chosen elsewhere than in the list. */
-  #open(id: string | null): void {
+  #open(id: string | null, onCanvas = false): void {
+    this.#chosenOnCanvas = onCanvas;
     this.#place.show(id);
     this.#choose(id);
   }

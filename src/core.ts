@@ -8,7 +8,7 @@ import './model/words/all-languages.js';
 export {codeFrame, type FrameLine} from './format/code-frame.js';
 export {compile, type Compilation, type CompileOptions} from './format/compile.js';
 export type {Diagnostic, Severity} from './format/diagnostic.js';
-export {diagnosticCodes, type DiagnosticCode} from './format/diagnostic-codes.js';
+export {diagnosticCodes, severityOf, type DiagnosticCode} from './format/diagnostic-codes.js';
 export {suggest} from './format/suggest.js';
 export type {GivenText, Texts, UnreadableReason} from './format/texts.js';
 export {compare, covers} from './model/compare-dates.js';

@@ -14,6 +14,8 @@
 
 /** The model, with those rooms in it that have a package to themselves. */
 const MODEL = ['model', 'model/markdown', 'model/texts/nearest-passage', 'model/texts/tei'];
+/** Foreign formats, with those that have a package to themselves. */
+const EXCHANGE = ['exchange', 'exchange/parquet', 'exchange/tables'];
 const DATES = ['date-fns', '@date-fns/utc'];
 
 /** @type {readonly Room[]} */
@@ -41,16 +43,28 @@ export const HOUSE = [
   {name: 'load', files: /^load\//, rooms: []},
   {name: 'view-model', files: /^view-model\//, rooms: MODEL},
   {
+    name: 'exchange/parquet',
+    files: /^exchange\/parquet\//,
+    rooms: [...EXCHANGE, ...MODEL, 'format', 'load', 'view-model'],
+    packages: ['fzstd', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
+  },
+  {
+    name: 'exchange/tables',
+    files: /^exchange\/tables\//,
+    rooms: [...EXCHANGE, ...MODEL, 'format', 'load', 'view-model'],
+    packages: ['papaparse'],
+  },
+  {
     name: 'exchange',
     files: /^exchange\//,
-    rooms: [...MODEL, 'format', 'view-model'],
+    rooms: [...EXCHANGE, ...MODEL, 'format', 'load', 'view-model'],
   },
   {
     name: 'core.ts',
     files: /^core\.ts$/,
-    rooms: ['load', 'format', ...MODEL, 'exchange'],
+    rooms: ['load', 'format', ...MODEL, ...EXCHANGE],
   },
-  {name: 'cli', files: /^cli\//, rooms: ['core.ts'], packages: ['node:']},
+  {name: 'cli', files: /^cli\//, rooms: ['core.ts', ...EXCHANGE], packages: ['node:']},
   {
     name: 'views/canvas',
     files: /^views\/canvas\//,
@@ -80,15 +94,17 @@ export const HOUSE = [
       'format',
       ...MODEL,
       'view-model',
-      'exchange',
+      ...EXCHANGE,
       'core.ts',
       'views',
       'views/canvas',
       'dom-events',
       'strings',
+      'trusted-types.ts',
     ],
     packages: ['lit', '@lit/task'],
   },
+  {name: 'trusted-types.ts', files: /^trusted-types\.ts$/, rooms: []},
   {name: 'define-once.ts', files: /^define-once\.ts$/, rooms: []},
   {name: 'define.ts', files: /^define\.ts$/, rooms: ['the element']},
   {

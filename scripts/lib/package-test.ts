@@ -14,6 +14,7 @@ const execute = promisify(execFile);
 const CHECKS: Readonly<Record<string, (home: string) => Promise<void>>> = {
   'the command checks a good file': checkGoodFile,
   'the command finds the error in a bad file': checkBadFile,
+  'the command converts to Parquet': convertFile,
   'importing the element in Node does nothing': importElement,
   'core.js compiles': compileInNode,
   'its types are found': findTypes,
@@ -106,6 +107,13 @@ async function checkBadFile(home: string): Promise<void> {
   );
   if (!outcome?.includes('1961-08-13'))
     throw new Error(`It says nothing of 1961-08-13, but: ${String(outcome)}`);
+}
+
+async function convertFile(home: string): Promise<void> {
+  await writeFile(join(home, 'table.csv'), 'title,date\nA wall,1961-08-13\n');
+  await command(home, 'convert', 'table.csv', 'table.parquet');
+  const written = await readFile(join(home, 'table.parquet'), 'latin1');
+  if (!/^PAR1.*PAR1$/s.test(written)) throw new Error('What it wrote is no Parquet.');
 }
 
 async function importElement(home: string): Promise<void> {

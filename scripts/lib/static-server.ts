@@ -1,5 +1,5 @@
 /** A small server of files on this machine only, for the demo, the tests of it, the pictures and the measurements. */
-import {createReadStream} from 'node:fs';
+import {createReadStream, type Stats} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly home?: string;
   /** Sent with every answer. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** `false`: files are sent as a whole only, as simple servers do. */
+  readonly ranges?: boolean;
   /** Rewrites pages on their way out. */
   readonly transformHtml?: (html: string) => string;
   /** Answers by itself what is not a file; true when it did. */
@@ -35,6 +37,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
+  '.parquet': 'application/vnd.apache.parquet',
   '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -71,6 +74,7 @@ async function respond(
 ): Promise<void> {
   for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');
+  if (options.ranges !== false) response.setHeader('Accept-Ranges', 'bytes');
   if (options.answer?.(request, response)) return;
   const {pathname} = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/' && options.home !== undefined) {
@@ -88,8 +92,35 @@ async function respond(
     response.end(options.transformHtml(await readFile(file, 'utf8')));
     return;
   }
-  response.setHeader('Content-Length', found.size);
-  await pipeline(createReadStream(file), response);
+  await sendBytes(file, found, options.ranges === false ? undefined : request.headers.range, response);
+}
+
+/** The file, or of it what is asked for: one range of bytes (RFC 9110, section 14). */
+async function sendBytes(
+  file: string,
+  {size, mtimeMs}: Stats,
+  range: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('ETag', `"${size.toString(16)}-${Math.round(mtimeMs).toString(16)}"`);
+  const asked = /^bytes=(\d*)-(\d*)$/.exec(range ?? '');
+  if (!asked || asked[0] === 'bytes=-') {
+    response.setHeader('Content-Length', size);
+    await pipeline(createReadStream(file), response);
+    return;
+  }
+  const [, first = '', last = ''] = asked;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (start > end) {
+    response.writeHead(416, {'Content-Range': `bytes */${String(size)}`}).end();
+    return;
+  }
+  response.writeHead(206, {
+    'Content-Range': `bytes ${String(start)}-${String(end)}/${String(size)}`,
+    'Content-Length': end - start + 1,
+  });
+  await pipeline(createReadStream(file, {start, end}), response);
 }
 
 function decode(path: string): string | null {

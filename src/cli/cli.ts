@@ -16,6 +16,8 @@ process.exitCode = await main(process.argv.slice(2), readVersion(), {
   folder: process.cwd(),
   // https://no-color.org
   colours: process.stdout.isTTY && !process.env.NO_COLOR,
+  // Erase in line (ECMA-48).
+  progress: process.stderr.isTTY ? text => void process.stderr.write(`\r${text}\u001B[K`) : undefined,
 });
 
 /** From the package this file belongs to, whose root is one folder up when built, and two in the sources. */

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Relative paths are relative to this folder. */
   readonly folder: string;
   readonly colours: boolean;
+  /** Replaces the line that says how far it is, where somebody may be watching; with nothing, takes it away. */
+  readonly progress?: ((text: string) => void) | undefined;
 }
 
 /** 0: no errors; 1: errors in a file, or a file that cannot be read; 2: wrong usage. */

@@ -1,9 +1,10 @@
 /** The command `cold-war-timeline`: finds the command that is meant, and says how it is used. */
 import {check} from './check.js';
+import {convert} from './convert.js';
 import {UsageError, type Command, type ExitStatus, type Surroundings} from './command.js';
 import {unknown} from './options.js';
 
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, convert];
 
 const program = 'cold-war-timeline';
 

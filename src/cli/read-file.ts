@@ -19,7 +19,7 @@ export async function readText(path: string | URL): Promise<string> {
   try {
     return decode(await readFile(path));
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : asUnreadable(error);
+    throw asUnreadable(error);
   }
 }
 
@@ -49,7 +49,9 @@ const reasons: Partial<Record<string, readonly [message: string, reason: Unreada
   ERR_FS_FILE_TOO_LARGE: ['it is too large', 'too-large'],
 };
 
-function asUnreadable(error: unknown): UnreadableFile {
+/** In plain words. */
+export function asUnreadable(error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
   if (!(error instanceof Error)) return new UnreadableFile('it cannot be read', undefined, error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const [message, reason] = reasons[code] ?? [error.message, undefined];

@@ -1,10 +1,18 @@
 import type {TimelineFailure} from '../dom-events/cwt-error.js';
 import type {FrameLine} from '../format/code-frame.js';
-import {compile} from '../format/compile.js';
 import type {Diagnostic} from '../format/diagnostic.js';
-import {loadText, type LoadTextOptions} from '../load/load-text.js';
+import type {Progress} from '../format/in-turns.js';
+import {LoadError} from '../load/load-error.js';
+import {loadTextUnless, type LoadedText, type LoadTextOptions} from '../load/load-text.js';
 import type {Timeline} from '../model/timeline.js';
+import {compileFile} from './compile-file.js';
+import {isNamedParquet, isParquet} from './parquet-file.js';
 import type {Source} from './source.js';
+
+export interface LoadTimelineOptions extends LoadTextOptions {
+  /** Of the events of a large file, once its bytes are there. */
+  readonly onChecked?: (progress: Progress) => void;
+}
 
 export interface LoadedTimeline {
   readonly timeline: Timeline;
@@ -49,10 +57,17 @@ export function diagnosticsOf(error: Error): readonly Diagnostic[] {
  * Source → text → timeline. Rejects with a `LoadError` when the text does not come and with an `UnreadableTimelineError` when
  * it holds no event that can be read.
  */
-export async function loadTimeline(source: Source, options: LoadTextOptions): Promise<LoadedTimeline> {
-  const {text, url} =
-    source.kind === 'file' ? await loadText(source.url, options) : {text: source.text, url: source.baseUrl};
-  const {timeline, diagnostics} = await compile(text, {url});
+export async function loadTimeline(source: Source, options: LoadTimelineOptions): Promise<LoadedTimeline> {
+  const found =
+    source.kind === 'file' ? await loadFile(source.url, options) : {text: source.text, url: source.baseUrl};
+  if (!('text' in found)) return found;
+  const {text, url} = found;
+  const {signal, onChecked} = options;
+  const {timeline, diagnostics} = await compileFile(text, {
+    url,
+    ...(signal && {signal}),
+    ...(onChecked && {onProgress: onChecked}),
+  });
   const failed = diagnostics.some(({severity}) => severity === 'error');
   if (timeline === null || (failed && timeline.events.length === 0)) {
     throw new UnreadableTimelineError(diagnostics, await frameOf(text, diagnostics));
@@ -60,6 +75,23 @@ export async function loadTimeline(source: Source, options: LoadTextOptions): Pr
   const hasTexts = timeline.documents.some(document => document.text !== undefined);
   // Up to 16 MB, which are let go of where nobody will ask for them again.
   return {timeline, diagnostics, file: hasTexts ? {text, url} : null};
+}
+
+/** The text of a file, or what is open of it where it is Parquet. A name may lie, so the bytes decide. */
+async function loadFile(url: string, options: LoadTextOptions): Promise<LoadedText | LoadedTimeline> {
+  const open = async (): Promise<LoadedTimeline> =>
+    (await import('./stored-timeline.js')).openStored(url, options);
+  if (isNamedParquet(url)) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof LoadError) || error.code !== 'damaged') throw error;
+      const text = await loadTextUnless(isParquet, url, options);
+      if (text === null) throw error;
+      return text;
+    }
+  }
+  return (await loadTextUnless(isParquet, url, options)) ?? (await open());
 }
 
 /** What frames lines comes with what told of the error. */

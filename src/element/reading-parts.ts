@@ -1,6 +1,8 @@
 import type {LitElement} from 'lit';
+import type {TimeWindow} from '../view-model/view-types.js';
 import {DeskController} from './desk-controller.js';
 import type {DeskActions} from './desk-moves.js';
+import {ListController} from './list-controller.js';
 import {ReaderController} from './reader-controller.js';
 import type {ReaderPart} from './reader-part.js';
 import type {DeskHost, ReadingDesk} from './reading-desk.js';
@@ -15,6 +17,8 @@ export interface ReadingPartsOptions {
   readonly locale: () => string;
   readonly reading: () => Reading;
   readonly actions: () => DeskActions;
+  /** Makes this the span of time that the picture shows. */
+  readonly showWindow: (window: TimeWindow) => void;
   /** Something that the page shows to everybody is still on its way. */
   readonly isBusy: () => boolean;
   /** The visitor asked for something to read. */
@@ -22,15 +26,18 @@ export interface ReadingPartsOptions {
   readonly onError: (error: Error) => void;
 }
 
-/** What there is to read, in two chunks: the reader of events, and what documents add to it. */
+/** What there is to read, in chunks: the list where it is long, the reader of events, and what documents add to it. */
 export class ReadingParts {
+  readonly list: ListController;
   readonly #reader: ReaderController;
   readonly #desk: DeskController;
 
   constructor(
     host: DeskHost & LitElement & ConstructorParameters<typeof ReaderController>[0],
-    {second, loader, locale, reading, actions, isBusy, isAsked, onError}: ReadingPartsOptions,
+    options: ReadingPartsOptions,
   ) {
+    const {second, loader, locale, reading, actions, showWindow, isBusy, isAsked, onError} = options;
+    this.list = new ListController(host, {showWindow, onError});
     this.#reader = new ReaderController(host, {
       ...{onError, document: () => reading().document},
       load: async () => (await second.further()).reader(host.renderRoot),
@@ -55,8 +62,8 @@ export class ReadingParts {
     void this.#reader.retry();
   }
 
-  /** Resolves when the event that is selected can be read, or has been awaited for too long; never rejects. */
-  settled(): Promise<void> {
-    return this.#reader.settled();
+  /** Resolves when the list and the event that is selected can be read, or have been awaited for too long; never rejects. */
+  async settled(): Promise<void> {
+    await Promise.all([this.list.settled(), this.#reader.settled()]);
   }
 }

@@ -5,7 +5,8 @@ import type {FirstStrings} from '../strings/first.js';
 import type {Strings} from '../strings/strings.js';
 import {renderPanelFailure} from '../views/failure.js';
 import {AS_OF_PANEL, renderAsOfButton} from '../views/toolbar.js';
-import {changesOf, lastDay} from './as-of-changes.js';
+import {countEvents} from '../view-model/events/file-store.js';
+import {changesOf, countKnownEvents, lastDay} from './as-of-changes.js';
 import type {Knowledge} from './as-of.js';
 import type {AsOfPanel} from './as-of-panel.js';
 
@@ -46,8 +47,9 @@ export function renderAsOfPlace(
 ): TemplateResult | typeof nothing {
   const {knowledge, panel, strings, locale} = state;
   if (!knowledge?.day) return nothing;
-  const {day, timeline: known} = knowledge;
-  const parts = {whole, known, changes: changesOf(whole), day, locale};
+  const {day} = knowledge;
+  const counts = {shown: countKnownEvents(whole, knowledge), total: countEvents(whole)};
+  const parts = {...counts, changes: changesOf(whole), day, locale};
   const waiting = panel === null;
   // What the button controls is there also where the panel failed to come.
   return html`<div

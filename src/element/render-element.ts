@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FirstStrings} from '../strings/first.js';
 import type {Strings} from '../strings/strings.js';
+import {countEvents} from '../view-model/events/file-store.js';
 import type {Legend} from '../view-model/picture/legend.js';
 import {renderHeader} from '../views/header.js';
 import {renderLoading} from '../views/loading.js';
@@ -9,6 +10,7 @@ import type {ViewName} from '../views/toolbar.js';
 import type {AwaitedPicture} from './awaited-picture.js';
 import type {DocumentsView} from './document-tools.js';
 import {GAUGE} from './inline-size.js';
+import type {ListController} from './list-controller.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import type {ReaderPart} from './reader-part.js';
 import type {ReadingDesk} from './reading-desk.js';
@@ -19,6 +21,7 @@ import type {Reading} from './reading.js';
 import type {SecondPart} from './second-part.js';
 import {fileName, type Source} from './source.js';
 import type {Chosen} from './status.js';
+import type {LoadingProgress} from './timeline-loader.js';
 
 export interface ElementState extends AsOfState {
   readonly strings: FirstStrings;
@@ -30,15 +33,18 @@ export interface ElementState extends AsOfState {
   readonly loaded: LoadedTimeline | null;
   readonly error: Error | null;
   readonly loading: boolean;
-  /** From 0 to 1, or null. */
-  readonly progress: number | null;
+  readonly progress: LoadingProgress | null;
   readonly view: ViewName;
   readonly selected: string | null;
   readonly reading: Reading;
+  /** What shows long lists. */
+  readonly list: ListController;
   /** What draws the reader; null while it is on its way, or not asked for. */
   readonly reader: ReaderPart | 'failed' | null;
   /** What there is to read in documents: null as long as it can come, undefined where it did not. */
   readonly desk: ReadingDesk | null | undefined;
+  /** In place of what there is to read of an event, as long as that has to be fetched; undefined where it has not. */
+  readonly absence: TemplateResult | undefined;
   /** What the visitor chose; null if that was to choose nothing, and absent before the visitor chose at all. */
   readonly chosen?: Chosen | null;
   /** Of what is known; null where all of it is shown, and no documents. */
@@ -136,7 +142,7 @@ function renderLoaded(state: ElementState, {timeline, diagnostics}: LoadedTimeli
   return html`${renderHeader({...timeline, draw})}
   ${second && source && !error ? second.findings(diagnostics, source, state) : nothing}
   ${
-    timeline.events.length === 0
+    countEvents(timeline) === 0
       ? html`<p class="empty">${strings.noEvents}</p>`
       : html`${second ? second.views(state, timeline, actions) : renderAwaited(state, timeline, actions)}
         ${renderReading(state, timeline, actions, second?.reader(state, timeline, actions) ?? null)}`

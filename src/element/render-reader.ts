@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
 import {indexOf} from '../view-model/reader-index.js';
 import type {ReaderModel} from '../view-model/reader-types.js';
 import {around} from '../views/around.js';
@@ -9,6 +10,7 @@ import {renderDate} from '../views/date.js';
 import {renderPartFailure} from '../views/failure.js';
 import {renderReaderRegion} from '../views/reader-region.js';
 import type {ReaderProps} from '../views/reader.js';
+import {countKnownEvents} from './as-of-changes.js';
 import type {Actions, StateInWords} from './render-element.js';
 
 export interface ReaderSide {
@@ -18,7 +20,9 @@ export interface ReaderSide {
   readonly above: TemplateResult | typeof nothing;
   /** Beside the list, where there is room. */
   readonly beside: TemplateResult | typeof nothing;
-  /** In place of a list that has no entries. */
+  /** The list has no entries. */
+  readonly isEmpty: boolean;
+  /** In place of it then. */
   readonly none: unknown;
 }
 
@@ -43,8 +47,14 @@ export function readerSide(state: StateInWords, whole: Timeline, actions: Action
     inline: narrow && isRead ? render({...shared, isInline: true}) : nothing,
     above: narrow && absence !== undefined ? render(beside) : nothing,
     beside: narrow ? nothing : render(beside),
+    // Of what is in a file nobody knows yet which events they are.
+    isEmpty: subjects.length === 0 && (!fileStoreOf(whole) || countIn(state, whole) === 0),
     none: shown?.filtered?.none ?? around(strings.asOf.nothingKnown, dayOf(state)),
   };
+}
+
+function countIn({knowledge}: StateInWords, whole: Timeline): number {
+  return knowledge ? countKnownEvents(whole, knowledge) : 0;
 }
 
 /** The reader before it has come, or where it did not. */
@@ -88,6 +98,7 @@ function later(
 /** Why the event that is selected cannot be read. */
 function absenceOf(state: StateInWords, whole: Timeline): TemplateResult | undefined {
   const {knowledge, shown, selected, strings} = state;
+  if (state.absence) return state.absence;
   if (!knowledge || selected === null) return undefined;
   const has = (timeline: Timeline): boolean => indexOf(timeline).events.has(selected);
   if (!has(whole)) return undefined;

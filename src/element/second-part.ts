@@ -20,6 +20,7 @@ import {FocusKeeper} from './focus-keeper.js';
 import type {ReaderPart} from './reader-part.js';
 import type {DeskOptions, ReadingDesk} from './reading-desk.js';
 import type {Actions, ElementState} from './render-element.js';
+import {renderAwaitedList} from './render-awaited-list.js';
 import {renderFindings, renderProblem} from './render-problem.js';
 import {readerSide, type ReaderSide} from './render-reader.js';
 import {renderViews} from './render-views.js';
@@ -40,6 +41,8 @@ export interface SecondPart {
   /** The picture, and the choice between it and the list alone. */
   readonly views: (state: ElementState, whole: Timeline, actions: Actions) => unknown;
   readonly reader: (state: ElementState, whole: Timeline, actions: Actions) => ReaderSide;
+  /** A long list that has not come. */
+  readonly awaitedList: (state: ElementState) => unknown;
   readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
   readonly foresee: typeof awaitPicture;
   readonly further: typeof further;
@@ -70,6 +73,7 @@ export function secondPart(host: LitElement): SecondPart {
       renderFindings(diagnostics, source, stringsFor(strings.locale)),
     views: (state, whole, actions) => renderViews(inWords(state), whole, actions),
     reader: (state, whole, actions) => readerSide(inWords(state), whole, actions),
+    awaitedList: state => renderAwaitedList(inWords(state)),
     canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
     foresee: awaitPicture,
     further,

@@ -3,11 +3,14 @@ import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {Strings} from '../strings/strings.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
+import type {TimeWindow} from '../view-model/view-types.js';
+import {countEvents} from '../view-model/events/file-store.js';
+import {countKnownEvents} from './as-of-changes.js';
 import type {Knowledge} from './as-of.js';
 import {describeError} from './failure-props.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import type {StateInWords} from './render-element.js';
-import {spanOf, yearsOf} from './time-window.js';
+import {spanOf} from './time-window.js';
 
 /** Screen readers are told a sentence, not a page. */
 export const LONGEST = 120;
@@ -27,19 +30,21 @@ export function statusOf(state: StateInWords): unknown {
 /** What is said once a timeline is there. */
 function loadedStatus({timeline}: LoadedTimeline, strings: Strings): string {
   const span = spanOf(timeline);
-  return cut(strings.loaded(timeline.events.length, span && yearsOf(span, strings.locale)));
+  return cut(strings.loaded(countEvents(timeline), span && yearsOf(span, strings.locale)));
 }
 
 /** What is said once it is shown as it was known on a day; nothing where all that is known today is shown. */
 function knownStatus(
   {timeline}: LoadedTimeline,
-  {day, timeline: {events}}: Knowledge,
+  knowledge: Knowledge,
   locale: string,
   strings: Strings,
 ): unknown {
+  const {day} = knowledge;
   if (day === null) return '';
+  const [known, all] = [countKnownEvents(timeline, knowledge), countEvents(timeline)];
   const date = renderDate(formatHistoricalDate(day, locale), locale, strings);
-  return around(place => strings.asOf.status(place, events.length, timeline.events.length), date);
+  return around(place => strings.asOf.status(place, known, all), date);
 }
 
 /** What is said when it could not be read; the page says more. */
@@ -63,4 +68,15 @@ function chosenStatus(chosen: Chosen | null, locale: string, strings: Strings): 
 export function cut(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, Math.max(longest - 1, 0))}…`;
+}
+
+/** The years of a span, in digits: `1955`, `1945 – 1991`. */
+function yearsOf({start, end}: TimeWindow, locale: string): string {
+  const beforeChrist = new Date(start).getUTCFullYear() < 1;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    ...(beforeChrist ? {era: 'short'} : {}),
+  }).formatRange(start, end - 1);
 }

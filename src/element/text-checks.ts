@@ -1,4 +1,3 @@
-import {compile} from '../format/compile.js';
 import type {GivenText} from '../format/texts.js';
 import {LoadError} from '../load/load-error.js';
 import type {DocumentText} from '../model/texts/document-text.js';
@@ -8,6 +7,7 @@ import {locateQuote} from '../model/texts/verify-quote.js';
 import type {Evidence, Timeline} from '../model/timeline.js';
 import type {Kept, KeptFailure} from './document-texts.js';
 import {asError} from './as-error.js';
+import {compileFile} from './compile-file.js';
 import type {TimelineLoader} from './timeline-loader.js';
 
 /** Document id → its text as it came. */
@@ -34,6 +34,8 @@ export class TextChecks {
   readonly #borneOut = new WeakMap<DocumentText, WeakMap<Evidence, boolean>>();
   /** The newest check. */
   #checking: object = {};
+  /** The newest compilation with texts. */
+  #renewing = new AbortController();
   /** What the diagnostics of that timeline have been made with, or will be in a moment. */
   #told = NONE;
 
@@ -83,11 +85,14 @@ export class TextChecks {
     const {loader, onError} = this.#options;
     if (loader.loaded?.timeline !== timeline || !loader.loaded.file) return;
     const {text, url} = loader.loaded.file;
+    this.#renewing.abort();
+    const renewing = (this.#renewing = new AbortController());
     try {
-      const {diagnostics} = await compile(text, {url, texts});
+      const {diagnostics} = await compileFile(text, {url, texts, again: true, signal: renewing.signal});
       // Another text may have come meanwhile, or another state of the file.
       if (this.#told === texts) loader.renewDiagnostics(timeline, diagnostics);
     } catch (error) {
+      if (renewing.signal.aborted) return;
       // The next text that comes is another chance.
       if (this.#told === texts) this.#told = NONE;
       onError(asError(error));

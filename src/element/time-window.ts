@@ -1,7 +1,9 @@
 /** The window in view, as pages may ask for it. */
 import {parseHistoricalDate} from '../model/historical-date.js';
-import {clampToDate} from '../model/time-index.js';
+import {clampToDate} from '../model/date-limit.js';
 import type {Timeline} from '../model/timeline.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
+import {spanOfStore} from '../view-model/events/store-facts.js';
 import {extentOf} from '../view-model/picture/extent.js';
 import type {TimeWindow} from '../view-model/view-types.js';
 
@@ -32,10 +34,12 @@ export function firstWindow(start: string | null, end: string | null, timeline: 
 }
 
 /** From the beginning of the first event to the end of the last, as far as they have one on the axis. */
-export function spanOf({events}: Timeline): TimeWindow | null {
+export function spanOf(timeline: Timeline): TimeWindow | null {
+  const store = fileStoreOf(timeline);
+  if (store) return spanOfStore(store);
   let start = Infinity;
   let end = -Infinity;
-  for (const {date} of events) {
+  for (const {date} of timeline.events) {
     const extent = extentOf(date);
     for (const bound of extent && !extent.beyond ? [extent.start, extent.end].filter(Number.isFinite) : []) {
       start = Math.min(start, bound);
@@ -43,17 +47,6 @@ export function spanOf({events}: Timeline): TimeWindow | null {
     }
   }
   return start < end ? {start, end} : null;
-}
-
-/** The years of a span, in digits: `1955`, `1945 – 1991`. */
-export function yearsOf({start, end}: TimeWindow, locale: string): string {
-  const beforeChrist = new Date(start).getUTCFullYear() < 1;
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    ...(beforeChrist ? {era: 'short'} : {}),
-  }).formatRange(start, end - 1);
 }
 
 function readAttribute(value: string | null, edge: 'start' | 'end'): number | null {

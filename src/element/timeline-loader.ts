@@ -6,6 +6,13 @@ import {asError} from './as-error.js';
 import {diagnosticsOf, loadTimeline, type LoadedTimeline} from './load-timeline.js';
 import {samePlace, sameSource, type Source} from './source.js';
 
+/** Of the bytes that are being loaded, or of the events that are being checked. */
+export interface LoadingProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly isOfEvents: boolean;
+}
+
 export interface TimelineLoaderOptions {
   /** Asked at every update of the host; the loading starts anew when it has changed. */
   readonly source: () => Source | null;
@@ -30,8 +37,8 @@ export class TimelineLoader implements ReactiveController {
   loaded: LoadedTimeline | null = null;
   /** Why the source cannot be shown; stays during another attempt. */
   error: Error | null = null;
-  /** From 0 to 1; null while it is not known how much there is to load. */
-  progress: number | null = null;
+  /** Null while it is not known how much there is to do. */
+  progress: LoadingProgress | null = null;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: TimelineLoaderOptions;
@@ -108,6 +115,7 @@ export class TimelineLoader implements ReactiveController {
       signal,
       revalidate,
       onProgress: ({received, total}) => this.#onProgress(received, total, signal),
+      onChecked: ({checked, total}) => this.#onProgress(checked, total, signal, true),
     }).catch(async (error: unknown) => {
       await this.#options.ready(null);
       throw error;
@@ -116,10 +124,11 @@ export class TimelineLoader implements ReactiveController {
     return loaded;
   }
 
-  #onProgress(received: number, total: number | null, signal: AbortSignal): void {
-    if (signal.aborted || total === null) return;
-    this.progress = received / total;
-    this.#host.requestUpdate();
+  #onProgress(done: number, total: number | null, signal: AbortSignal, isOfEvents = false): void {
+    if (signal.aborted || !total) return;
+    this.progress = {done, total, isOfEvents};
+    // Where an earlier state is shown there is no bar, and much that would be gone through for nothing.
+    if (!this.loaded) this.#host.requestUpdate();
   }
 
   #onComplete(loaded: LoadedTimeline): void {

@@ -15,6 +15,7 @@ import {dateOfDocument, knownFrom} from './known.js';
 import type {LanesOfFile} from './lanes.js';
 import type {References, ResolvedDocument, ResolvedEvent} from './references.js';
 import type {CheckedFile} from './shape.js';
+import type {Work} from './work.js';
 
 export interface Parts {
   readonly file: CheckedFile;
@@ -24,14 +25,21 @@ export interface Parts {
   readonly base: Base;
 }
 
-export function buildTimeline({file, dates, lanes, references, base}: Parts, report: Report): Timeline {
+export function* buildTimeline(
+  {file, dates, lanes, references, base}: Parts,
+  report: Report,
+): Work<Timeline> {
   const {title, summary, language = 'en'} = file.head;
   const address = addressReader(base, report);
   const dateOf = (id: string) => dateOfDocument(id, references.documents, dates.documents);
-  const events = references.events.map((resolved, index) => ({
-    ...eventOf(resolved, lanes.ofEvents[index] ?? [], dateOf, report),
-    ...imageOf(resolved, address),
-  }));
+  const events: HistoricalEvent[] = [];
+  for (const [index, resolved] of references.events.entries()) {
+    yield;
+    events.push({
+      ...eventOf(resolved, lanes.ofEvents[index] ?? [], dateOf, report),
+      ...imageOf(resolved, address),
+    });
+  }
   return {
     title,
     ...present({summary}),
@@ -128,5 +136,7 @@ function inOrder(events: readonly HistoricalEvent[]): readonly HistoricalEvent[]
 
 /** Without the keys that hold nothing: in the model an optional key is there or it is not. */
 function present<T extends object>(value: T): {[Key in keyof T]: Exclude<T[Key], undefined>} {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
+  const kept: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) kept[key] = part;
+  return kept as never;
 }

@@ -11,11 +11,12 @@ import {findLanes} from './lanes.js';
 import {limits} from './limits.js';
 import {checkPages} from './missing-page.js';
 import {toPlain, type Placed} from './placed.js';
-import type {Plain} from './plain.js';
+import {isList, isMap, type Plain} from './plain.js';
 import {firstDocument, replaceBadCharacters, withoutByteOrderMark} from './prepare-text.js';
 import {resolveReferences} from './references.js';
 import {checkShape} from './shape.js';
 import type {Texts} from './texts.js';
+import {finish, type Pacer, type Work} from './work.js';
 
 export interface CompileOptions {
   /** Address of the file: what is relative in it is relative to this, and the diagnostics name it. */
@@ -25,6 +26,11 @@ export interface CompileOptions {
    * quotes, are then looked for in them.
    */
   readonly texts?: Texts | undefined;
+  /**
+   * For whoever has something else to do meanwhile, such as a page: `inTurns` makes one. The reading of the YAML cannot be left in the
+   * middle. Its rejection ends the work, and is the only one there is.
+   */
+  readonly pacer?: Pacer | undefined;
 }
 
 export interface Compilation {
@@ -92,20 +98,22 @@ async function read(source: string, findings: Findings): Promise<Reading> {
 
 async function build(
   value: Plain,
-  {url, texts}: CompileOptions,
+  {url, texts, pacer}: CompileOptions,
   lost: ReadonlySet<string> | undefined,
   report: Report,
 ): Promise<Timeline | null> {
-  const file = checkShape(value, lost !== undefined, report);
+  const total = isMap(value) && isList(value.events) ? Math.min(value.events.length, limits.events) : 0;
+  const run = async <Result>(work: Work<Result>): Promise<Result> => pacer?.run(work, total) ?? finish(work);
+  const file = await run(checkShape(value, lost !== undefined, report));
   if (!file) return null;
   const namesLost = lost ?? new Set<string>();
-  const dates = readDates(file, report);
+  const dates = await run(readDates(file, report));
   const ids = idsOf(dates.events, report);
   const lanes = findLanes(file.lanes, dates.events, namesLost, report);
-  const references = resolveReferences(file, dates.events, ids, namesLost, report);
-  checkPages(references, report);
-  if (texts) await (await import('./texts.js')).checkTexts(references, texts, namesLost, report);
-  const timeline = buildTimeline({file, dates, lanes, references, base: url}, report);
+  const references = await run(resolveReferences(file, dates.events, ids, namesLost, report));
+  await run(checkPages(references, report));
+  if (texts) await (await import('./texts.js')).checkTexts(references, texts, namesLost, report, pacer?.rest);
+  const timeline = await run(buildTimeline({file, dates, lanes, references, base: url}, report));
   if (timeline.events.length > 0) return timeline;
   // Of a file with syntax errors nobody knows how many events it had.
   const hadEvents = file.hadEvents === true || lost !== undefined;

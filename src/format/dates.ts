@@ -5,6 +5,7 @@ import type {Calendar, HistoricalDate} from '../model/historical-date-types.js';
 import {atValue, type Path, type Report} from './finding.js';
 import type {EvidencePart} from './schema.js';
 import type {CheckedEvent, CheckedFile} from './shape.js';
+import type {Work} from './work.js';
 
 export interface DatedEvent extends CheckedEvent {
   readonly date: HistoricalDate;
@@ -29,29 +30,41 @@ export interface Dates {
 /** `unreadable`: the document has a date, but nobody knows which. */
 export type DocumentDate = HistoricalDate | 'unreadable';
 
-export function readDates(file: CheckedFile, report: Report): Dates {
+export function* readDates(file: CheckedFile, report: Report): Work<Dates> {
   const read = dateReader(report);
   const documents = new Map<string, DocumentDate>();
   for (const [id, {date}] of file.documents) {
-    const known = read(date, 'gregorian', ['documents', id, 'date']);
+    const known = read(date, 'gregorian', ['documents', id], 'date');
     if (known) documents.set(id, known);
     else if (date !== undefined || file.undatable.has(id)) documents.set(id, 'unreadable');
   }
-  return {events: file.events.flatMap(event => datedEvent(event, read) ?? []), documents};
+  const events: DatedEvent[] = [];
+  for (const event of file.events) {
+    yield;
+    const dated = datedEvent(event, read);
+    if (dated) events.push(dated);
+  }
+  return {events, documents};
 }
 
-type ReadDate = (edtf: string | undefined, calendar: Calendar, path: Path) => HistoricalDate | undefined;
+/** `path` is of the map in which the date stands under `key`. */
+type ReadDate = (
+  edtf: string | undefined,
+  calendar: Calendar,
+  path: Path,
+  key: string,
+) => HistoricalDate | undefined;
 
 function datedEvent({part, path}: CheckedEvent, read: ReadDate): DatedEvent | undefined {
   const {calendar = 'gregorian', status = 'actual'} = part;
-  const date = read(part.date, calendar, [...path, 'date']);
-  const known = read(part.known, calendar, [...path, 'known']);
+  const date = read(part.date, calendar, path, 'date');
+  const known = read(part.known, calendar, path, 'known');
   const outcomeKnown =
-    status === 'actual' ? undefined : read(part.outcomeKnown, calendar, [...path, 'outcomeKnown']);
+    status === 'actual' ? undefined : read(part.outcomeKnown, calendar, path, 'outcomeKnown');
   const evidence = (part.evidence ?? []).flatMap((item, index) => {
     if (!item) return [];
     const place = [...path, 'evidence', index];
-    const given = read(item.date, calendar, [...place, 'date']);
+    const given = read(item.date, calendar, place, 'date');
     return [{part: item, path: place, ...(given && {date: given})}];
   });
   return (
@@ -62,13 +75,13 @@ function datedEvent({part, path}: CheckedEvent, read: ReadDate): DatedEvent | un
 /** Dates come again and again in a file, and are values, so that each notation is read once. */
 function dateReader(report: Report): ReadDate {
   const read = new Map<string, HistoricalDate | HistoricalDateError>();
-  return (edtf, calendar, path) => {
+  return (edtf, calendar, path, key) => {
     if (edtf === undefined) return undefined;
     const name = `${calendar} ${edtf}`;
     const date = read.get(name) ?? parse(edtf, calendar);
     read.set(name, date);
     if (!(date instanceof HistoricalDateError)) return date;
-    report('bad-date', atValue(...path), String(path.at(-1)), date);
+    report('bad-date', atValue(...path, key), key, date);
     return undefined;
   };
 }

@@ -54,7 +54,7 @@ export function diagnose(
 }
 
 /** `Report` has seen to it that the parameters are those of the function. */
-function wordingOf({code, parameters}: Finding): Wording {
+export function wordingOf({code, parameters}: Finding): Wording {
   const word = messages[code] as (...parameters: readonly unknown[]) => Wording;
   return word(...parameters);
 }

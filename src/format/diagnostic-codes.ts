@@ -73,3 +73,7 @@ export const severities = {
 export type DiagnosticCode = keyof typeof severities;
 
 export const diagnosticCodes = Object.keys(severities) as readonly DiagnosticCode[];
+
+export function severityOf(code: DiagnosticCode): 'error' | 'warning' {
+  return severities[code];
+}

@@ -52,8 +52,19 @@ function lastDay(date: HistoricalDate): HistoricalDate | null {
   return day === null ? firstDay(date) : parseHistoricalDate(day);
 }
 
-/** The first day that a date can mean. Where its start is not known it is "by its last day", which stays as it is. */
+/** A document is cited again and again. */
+const firstDays = new WeakMap<HistoricalDate, HistoricalDate | null>();
+
 function firstDay(date: HistoricalDate): HistoricalDate | null {
+  const known = firstDays.get(date);
+  if (known !== undefined) return known;
+  const found = findFirstDay(date);
+  firstDays.set(date, found);
+  return found;
+}
+
+/** The first day that a date can mean. Where its start is not known it is "by its last day", which stays as it is. */
+function findFirstDay(date: HistoricalDate): HistoricalDate | null {
   if (date.earliest === -Infinity) {
     const day = edtfDay(date.latest);
     return day === null ? null : parseHistoricalDate(`/${day}`);

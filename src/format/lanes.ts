@@ -31,12 +31,16 @@ function lanesFromEvents(events: readonly DatedEvent[]): LanesOfFile {
     const ids = (part.lane ?? [])
       .filter(name => name !== undefined)
       .map(name => {
-        // A name may have spaces, an id must not.
-        const id = /\s/.test(name) ? slugOf(name) || name : name;
+        const id = laneIdOf(name);
         if (!lanes.has(id)) lanes.set(id, {id, name});
         return id;
       });
     return [...new Set(ids)];
   });
   return {lanes: [...lanes.values()], ofEvents};
+}
+
+/** A name may have spaces, an id must not. */
+export function laneIdOf(name: string): string {
+  return /\s/.test(name) ? slugOf(name) || name : name;
 }

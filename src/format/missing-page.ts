@@ -1,13 +1,15 @@
 /** Finds evidence whose link will open a PDF at its beginning. */
 import {atKey, type Report} from './finding.js';
 import type {References, ResolvedDocument} from './references.js';
+import type {Work} from './work.js';
 
 /** That the address has a fragment means that whoever wrote it knows what it opens. */
 const wholePdf = /^[^?#]*\.pdf(?:\?[^#]*)?$/i;
 
-export function checkPages({documents, events}: References, report: Report): void {
+export function* checkPages({documents, events}: References, report: Report): Work<void> {
   const urlOf = addressesOf(documents);
   for (const {evidence} of events) {
+    yield;
     for (const {part, path} of evidence) {
       const {document = '', url, page, locator, paragraph, quote} = part;
       if (page !== undefined || (locator ?? paragraph ?? quote) === undefined) continue;

@@ -25,6 +25,17 @@ export class Names {
   }
 }
 
+/** Where only some of the bearers are at hand, and any id may be one of the others. */
+export class UnknowableNames extends Names {
+  constructor() {
+    super([]);
+  }
+
+  override has(): boolean {
+    return true;
+  }
+}
+
 type ReferenceCode = 'unknown-agent' | 'unknown-document' | 'unknown-lane' | 'unknown-event';
 
 /** The ids of a list that stand for something; each is named once. */

@@ -8,6 +8,7 @@ import type {DatedEvent, DatedEvidence} from './dates.js';
 import {Names, resolver, type Resolve} from './names.js';
 import type {DocumentPart} from './schema.js';
 import type {CheckedFile} from './shape.js';
+import type {Work} from './work.js';
 import type {Relation, RelationType} from '../model/timeline.js';
 
 export interface ResolvedEvent {
@@ -34,33 +35,37 @@ export interface References {
 /**
  * @param ids of the events, in their order.
  * @param lost ids that the file declares, but whose bearer could not be read.
+ * @param eventNames of all events, where these are only some of them.
  */
-export function resolveReferences(
+export function* resolveReferences(
   file: CheckedFile,
   events: readonly DatedEvent[],
   ids: readonly string[],
   lost: ReadonlySet<string>,
   report: Report,
-): References {
-  const lostEvents = new Set([...lost, ...idsOfLostEvents(file, events)]);
+  eventNames: Names = new Names(ids, new Set([...lost, ...idsOfLostEvents(file, events)])),
+): Work<References> {
   const names = {
     agents: new Names(file.agents.keys(), lost),
     documents: new Names(file.documents.keys(), lost),
-    events: new Names(ids, lostEvents),
+    events: eventNames,
   };
   const resolve = resolver(report);
   const relations = relationsOf(events, ids, names.events, report);
-  return {
-    documents: documentsOf(file.documents, names, resolve, report),
-    events: events.map((event, index) => ({
+  const documents = documentsOf(file.documents, names, resolve, report);
+  const resolved: ResolvedEvent[] = [];
+  for (const [index, event] of events.entries()) {
+    yield;
+    resolved.push({
       event,
       id: ids[index] ?? '',
       agents: resolve('unknown-agent', event.part.agents, [...event.path, 'agents'], names.agents),
       evidence: event.evidence.filter(evidence => hasSource(evidence, names.documents, resolve, report)),
       relations: relations[index] ?? [],
-    })),
-    story: resolve('unknown-event', file.head.story, ['story'], names.events),
-  };
+    });
+  }
+  const story = resolve('unknown-event', file.head.story, ['story'], names.events);
+  return {documents, events: resolved, story};
 }
 
 function idsOfLostEvents(file: CheckedFile, dated: readonly DatedEvent[]): string[] {

@@ -18,6 +18,7 @@ import {
   type EventPart,
   type HeadPart,
 } from './schema.js';
+import type {Work} from './work.js';
 
 /** A file whose parts are of the right shape; what they say of one another has not been looked at. */
 export interface CheckedFile {
@@ -46,7 +47,7 @@ export interface CheckedEvent {
  *
  * @param isRecovered whether parts of the file may have been lost already, with findings of their own.
  */
-export function checkShape(file: Plain, isRecovered: boolean, report: Report): CheckedFile | null {
+export function* checkShape(file: Plain, isRecovered: boolean, report: Report): Work<CheckedFile | null> {
   if (!isMap(file)) {
     report('not-a-map', atValue());
     return null;
@@ -62,7 +63,7 @@ export function checkShape(file: Plain, isRecovered: boolean, report: Report): C
     agents: checkNamed(file, 'agents', agentSchema, id => ({name: id}), report),
     documents,
     undatable: undatableOf(file.documents, documents),
-    ...checkEvents(file, isRecovered, report),
+    ...(yield* checkEvents(file, isRecovered, report)),
   };
 }
 
@@ -146,11 +147,12 @@ function* namedParts(
   }
 }
 
-function checkEvents(
+/** The events of a file, each by itself. */
+export function* checkEvents(
   {events, documents = ''}: PlainMap,
   isRecovered: boolean,
   report: Report,
-): Pick<CheckedFile, 'events' | 'idsAsWritten' | 'hadEvents'> {
+): Work<Pick<CheckedFile, 'events' | 'idsAsWritten' | 'hadEvents'>> {
   const none = {events: [], idsAsWritten: new Map<number, string>()};
   if (events === undefined) {
     report('missing-key', atKey(), 'events', 'a timeline');
@@ -165,15 +167,16 @@ function checkEvents(
   const checked: CheckedEvent[] = [];
   const idsAsWritten = new Map<number, string>();
   const isDocument = (id: string) => isMap(documents) && id in documents;
-  events.slice(0, limits.events).forEach((value, index) => {
+  for (const [index, value] of events.slice(0, limits.events).entries()) {
+    yield;
     const path = ['events', index];
     if (isMap(value) && typeof value.id === 'string') idsAsWritten.set(index, value.id);
     const event: PartToCheck = {kind: 'events', path, fallbacks: noFallbacks, isDocument};
     const part = checkPart(eventSchema, value, event, report);
-    if (!part) return;
+    if (!part) continue;
     if (citesNothing(value, isRecovered)) report('missing-evidence', atKey(...path));
     checked.push({part, path});
-  });
+  }
   return {events: checked, idsAsWritten, hadEvents: events.length > 0};
 }
 

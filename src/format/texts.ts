@@ -25,10 +25,11 @@ export async function checkTexts(
   texts: Texts,
   lost: ReadonlySet<string>,
   report: Report,
+  rest?: () => Promise<void> | undefined,
 ): Promise<void> {
   const given = isLookUp(texts) ? texts : new Map(Object.entries(texts));
   reportStrangers(new Names(documents.keys(), lost), given, report);
-  const pace = new Pace();
+  const pace = new Pace(rest);
   const read = new Map<string, ReadText>();
   for (const [id, document] of documents) {
     await pace.step();

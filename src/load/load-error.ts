@@ -10,6 +10,14 @@ export type LoadErrorCode =
   | 'not-text'
   /** Text, but not UTF-8. */
   | 'bad-encoding'
+  /** The host sends a file whole or not at all, and it is too large for that. */
+  | 'no-ranges'
+  /** The file became another one while it was being read. */
+  | 'changed'
+  /** Bytes that are not what the file says it is, or only a part of it. */
+  | 'damaged'
+  /** A table without the columns that a timeline needs. */
+  | 'wrong-columns'
   | 'aborted';
 
 export interface LoadErrorOptions extends ErrorOptions {

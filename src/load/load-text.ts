@@ -28,9 +28,23 @@ export interface LoadedText {
 
 export const DEFAULT_TIMEOUT_MS = 30_000;
 export const DEFAULT_MAX_BYTES = 16_000_000;
+/** So many bytes tell what a file is. */
+const ENOUGH = 4;
+
+/** Says by the first bytes of a file that it is not to be read as text. */
+export type IsOther = (bytes: Uint8Array) => boolean;
 
 /** Resolves to the text at `url` (absolute); rejects with a `LoadError` and with nothing else. */
 export async function loadText(url: string, options: LoadTextOptions = {}): Promise<LoadedText> {
+  return (await loadTextUnless(() => false, url, options))!;
+}
+
+/** The same, or null where `isOther` says so; no more than the first bytes are fetched then. */
+export async function loadTextUnless(
+  isOther: IsOther,
+  url: string,
+  options: LoadTextOptions = {},
+): Promise<LoadedText | null> {
   const {signal, timeoutMs = DEFAULT_TIMEOUT_MS} = options;
   const patience = new Patience(timeoutMs, signal);
   try {
@@ -42,21 +56,25 @@ export async function loadText(url: string, options: LoadTextOptions = {}): Prom
       const message = `${url} answered with HTTP status ${response.status}`;
       throw new LoadError('http-status', message, {url, status: response.status});
     }
-    const bytes = await readBytes(response, patience, options);
+    const bytes = await readBytes(response, patience, {...options, isOther});
     // Empty in answers that a service worker or a stub has made.
     const finalUrl = response.url || url;
     return {text: decodeText(bytes, finalUrl), url: finalUrl};
   } catch (error) {
+    if (error instanceof OtherFile) return null;
     throw asLoadError(error, patience, url);
   } finally {
     patience.end();
   }
 }
 
-async function readBytes(
+class OtherFile extends Error {}
+
+/** The whole body; rejects with `too-large` above `maxBytes`. */
+export async function readBytes(
   response: Response,
   patience: Patience,
-  options: LoadTextOptions,
+  options: LoadTextOptions & {readonly isOther?: IsOther},
 ): Promise<Uint8Array> {
   const {maxBytes = DEFAULT_MAX_BYTES, onProgress} = options;
   const total = knownLength(response);
@@ -64,7 +82,6 @@ async function readBytes(
     new LoadError('too-large', `${response.url} has ${bytes} bytes or more; the limit is ${maxBytes}`, {
       url: response.url,
     });
-  if (total !== null && total > maxBytes) throw tooLarge(total);
 
   const chunks: Uint8Array[] = [];
   let received = 0;
@@ -72,8 +89,14 @@ async function readBytes(
   for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
     patience.renew();
     chunks.push(next.value);
+    const isFirst = received < ENOUGH;
     received += next.value.byteLength;
-    if (received > maxBytes) throw tooLarge(received);
+    if (isFirst && received >= ENOUGH && options.isOther?.(joined(chunks, received))) {
+      await reader?.cancel();
+      throw new OtherFile();
+    }
+    // Only now, since what is no text may be as large as it likes.
+    if (Math.max(received, total ?? 0) > maxBytes) throw tooLarge(Math.max(received, total ?? 0));
     onProgress?.({received, total});
   }
   return joined(chunks, received);
@@ -99,7 +122,8 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
-function asLoadError(error: unknown, patience: Patience, url: string): LoadError {
+/** What went wrong in a request, as the one kind of error that loading has. */
+export function asLoadError(error: unknown, patience: Patience, url: string): LoadError {
   if (error instanceof LoadError) return error;
   if (patience.ranOut) {
     return new LoadError('timeout', `${url} sent nothing for ${patience.timeoutMs} ms`, {url, cause: error});

@@ -4,10 +4,10 @@
  */
 import {type CivilDay, daysInMonth, MS_PER_DAY, msFromCivil} from './calendar.js';
 import {clockTime, offsetMilliseconds} from './clock-time.js';
-import {numbersBetween, type Order} from './digit-mask.js';
+import {isMask, numbersBetween, type Order} from './digit-mask.js';
 import type {Calendar, DateParts} from './historical-date-types.js';
 import {subYear} from './sub-years.js';
-import {yearRange, yearsOf} from './year-range.js';
+import {yearNumber, yearRange, yearsOf} from './year-range.js';
 
 /** UTC milliseconds since 1970-01-01; both belong to the date. */
 export interface Bounds {
@@ -27,6 +27,12 @@ export function boundsOf(parts: DateParts, calendar: Calendar): Bounds | undefin
 
 /** The first or the last real day that the parts allow. */
 function endDay(parts: DateParts, calendar: Calendar, order: Order): CivilDay | undefined {
+  const {year, month, day} = parts;
+  // Most dates are a day, and there is nothing to choose from.
+  if (month !== undefined && day !== undefined && !isMask(year + month + day)) {
+    const exact = {year: yearNumber(year), month: Number(month), day: Number(day)};
+    return exact.day > 0 && exact.day <= daysInMonth(exact.year, exact.month, calendar) ? exact : undefined;
+  }
   const inOrder = (numbers: readonly number[]) => (order === 'ascending' ? numbers : [...numbers].reverse());
   const months = inOrder(numbersBetween(1, 12, parts.month));
   for (const year of yearsOf(parts, order)) {

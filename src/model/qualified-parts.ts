@@ -30,11 +30,13 @@ export function qualifiedParts(text: string): QualifiedParts | undefined {
   // A sign behind a part holds for all before it too; one behind the time for the whole.
   const behindDay = [afterDay, clock?.[2]];
   const behindMonth = [afterMonth, ...behindDay];
-  const qualifiers = withoutGaps({
-    year: together([beforeYear, afterYear, ...behindMonth]),
-    month: together([beforeMonth, ...behindMonth]),
-    day: together([beforeDay, ...behindDay]),
-  });
+  const qualifiers = /[?~%]/.test(text)
+    ? withoutGaps({
+        year: together([beforeYear, afterYear, ...behindMonth]),
+        month: together([beforeMonth, ...behindMonth]),
+        day: together([beforeDay, ...behindDay]),
+      })
+    : undefined;
   return {
     year,
     ...(month !== undefined && {month}),

@@ -1,80 +1,187 @@
 /**
- * Which of many spans of time meet a window, without looking at all of them.
+ * Where events lie in time, as columns of numbers: which of them meet a window, how many begin in a bin, which is next. A question
+ * costs as much as its answer is long, and a little more each time that the number of events doubles; none looks at all of them.
  *
- * The spans lie sorted by their beginning in typed arrays. A search tree needs no nodes of its own: the middle of each
- * stretch of the arrays is the root of that stretch, and `furthest` holds, at that middle, the latest end of the whole
- * stretch. So a stretch that ends before the window is skipped at once, however long one of its neighbours is (Cormen
- * et al., "Interval trees"). A query costs O(log n + found).
+ * An event has its beginning and is over at its end: one from 10 to 20 is met by a window from 19 on, and no longer by one from 20 on.
+ * One that does not end after it begins takes the millisecond of its beginning. An infinite beginning lies before every moment, an
+ * infinite end after every moment. Moments are UTC milliseconds, in years before the era as in all others, and whole numbers where
+ * they are asked for; dates outside what `Date` can hold have been brought to its edge before they come here (`extentOf`).
+ *
+ *   columns → beginnings and ends, each sorted (sorted-spans) → which meet a window (interval-search)
+ *                                                             → counts by lane and status (grouped-spans)
  */
+import {GroupedSpans, type Grouping} from './time-index/grouped-spans.js';
+import {IntervalSearch} from './time-index/interval-search.js';
+import {SortedSpans} from './time-index/sorted-spans.js';
 
-/** The last millisecond that `Date` can hold (ECMAScript, "Time Values and Time Range"); the first is its negative. */
-export const DATE_LIMIT = 8.64e15;
-
-/** What the index needs of a historical date: UTC milliseconds, infinite where open or not known. */
-export interface Span {
-  readonly earliest: number;
-  readonly latest: number;
+/** One value for each event, at its position. Lanes and statuses are numbered from 0. */
+export interface IndexColumns extends Grouping {
+  readonly size: number;
+  /** `NaN` where an event has no place on the axis: it is left out of everything. */
+  readonly begins: Float64Array;
+  readonly ends: Float64Array;
+  /**
+   * From the first to the last moment at which anything is drawn of an event, where that is more than its own date: other accounts
+   * may give it other dates. Absent where it is the same for all.
+   */
+  readonly reach?: {readonly from: Float64Array; readonly to: Float64Array};
 }
 
-/** Brings a moment into what `Date` can hold. */
-export function clampToDate(time: number): number {
-  return Math.min(Math.max(time, -DATE_LIMIT), DATE_LIMIT);
+interface Spans {
+  readonly own: SortedSpans;
+  readonly reach: SortedSpans;
 }
 
 export class TimeIndex {
-  /** Position of each span in the array it came from, in order of the spans. */
-  readonly #positions: Uint32Array;
-  readonly #earliest: Float64Array;
-  readonly #latest: Float64Array;
-  readonly #furthest: Float64Array;
+  readonly #columns: IndexColumns;
+  readonly #own: SortedSpans;
+  readonly #reach: SortedSpans;
+  #search: IntervalSearch | undefined;
+  #groups: GroupedSpans | undefined;
 
-  /** The spans in any order; one that ends before it begins is taken as its beginning alone. */
-  constructor(spans: readonly Span[]) {
-    const earliest = Float64Array.from(spans, span => clampToDate(span.earliest));
-    const latest = Float64Array.from(spans, (span, i) => Math.max(clampToDate(span.latest), earliest[i]!));
-    this.#positions = Uint32Array.from(spans.keys()).sort(
-      (a, b) => earliest[a]! - earliest[b]! || latest[a]! - latest[b]! || a - b,
-    );
-    this.#earliest = Float64Array.from(this.#positions, position => earliest[position]!);
-    this.#latest = Float64Array.from(this.#positions, position => latest[position]!);
-    this.#furthest = new Float64Array(spans.length);
-    this.#measure(0, spans.length);
+  /** `spans`: a part of these columns, where it is not all of them; see `narrowed`. */
+  constructor(columns: IndexColumns, spans: Spans = spansOf(columns)) {
+    this.#columns = columns;
+    this.#own = spans.own;
+    this.#reach = spans.reach;
   }
 
+  /** How many events there are that have a place on the axis. */
   get size(): number {
-    return this.#positions.length;
+    return this.#own.size;
+  }
+
+  /** Their positions, in order of their beginnings, then of the positions. */
+  get positions(): Uint32Array {
+    return this.#own.byBeginning;
+  }
+
+  /** By position: when anything is first drawn of an event, and from when on nothing more is. */
+  get reach(): {readonly from: Float64Array; readonly to: Float64Array} {
+    return this.#reach;
   }
 
   /**
-   * Positions of the spans that share at least a millisecond with `start` to `end` (both included, UTC milliseconds), in
-   * order of their earliest, then latest moment, then of the array they came from.
+   * Positions of the events of which anything is drawn between `start` and `end`, both included, in order of where that begins, then
+   * of the positions. No more than the first `most`. Costs O(log n + found).
    */
-  meeting(start: number, end: number): number[] {
-    const found: number[] = [];
-    this.#collect(0, this.size, start, end, found);
-    return found;
+  meeting(start: number, end: number, most = Infinity): number[] {
+    this.#search ??= new IntervalSearch(this.#reach);
+    return this.#search.meeting(start, end, most);
   }
 
-  /** Fills `furthest` for the stretch from `low` to before `high`, and tells its latest end. */
-  #measure(low: number, high: number): number {
-    if (low >= high) return -Infinity;
-    const middle = (low + high) >>> 1;
-    const furthest = Math.max(
-      this.#latest[middle]!,
-      this.#measure(low, middle),
-      this.#measure(middle + 1, high),
-    );
-    this.#furthest[middle] = furthest;
-    return furthest;
+  /** How many that are; `start` is not later than `end`. */
+  countMeeting(start: number, end: number): number {
+    return this.#reach.begunBy(end) - this.#reach.overBy(start);
   }
 
-  #collect(low: number, high: number, start: number, end: number, found: number[]): void {
-    if (low >= high) return;
-    const middle = (low + high) >>> 1;
-    if (this.#furthest[middle]! < start) return;
-    this.#collect(low, middle, start, end, found);
-    if (this.#earliest[middle]! > end) return;
-    if (this.#latest[middle]! >= start) found.push(this.#positions[middle]!);
-    this.#collect(middle + 1, high, start, end, found);
+  /** How many events begin from `start` on and before `end`; each once, however many lanes it stands in. */
+  countBeginning(start: number, end: number): number {
+    return this.#own.begunBefore(end) - this.#own.begunBefore(start);
   }
+
+  /**
+   * How many events begin in each bin, by lane and status: bin `i` has its bounds `i` and, not included, `i + 1`, which ascend. An
+   * event that stands in several lanes counts in each of them. Laid out as `[(bin * lanes + lane) * statuses + status]`.
+   */
+  binned(bounds: ArrayLike<number>): Uint32Array {
+    return this.#grouped.binned(bounds);
+  }
+
+  /**
+   * How many events began before a moment, or have no beginning, and are not over at it, by lane and status, laid out as
+   * `[lane * statuses + status]`. Those that begin at the moment are not among them.
+   */
+  carriedIn(moment: number): Uint32Array {
+    return this.#grouped.carriedIn(moment);
+  }
+
+  /** When the first and the last of the events of a lane begin that begin from `start` on and before `end`; null for none. */
+  beginningsIn(start: number, end: number, lane: number): readonly [first: number, last: number] | null {
+    return this.#grouped.beginningsIn(start, end, lane);
+  }
+
+  /** The position of the first event that begins after a moment. */
+  after(moment: number): number | undefined {
+    return this.positions[this.#own.begunBy(moment)];
+  }
+
+  /** The position of the last event that begins before a moment. */
+  before(moment: number): number | undefined {
+    return this.positions[this.#own.begunBefore(moment) - 1];
+  }
+
+  /** The position of the event that comes next in order of the beginnings, then of the positions; it need not be in the index itself. */
+  next(position: number): number | undefined {
+    const place = this.#placeOf(position);
+    return this.positions[this.positions[place] === position ? place + 1 : place];
+  }
+
+  /** The same, for the one that comes before. */
+  previous(position: number): number | undefined {
+    return this.positions[this.#placeOf(position) - 1];
+  }
+
+  /** The first and the last moment that is a beginning or an end, of what is drawn of any event; null where all are infinite. */
+  get bounds(): {readonly start: number; readonly end: number} | null {
+    return this.boundsWithin(-Infinity, Infinity);
+  }
+
+  /** The first and the last of these between `low` and `high`, neither included. */
+  boundsWithin(low: number, high: number): {readonly start: number; readonly end: number} | null {
+    const {from, to, byBeginning, byEnd} = this.#reach;
+    const within = (moment: number | undefined): number[] =>
+      moment !== undefined && moment > low && moment < high ? [moment] : [];
+    const at = (values: Float64Array, places: Uint32Array, i: number): number | undefined =>
+      values[places[i] ?? -1];
+    const firsts = [
+      ...within(at(from, byBeginning, this.#reach.begunBy(low))),
+      ...within(at(to, byEnd, this.#reach.overBy(low))),
+    ];
+    const lasts = [
+      ...within(at(from, byBeginning, this.#reach.begunBefore(high) - 1)),
+      ...within(at(to, byEnd, this.#reach.overBefore(high) - 1)),
+    ];
+    return firsts.length === 0 ? null : {start: Math.min(...firsts), end: Math.max(...lasts)};
+  }
+
+  /** The index of the events that are shown, all else being as it is. Nothing is sorted again: it costs O(n). */
+  narrowed(isShown: (position: number) => boolean): TimeIndex {
+    const isMarked = new Uint8Array(this.#columns.size);
+    for (const position of this.positions) isMarked[position] = Number(isShown(position));
+    const own = this.#own.narrowed(isMarked);
+    const reach = this.#reach === this.#own ? own : this.#reach.narrowed(isMarked);
+    return new TimeIndex(this.#columns, {own, reach});
+  }
+
+  /** Many timelines are never counted by lane. */
+  get #grouped(): GroupedSpans {
+    return (this.#groups ??= new GroupedSpans(this.#own, this.#columns));
+  }
+
+  /** How many come before it. */
+  #placeOf(position: number): number {
+    const {from} = this.#own;
+    const {positions} = this;
+    const begin = from[position]!;
+    let [low, high] = [0, positions.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = positions[middle]!;
+      if (from[other]! < begin || (from[other] === begin && other < position)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function spansOf({size, begins, ends, reach}: IndexColumns): Spans {
+  const all = new Uint32Array(size);
+  let placed = 0;
+  for (let position = 0; position < size; position++) {
+    if (!Number.isNaN(begins[position]!)) all[placed++] = position;
+  }
+  const places = all.subarray(0, placed);
+  const own = SortedSpans.of(begins, ends, places);
+  return {own, reach: reach ? SortedSpans.of(reach.from, reach.to, places) : own};
 }

@@ -56,6 +56,10 @@ function ownWords(name: LoadFailureName, facts: TextFailureFacts): FailureWords 
       return NOT_TEXT;
     case 'timeout':
     case 'bad-encoding':
+    case 'no-ranges':
+    case 'changed':
+    case 'damaged':
+    case 'wrong-columns':
     case 'aborted':
       return null;
   }

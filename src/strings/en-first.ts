@@ -1,3 +1,4 @@
+import {enChecking} from './en-checking.js';
 import {counted, inWords} from './en-numbers.js';
 import type {FirstStrings} from './first.js';
 
@@ -7,6 +8,7 @@ export const enFirst: FirstStrings = {
   locale: 'en',
   direction: 'ltr',
 
+  checking: enChecking,
   loading: file => (file === null ? 'Loading the timeline…' : `Loading ${file}…`),
   loaded: (events, span) => counted(events, 'event') + (span === null ? '' : `, ${span}`),
   noEvents: 'There are no events in this timeline yet.',

@@ -1,4 +1,6 @@
+import {largeFileFailure} from './en-large-files.js';
 import {enAsOf} from './en-as-of.js';
+import {enBins} from './en-bins.js';
 import {enFirst} from './en-first.js';
 import {enLinks} from './en-links.js';
 import {counted, inWords, number} from './en-numbers.js';
@@ -42,6 +44,8 @@ export const en: Strings = {
 
   asOf: enAsOf,
 
+  bins: enBins,
+
   failure: {
     ...enFirst.failure,
     open: 'Open the file',
@@ -55,6 +59,10 @@ export const en: Strings = {
     canvas: {
       message: 'The picture of the timeline could not be loaded.',
       hint: 'The list below has every event.',
+    },
+    list: {
+      message: 'The list of events could not be loaded.',
+      hint: 'The timeline can be used without it.',
     },
     reader: {
       message: 'What there is to read about this event could not be loaded.',
@@ -111,6 +119,11 @@ function loadFailure(name: LoadFailureName, {status, fromDisk}: LoadFailureFacts
         message: 'The file is not encoded as UTF-8.',
         hint: 'Save it as UTF-8 in the editor it comes from.',
       };
+    case 'no-ranges':
+    case 'changed':
+    case 'damaged':
+    case 'wrong-columns':
+      return largeFileFailure(name);
     case 'aborted':
       return {message: 'Loading was interrupted.', hint: 'Try again.'};
   }

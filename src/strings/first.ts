@@ -1,4 +1,5 @@
 /** The words without which the first events cannot be shown; all others come with the parts that say them. */
+import type {CheckingWords} from './checking.js';
 import type {Outcome, Status} from '../model/timeline.js';
 
 export interface FirstStrings {
@@ -8,6 +9,7 @@ export interface FirstStrings {
   readonly direction: 'ltr' | 'rtl';
 
   readonly loading: (file: string | null) => string;
+  readonly checking: CheckingWords;
   /** Said once by screen readers; at most 120 characters with any sensible span. */
   readonly loaded: (events: number, span: string | null) => string;
   readonly noEvents: string;

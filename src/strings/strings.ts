@@ -1,12 +1,24 @@
 /** Every word of the interface, one object a language. Dates and numbers are worded by `Intl`, not here. */
 import type {AsOfStrings} from './as-of.js';
+import type {BinStrings} from './bins.js';
 import type {FirstStrings} from './first.js';
 import type {LinkStrings} from './links.js';
 import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
 export type LoadFailureName =
-  'network' | 'http-status' | 'timeout' | 'too-large' | 'html' | 'not-text' | 'bad-encoding' | 'aborted';
+  | 'network'
+  | 'http-status'
+  | 'timeout'
+  | 'too-large'
+  | 'html'
+  | 'not-text'
+  | 'bad-encoding'
+  | 'no-ranges'
+  | 'changed'
+  | 'damaged'
+  | 'wrong-columns'
+  | 'aborted';
 
 export interface LoadFailureFacts {
   /** HTTP status, where there was an answer. */
@@ -68,6 +80,9 @@ export interface Strings extends FirstStrings {
   /** The timeline as it was known on a day. */
   readonly asOf: AsOfStrings;
 
+  /** Many events, drawn as columns. */
+  readonly bins: BinStrings;
+
   readonly failure: {
     readonly title: string;
     readonly retry: string;
@@ -81,6 +96,7 @@ export interface Strings extends FirstStrings {
     /** A newer state of the same source failed; what is shown below is the one before it. */
     readonly kept: string;
     readonly canvas: FailureWords;
+    readonly list: FailureWords;
     readonly reader: FailureWords;
   };
 

@@ -90,11 +90,14 @@ function countedDecade(year: number): Period {
   return year > 0 ? decadeFrom(near, far) : decadeFrom(1 - far, 1 - near);
 }
 
-/** Most decades AD have words of their own, the 1950s; the first of a century has not, since the 1900s may be all of it. */
 function decadeFrom(first: number, last: number): Period {
+  return {unit: 'decade', edtf: edtfOfDecade(first, last), firstMonth: first * 12};
+}
+
+/** Most decades AD have words of their own, the 1950s; the first of a century has not, since the 1900s may be all of it. */
+export function edtfOfDecade(first: number, last: number): string {
   const hasWords = first > 100 && first % 100 !== 0 && last <= 9999;
-  const edtf = hasWords ? `${pad(first / 10, 3)}X` : `${edtfYear(first)}/${edtfYear(last)}`;
-  return {unit: 'decade', edtf, firstMonth: first * 12};
+  return hasWords ? `${pad(first / 10, 3)}X` : `${edtfYear(first)}/${edtfYear(last)}`;
 }
 
 /** The century of a year. Year 0 is 1 BC. */
@@ -112,12 +115,12 @@ function yearOf(ms: number, {calendar}: HistoricalDate): number {
   return civilFromMs(ms, calendar).year;
 }
 
-function edtfYear(year: number): string {
+export function edtfYear(year: number): string {
   // A period may begin further away than any date may be written.
   if (isFar(year)) return `Y${Math.min(Math.max(year, -FURTHEST_YEAR), FURTHEST_YEAR)}`;
   return (year < 0 ? '-' : '') + pad(Math.abs(year), 4);
 }
 
-function pad(value: number, digits: number): string {
+export function pad(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }

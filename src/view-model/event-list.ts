@@ -130,7 +130,7 @@ function sectionsByPeriod(
     }));
 }
 
-function entryOf(subject: Subject, locale: string): EventListEntry {
+export function entryOf(subject: Subject, locale: string): EventListEntry {
   const [, ...others] = accountsOf(subject);
   const otherDates = others.flatMap(({date}) => (date ? [formatHistoricalDate(date, locale)] : []));
   return {

@@ -2,7 +2,6 @@
 import {MS_PER_DAY} from '../model/calendar.js';
 import {edtfDay} from '../model/edtf-day.js';
 import type {HistoricalDate} from '../model/historical-date-types.js';
-import type {Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import type {KnowledgeChange} from './as-known.js';
 
@@ -44,9 +43,9 @@ export interface AsOfModel {
 }
 
 export interface AsOfParts {
-  readonly whole: Timeline;
-  /** `whole` as it was known on `day`. */
-  readonly known: Timeline;
+  /** How many events are known on the day, of how many. */
+  readonly shown: number;
+  readonly total: number;
   readonly changes: readonly KnowledgeChange[];
   /** A single day. */
   readonly day: HistoricalDate;
@@ -54,7 +53,7 @@ export interface AsOfParts {
   readonly locale: string;
 }
 
-export function buildAsOf({whole, known, changes, day, locale}: AsOfParts): AsOfModel {
+export function buildAsOf({shown, total, changes, day, locale}: AsOfParts): AsOfModel {
   const steps = knowledgeSteps(changes);
   const start = day.earliest;
   const at = Math.max(
@@ -67,8 +66,7 @@ export function buildAsOf({whole, known, changes, day, locale}: AsOfParts): AsOf
   return {
     day: formatHistoricalDate(day, locale),
     dateLanguage: locale,
-    shown: known.events.length,
-    total: whole.events.length,
+    ...{shown, total},
     steps,
     at,
     earlier: before?.day ?? null,

@@ -27,3 +27,16 @@ export function subjectOfDocument(id: string): string {
 export function documentOf(subject: string | null): string | null {
   return subject?.startsWith(SIGN) ? subject.slice(SIGN.length) : null;
 }
+
+/** Before the place of an event that has not been read, whose id is not known; another sign that nobody writes into an id. */
+const UNREAD = '\u0001';
+
+/** Stands for the id of the event at a position of the store, as long as that has not been read. */
+export function unreadSubject(position: number): string {
+  return UNREAD + String(position);
+}
+
+/** The position of an event that has not been read; null for every other subject, or none. */
+export function unreadAt(subject: string | null): number | null {
+  return subject?.startsWith(UNREAD) ? Number(subject.slice(UNREAD.length)) : null;
+}

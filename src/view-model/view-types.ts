@@ -134,6 +134,8 @@ export interface Bins {
   readonly unit: BinUnit;
   /** So many units are one bin; more than 1 only of millennia. */
   readonly step: number;
+  /** How high one event is drawn, in CSS pixels; never more than in the picture before, as long as the scale stays. */
+  readonly perEvent: number;
   readonly bins: readonly Bin[];
   /** Lanes without any are left out. */
   readonly carriedIn: readonly CarriedIn[];
@@ -172,5 +174,6 @@ export interface Picture {
   readonly absent: readonly Mark[];
   /** As the view that it was made for has them. */
   readonly known?: ReadonlyMap<string, HistoricalEvent>;
+  readonly knownBy?: number;
   readonly only?: ReadonlySet<string>;
 }

@@ -29,6 +29,13 @@ export const eventListStyles = css`
   .list.is-long > section + section {
     margin-block-start: 12px;
   }
+  .list.is-awaited {
+    min-block-size: 600px;
+  }
+  .list > .awaited {
+    color: var(--cwt-ink-2);
+    animation: appear 0.3s backwards;
+  }
   .list::after {
     content: '';
     position: absolute;

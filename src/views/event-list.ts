@@ -9,15 +9,20 @@ import {renderStatusWords} from './event-list-status.js';
 import {renderHeading, type HeadingLevel} from './heading.js';
 import {isStruck, renderSwatch} from './swatch.js';
 
-export interface EventListProps {
+/** What an entry has to know of its list. */
+export interface EntryProps {
   readonly strings: FirstStrings;
-  readonly list: EventList;
+  readonly list: Pick<EventList, 'language' | 'dateLanguage'>;
   /** Id of the selected subject. */
   readonly selected: string | null;
-  /** Of the sections; 3 below the timeline's title. */
-  readonly headingLevel?: HeadingLevel;
   /** What is shown below the selected entry: the reader, where there is no room beside the list. Absent where there is. */
   readonly inline?: unknown;
+}
+
+export interface EventListProps extends EntryProps {
+  readonly list: EventList;
+  /** Of the sections; 3 below the timeline's title. */
+  readonly headingLevel?: HeadingLevel;
   /** The entry of a subject was pressed. */
   readonly onSelect: (id: string) => void;
 }
@@ -56,9 +61,9 @@ function renderSection({heading, entries}: EventListSection, props: EventListPro
   </section>`;
 }
 
-function renderEntry(
+export function renderEntry(
   entry: EventListEntry,
-  {list, selected, inline, strings}: EventListProps,
+  {list, selected, inline, strings}: EntryProps,
 ): TemplateResult {
   const isSelected = entry.id === selected;
   const isInline = inline !== undefined;
@@ -92,7 +97,7 @@ function renderEntry(
 /** What is not known about an end has a line of its own where there is room, and else follows in the direction of the date. */
 function renderHalves(
   {date: {given, notKnown}}: EventListEntry,
-  list: EventList,
+  list: EntryProps['list'],
   strings: FirstStrings,
 ): unknown {
   // A wide comma has its space in it.
@@ -104,7 +109,7 @@ function renderHalves(
 /** Most events are actual: there the swatch says it, and words only to those who do not see it. */
 function renderStatus(
   entry: EventListEntry,
-  {dateLanguage}: EventList,
+  {dateLanguage}: EntryProps['list'],
   strings: FirstStrings,
 ): TemplateResult {
   const isPlain = entry.status === 'actual' && entry.accounts === 1 && entry.beyond === null;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {FirstStrings} from '../strings/first.js';
 import type {FailureWords, Strings} from '../strings/strings.js';
 import {errorIcon} from './icons.js';
 import {renderInlineCode} from './inline-code.js';
@@ -91,7 +92,7 @@ export function renderPanelFailure(strings: Strings, onRetry: () => void): Templ
 /** A smaller notice: a part of the component is missing, the rest is there. */
 export function renderPartFailure(
   {message, hint}: FailureWords,
-  {failure: {retry}}: Strings,
+  {failure: {retry}}: Pick<FirstStrings, 'failure'>,
   onRetry: () => void,
 ): TemplateResult {
   return html`<div part="error" class="notice">

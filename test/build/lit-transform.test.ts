@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import {rollup, type OutputChunk} from 'rollup';
-import {litTransform} from '../../build/lit-transform.mjs';
+import esbuild from 'rollup-plugin-esbuild';
+import {litTransform, POLICY} from '../../build/lit-transform.mjs';
 
 const LIT = '/node_modules/lit-html/lit-html.js';
 const OURS = 'trustedTypes.createPolicy("cold-war-timeline",{createHTML:t=>t});';
@@ -10,14 +11,16 @@ const realLit = readFileSync(fileURLToPath(import.meta.resolve('lit-html')), 'ut
 
 describe('litTransform', () => {
   /** Bundles an entry beside what stands for Lit. */
-  async function bundle(lit: string, entry = ''): Promise<string> {
+  async function bundle(lit: string, entry = '', external: string[] = []): Promise<string> {
     const files: Record<string, string> = {'/entry.js': `import '${LIT}';${entry}`, [LIT]: lit};
     const build = await rollup({
       input: '/entry.js',
       treeshake: false,
+      external,
       plugins: [
         {name: 'files', resolveId: id => (id in files ? id : null), load: id => files[id] ?? null},
         litTransform(),
+        esbuild({include: /\.ts$/, target: 'es2022'}),
       ],
     });
     const {output} = await build.generate({format: 'es'});
@@ -31,9 +34,16 @@ describe('litTransform', () => {
     );
   }
 
-  it('renames the policy of the Lit that is installed', async () => {
+  it('gives the element’s policy to the Lit that is installed', async () => {
     const code = await bundle(realLit);
-    expect(code).to.contain('.createPolicy("cold-war-timeline"').and.not.contain('createPolicy("lit-html"');
+    expect(code)
+      .to.match(/\.createPolicy\(\s*"cold-war-timeline"/)
+      .and.not.contain('createPolicy("lit-html"');
+  });
+
+  it('leaves the policy where a test page has it', async () => {
+    const code = await bundle(realLit, '', [POLICY]);
+    expect(code).to.contain(`from '${POLICY}'`).and.not.contain('createPolicy');
   });
 
   it('leaves other modules alone', async () => {

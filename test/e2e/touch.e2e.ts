@@ -3,8 +3,7 @@ import {expect} from 'chai';
 import type {CDPSession, Page} from 'puppeteer-core';
 import type {TimeWindow} from '../../src/view-model/view-types.js';
 import {inside, visit} from './support/demo.js';
-
-type Finger = readonly [x: number, y: number];
+import {drag, type Finger} from './support/fingers.js';
 
 describe('touch', () => {
   it('two fingers zoom the timeline about the middle between them, and not the page', async () => {
@@ -63,13 +62,4 @@ async function pinch(session: CDPSession, [x, y]: Finger, [from, to]: [number, n
       [x + distance, y],
     ];
   });
-}
-
-/** In ten steps. */
-async function drag(session: CDPSession, fingersAt: (step: number) => readonly Finger[]): Promise<void> {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Finger[]) =>
-    session.send('Input.dispatchTouchEvent', {type, touchPoints: fingers.map(([x, y], id) => ({x, y, id}))});
-  await send('touchStart', fingersAt(0));
-  for (let step = 1; step <= 10; step++) await send('touchMove', fingersAt(step));
-  await send('touchEnd', []);
 }

@@ -25,6 +25,7 @@ const props = {
   selected: null,
   locale: 'en',
   words: en.reading,
+  binWords: en.bins,
 };
 const WINDOW = {start: 1, end: 2};
 

@@ -112,6 +112,7 @@ describe('the place of the reader', () => {
         shown: null,
         desk: null,
       },
+      list: {list: null},
       reading: {evidence: 1, opened: [1], document: null},
     } as unknown as StateInWords;
     const root = renderInShadow(

@@ -75,7 +75,7 @@ describe('states of <cold-war-timeline>', () => {
       const answer = (await server.request(0)).stream({headers: {'Content-Length': length}});
       answer.send(YAML.slice(0, YAML.length / 2));
       await until(() => bar(element));
-      expect(bar(element)!.value).to.be.closeTo(0.5, 0.01);
+      expect(bar(element)!.position).to.be.closeTo(0.5, 0.01);
       answer.send(YAML.slice(YAML.length / 2));
       answer.end();
       await once(element, 'cwt-load');

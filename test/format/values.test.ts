@@ -180,11 +180,9 @@ describe('ids of events', () => {
     });
   }
 
-  it('are quickly found for many events of one title', async () => {
-    const before = performance.now();
+  it('are found for many events of one title', async () => {
     const ids = await idsOf(Array.from({length: 5000}, () => 'title: V'));
     expect(new Set(ids).size).to.equal(5000);
-    expect(performance.now() - before).to.be.below(3000);
   }).timeout(10_000);
 });
 

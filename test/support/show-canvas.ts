@@ -5,7 +5,7 @@ import type {Legend} from '../../src/view-model/picture/legend.js';
 import type {TimeWindow} from '../../src/view-model/view-types.js';
 import {createCanvas} from '../../src/views/canvas/canvas.js';
 import {en} from '../../src/strings/en.js';
-import type {CanvasPort, CanvasProps} from '../../src/views/canvas/canvas-port.js';
+import type {CanvasEvents, CanvasPort, CanvasProps} from '../../src/views/canvas/canvas-port.js';
 import {makeTimeline, type EventSketch} from './make-timeline.js';
 
 export const DAY = 86_400_000;
@@ -53,6 +53,7 @@ export const propsOf = (whole: Timeline, more: Partial<CanvasProps> = {}): Canva
     selected: null,
     locale: 'en',
     words: en.reading,
+    binWords: en.bins,
   },
   ...more,
 });
@@ -64,6 +65,7 @@ export interface Shown {
   readonly selections: (string | null)[];
   readonly windows: {readonly window: TimeWindow; readonly final: boolean}[];
   readonly legends: Legend[];
+  readonly opened: Parameters<NonNullable<CanvasEvents['openBin']>>[0][];
 }
 
 const shown: Shown[] = [];
@@ -86,14 +88,16 @@ export function show(
     [],
     [],
   ];
+  const opened: Shown['opened'] = [];
   const {selected = null, more} = options;
   const props = propsOf(options.timeline ?? timeline, {selected, ...more});
   const canvas = createCanvas(host, props, options.window === undefined ? spring : options.window, {
     select: id => selections.push(id),
     windowChange: (window, final) => windows.push({window, final}),
     legendChange: legend => legends.push(legend),
+    openBin: bin => opened.push(bin),
   });
-  const made = {element, root, canvas, selections, windows, legends};
+  const made = {element, root, canvas, selections, windows, legends, opened};
   shown.push(made);
   return made;
 }

@@ -92,4 +92,20 @@ describe('the static server', () => {
       expect([status, body]).to.deep.equal([404, 'Not found']);
     });
   }
+
+  const ranges: readonly [asked: string, status: number, body: string, told: string | null][] = [
+    ['bytes=0-2', 206, 'tit', 'bytes 0-2/9'],
+    ['bytes=7-', 206, 'é', 'bytes 7-8/9'],
+    ['bytes=-2', 206, 'é', 'bytes 7-8/9'],
+    ['bytes=5-100', 206, ': é', 'bytes 5-8/9'],
+    ['bytes=9-', 416, '', 'bytes */9'],
+    ['lines=1-2', 200, 'title: é', null],
+  ];
+  for (const [asked, status, body, told] of ranges) {
+    it(`answers ${asked}`, async () => {
+      const response = await fetch(`${server.origin}/demo/a%20b.yaml`, {headers: {Range: asked}});
+      expect([response.status, await response.text()]).to.deep.equal([status, body]);
+      expect(response.headers.get('Content-Range')).to.equal(told);
+    });
+  }
 });

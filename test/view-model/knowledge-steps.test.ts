@@ -21,8 +21,8 @@ const stepsOf = (whole: Timeline): string[] => knowledgeSteps(changesOfKnowledge
 function asOf(whole: Timeline, edtf: string): AsOfModel {
   const day = parseHistoricalDate(edtf);
   return buildAsOf({
-    whole,
-    known: asKnown(whole, day),
+    shown: asKnown(whole, day).events.length,
+    total: whole.events.length,
     changes: changesOfKnowledge(whole),
     day,
     locale: 'en-GB',

@@ -34,6 +34,7 @@ const props = (timeline: Timeline, more: object = {}) => ({
     selected: null,
     locale: 'en',
     words: en.reading,
+    binWords: en.bins,
   },
   ...more,
 });

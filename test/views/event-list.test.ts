@@ -233,9 +233,7 @@ describe('event list', () => {
     const root = show({list});
     const before = [...root.querySelectorAll('[part~=event]')];
     expect(before.length).to.equal(500);
-    const began = performance.now();
     render(template({list, selected: 'e250'}), root);
-    expect(performance.now() - began).to.be.below(150);
     const after = [...root.querySelectorAll('[part~=event]')];
     expect(after.every((entry, index) => entry === before[index])).to.equal(true);
   });

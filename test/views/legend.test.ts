@@ -50,4 +50,20 @@ describe('legend', () => {
     const links = Array.from(root.querySelectorAll('.link'), ({className}) => className);
     expect(links).to.deep.equal(['link is-oneOf', 'link is-allOf', 'link is-account']);
   });
+
+  for (const [unit, step, words] of [
+    ['day', 1, 'One column is a day; the figure is its number of events'],
+    ['quarter', 1, 'One column is a quarter; the figure is its number of events'],
+    ['century', 1, 'One column is a century; the figure is its number of events'],
+    ['millennium', 1, 'One column is a millennium; the figure is its number of events'],
+    ['millennium', 20, 'One column is 20 millennia; the figure is its number of events'],
+  ] as const) {
+    it(`says what a column is: ${words}`, () => {
+      const none = {edges: [], outcomes: [], arrows: [], signs: []} as const;
+      expect(items({statuses: ['actual'], ...none, bins: {unit, step}})).to.deep.equal([
+        en.reading.status.actual,
+        words,
+      ]);
+    });
+  }
 });

@@ -3,7 +3,7 @@
  * `ink.ts`, and nothing else has to change.
  */
 import type {EndState, HistoricalDate} from '../../model/historical-date-types.js';
-import {DATE_LIMIT} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/date-limit.js';
 import type {EdgeKind, Joint, Side} from '../view-types.js';
 
 export const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 /** From a stretch of time to what is drawn of it at one scale, in CSS pixels from the left edge of the plane. */
-import {DATE_LIMIT} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/date-limit.js';
 import type {EdgeKind, Joint, MarkLink, Side, TimeWindow} from '../view-types.js';
 import {type Extent, type Stretch, isBrief} from './extent.js';
 import {

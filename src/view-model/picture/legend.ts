@@ -1,7 +1,7 @@
 /** What a legend has to explain: just what is on screen. */
 import type {Outcome} from '../../model/timeline.js';
 import type {Texture} from '../subject.js';
-import type {EdgeKind, Joint, Mark, Picture, TimeWindow} from '../view-types.js';
+import type {Bins, EdgeKind, Joint, Mark, Picture, TimeWindow} from '../view-types.js';
 import {linksSeen, type SeenLink} from './arrows/links.js';
 import type {PictureSource} from './source.js';
 
@@ -13,6 +13,8 @@ export interface Legend {
   readonly outcomes: readonly Extract<Outcome, 'superseded' | 'cancelled'>[];
   readonly arrows: readonly ArrowKind[];
   readonly signs: readonly LegendSign[];
+  /** What a column is, where events are drawn as these. */
+  readonly bins?: Pick<Bins, 'unit' | 'step'>;
 }
 
 /** Arrows that look different: to what would replace and to what did, and all others. */
@@ -34,19 +36,24 @@ const SIGNS: Readonly<Record<LegendSign, (mark: Mark) => boolean>> = {
   beyond: ({beyond}) => beyond !== undefined,
 };
 
-/** Of the marks in the window itself; those in the margin are not seen. */
+/** Of the marks in the window itself, those in the margin not being seen, and of the bins. */
 export function legendOf(source: PictureSource, picture: Picture): Legend {
-  const {marks, window} = picture;
+  const {marks, window, bins} = picture;
   const arrows = new Set(linksSeen(source, picture).map(arrowKind));
   const seen = marks.filter(mark => isInView(mark, window));
   const has = (holds: (mark: Mark) => boolean): boolean => seen.some(holds);
   return {
-    statuses: STATUSES.filter(status => has(mark => mark.status === status)),
+    statuses: STATUSES.filter(status => has(mark => mark.status === status) || hasShare(bins, status)),
     edges: EDGES.filter(edge => has(mark => hasEdge(mark, edge))),
     outcomes: OUTCOMES.filter(outcome => has(mark => mark.status !== 'actual' && mark.outcome === outcome)),
     arrows: ARROWS.filter(kind => arrows.has(kind)),
     signs: (Object.keys(SIGNS) as LegendSign[]).filter(sign => has(SIGNS[sign])),
+    ...(bins && {bins: {unit: bins.unit, step: bins.step}}),
   };
+}
+
+function hasShare(bins: Bins | undefined, status: Texture): boolean {
+  return bins?.bins.some(({shares}) => shares.some(share => share.status === status)) ?? false;
 }
 
 /** Pieces for other dates lie outside the ink of the event's own. */

@@ -22,6 +22,9 @@ export const LINK_GAP = 6;
 export const LEAST_PIECE = 2;
 /** The sign beside the title of an event whose accounts differ: 11, and 6 between it and the title. */
 export const SIGN = 17;
+/** Kept free for a title that has not been read; and no more than this part of the plane. */
+export const RESERVED_LABEL = 160;
+export const RESERVED_PART = 0.3;
 /** The wall at the edge of the axis, and the space before the chevron that points there. */
 export const AXIS_EDGE = 4;
 /** How far the whiskers of an uncertain day reach from its middle. */
@@ -31,6 +34,9 @@ export const BIN_ROWS = 3;
 /** The highest column of a bin, and what one event is in it at most. */
 export const TALLEST_BIN = 60;
 export const EVENT_IN_BIN = 6;
+/** No share of a bin is drawn lower, however few its events are; and what lies between two. */
+export const LEAST_SHARE = 3;
+export const BIN_GAP = 2;
 /** A bin is drawn no narrower. */
 export const LEAST_BIN = 24;
 /** The figure above a column. */

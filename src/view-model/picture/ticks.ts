@@ -2,7 +2,7 @@
  * Where an axis is marked. All in UTC and the proleptic Gregorian calendar. Years are counted as historians do, without a
  * year 0: in steps of a hundred they are 200 BC, 100 BC, 1, 100.
  */
-import {DATE_LIMIT} from '../../model/time-index.js';
+import {DATE_LIMIT} from '../../model/date-limit.js';
 import type {TimeWindow} from '../view-types.js';
 import {DAY} from './extent.js';
 

@@ -168,13 +168,10 @@ export class ArrowLayer {
 
   /** Of an arrow whose other end cannot be seen, with what is there. */
   #wordsOf({type, mood, source, tail, head, beyond}: Arrow): string {
-    const {
-      words,
-      source: {placed, positions},
-    } = this.#props!;
+    const {words, source: events} = this.#props!;
     if (beyond === null) return words.arrow(type, mood);
     const [here, there] = beyond === 'head' ? [tail, head] : [head, tail];
-    const {title} = placed[positions.get(there)!]!.subject;
+    const {title} = events.placedAt(events.positionOf(there)!)!.subject;
     const direction = here === source ? 'from' : 'to';
     return words.arrowTo(words.relation(type, direction, mood), title);
   }

@@ -79,3 +79,10 @@ export function placeWords(x: number, words: number, width: number): Place {
   if (x - GAP - words >= 0) return {side: 'before', left: x - GAP - words};
   return {side: 'above', left: Math.max(0, Math.min(x - words / 2, width - words))};
 }
+
+/** Whether both are the same line, or none. */
+export function sameLine(a: AsOfLine | null, b: AsOfLine | null): boolean {
+  return (
+    a?.end === b?.end && a?.day === b?.day && a?.dateLanguage === b?.dateLanguage && a?.words === b?.words
+  );
+}

@@ -3,6 +3,7 @@
  * nothing of vis-timeline is in its bundle.
  */
 import type {Timeline} from '../../model/timeline.js';
+import type {BinStrings} from '../../strings/bins.js';
 import type {ReadingStrings} from '../../strings/reading.js';
 import type {EventStore} from '../../view-model/events/event-store.js';
 import type {Legend} from '../../view-model/picture/legend.js';
@@ -31,6 +32,7 @@ export interface CanvasProps {
   /** BCP 47 tag for dates and labels. */
   readonly locale: string;
   readonly words: CanvasWords;
+  readonly binWords: BinStrings;
 }
 
 /** What is written on the canvas besides titles and dates. */

@@ -7,6 +7,7 @@ export const canvasStyles = css`
     --row-height: calc(1.5 * var(--cwt-rem));
     --lane-padding: calc(0.375 * var(--cwt-rem));
     --axis: calc(1.8125 * var(--cwt-rem));
+    --overview: 0px;
     position: relative;
     display: flex;
     flex-direction: column;
@@ -71,7 +72,7 @@ export const canvasStyles = css`
 
   .lines {
     position: absolute;
-    inset-block: 0;
+    inset-block: 0 var(--overview);
     inset-inline: var(--lanes) 0;
     overflow: hidden;
     pointer-events: none;
@@ -118,7 +119,7 @@ export const canvasStyles = css`
   }
   .as-of-lines {
     position: absolute;
-    inset-block: 0 var(--axis);
+    inset-block: 0 calc(var(--axis) + var(--overview));
     inset-inline: var(--lanes) 0;
     overflow: hidden;
     pointer-events: none;
@@ -137,14 +138,14 @@ export const canvasStyles = css`
   }
   .axis {
     position: absolute;
-    inset-block-end: 0;
+    inset-block-end: var(--overview);
     inset-inline: var(--lanes) 0;
     block-size: var(--axis);
     border-block-start: 1px solid var(--cwt-ink);
     overflow-x: clip;
     pointer-events: none;
   }
-  .axis > span {
+  :is(.axis, .overview-years) > span {
     position: absolute;
     inset-block-start: calc(0.25 * var(--cwt-rem));
     padding-inline-start: 6px;
@@ -156,7 +157,7 @@ export const canvasStyles = css`
   .axis b {
     font-weight: 600;
   }
-  .axis > span::before {
+  :is(.axis, .overview-years) > span::before {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -165,7 +166,7 @@ export const canvasStyles = css`
     inline-size: 1px;
     background: var(--cwt-ink);
   }
-  .axis > .is-edge::before {
+  :is(.axis, .overview-years) > .is-edge::before {
     content: none;
   }
   .axis > .is-current > bdi > * {
@@ -186,7 +187,7 @@ export const canvasStyles = css`
     .lines > span,
     .as-of-lines > span,
     .as-of-strip > span,
-    .axis > span::before,
+    :is(.axis, .overview-years) > span::before,
     .axis > i {
       forced-color-adjust: none;
     }
@@ -195,7 +196,7 @@ export const canvasStyles = css`
     .lines > span,
     .as-of-lines > span,
     .as-of-strip > span,
-    .axis > span::before,
+    :is(.axis, .overview-years) > span::before,
     .axis > i {
       print-color-adjust: exact;
     }

@@ -2,20 +2,26 @@
  * The timeline drawn as a picture. It follows its size, the window and the selection; everything that it shows comes from the
  * view model. Hidden from assistive technology and without anything that takes the focus: the event list says the same.
  *
- *   props, window, width → picture → stage (marks, lanes) and axis
+ *   props, window, width → picture → stage (marks, lanes) and surroundings (bins, arrows, axis, the strip below it)
  */
 import {fitWindow, longestWindow} from '../../view-model/picture/fit-window.js';
-import {type Legend, legendOf} from '../../view-model/picture/legend.js';
 import {buildPicture} from '../../view-model/picture/picture.js';
-import {shownOf, shownSubject} from '../../view-model/picture/picture-view.js';
 import {windowShowing} from '../../view-model/picture/reveal.js';
-import {type PictureSource, pictureSource} from '../../view-model/picture/source.js';
+import {shownAt, shownIndex, shownOf} from '../../view-model/picture/shown.js';
+import {unreadAt} from '../../view-model/subject.js';
+import type {PictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
-import {Arrows} from './arrows.js';
+import {sameLine} from './as-of-line.js';
+import type {BinTarget} from './bin-node.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from './canvas-port.js';
+import {enterBin} from './enter-bin.js';
 import {Frame} from './frame.js';
+import {LegendNews} from './legend-news.js';
 import {listenToPointer} from './pointer.js';
-import {Stage} from './stage.js';
+import {isOther, sourceOf} from './source-of.js';
+import {SHORTEST, Stage} from './stage.js';
+import {type Scene, Surroundings} from './surroundings.js';
+import {WindowNews} from './window-news.js';
 
 /** With `window` null it shows at first what `showAll()` shows. */
 export const createCanvas: CreateCanvas = (host, props, window, events) =>
@@ -24,6 +30,8 @@ export const createCanvas: CreateCanvas = (host, props, window, events) =>
 class Canvas implements CanvasPort {
   readonly #frame: Frame;
   readonly #events: CanvasEvents;
+  readonly #news: WindowNews;
+  readonly #legend: LegendNews;
   readonly #ended = new AbortController();
   // A frame later: what is drawn changes sizes again, which an observer may not do while it is told of them.
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
@@ -32,10 +40,8 @@ class Canvas implements CanvasPort {
   /** Until there is a stage. Null: fitted when there is a width. */
   #asked: TimeWindow | null;
   #stage: Stage | undefined;
-  #arrows: Arrows | undefined;
+  #surroundings: Surroundings | undefined;
   #picture: Picture | undefined;
-  #legend = '';
-  #told: TimeWindow | null = null;
   /** The subject whose row is to be scrolled to as soon as it can be seen where that is. */
   #sought: string | null = null;
   #next = 0;
@@ -43,8 +49,10 @@ class Canvas implements CanvasPort {
   constructor(host: HTMLElement, props: CanvasProps, window: TimeWindow | null, events: CanvasEvents) {
     this.#props = props;
     this.#events = events;
+    this.#news = new WindowNews(events);
+    this.#legend = new LegendNews(events);
     this.#asked = window;
-    this.#source = pictureSource(props.whole, props.documents);
+    this.#source = sourceOf(props);
     this.#frame = new Frame(host);
     this.#listen();
     this.#resize();
@@ -57,11 +65,14 @@ class Canvas implements CanvasPort {
   update(props: CanvasProps): void {
     const before = this.#props;
     this.#props = props;
-    if (props.whole !== before.whole || props.documents !== before.documents) return this.#replace();
+    if (isOther(props, before)) return this.#replace();
+    // More of the same events has been read: nothing moves.
+    const isMore = props.revision !== before.revision;
+    if (isMore) this.#source = sourceOf(props);
     const sameKnowledge = props.timeline === before.timeline && sameLine(props.asOf, before.asOf);
     const sameSubjects = sameKnowledge && props.only === before.only;
-    if (props.selected !== before.selected || !sameSubjects) this.#draw();
-    else if (props.locale !== before.locale) this.#drawAxis();
+    if (props.selected !== before.selected || !sameSubjects || isMore) this.#draw();
+    else if (props.locale !== before.locale || props.binWords !== before.binWords) this.#drawAround();
     if (props.words !== before.words) this.#drawArrows();
   }
 
@@ -107,7 +118,7 @@ class Canvas implements CanvasPort {
 
   #listen(): void {
     const {signal} = this.#ended;
-    const {root, scroller, text} = this.#frame;
+    const {root, scroller, text, overview} = this.#frame;
     const sweep = (pixels: number): void => this.move(pixels / this.#frame.planeWidth);
     const zoom = (factor: number): void => this.zoom(factor);
     const [click, follow] = [
@@ -118,7 +129,13 @@ class Canvas implements CanvasPort {
         this.#events.select(id);
       },
     ];
-    listenToPointer(root, {click, follow, sweep, zoom}, signal);
+    const bin = (target: BinTarget): void => this.#enter(target);
+    listenToPointer(root, {click, follow, bin, sweep, zoom}, signal);
+    const move = (window: TimeWindow): void => {
+      this.#news.hold();
+      this.setWindow(window);
+    };
+    overview.listen({move, end: () => this.#news.letGo(this.window)}, SHORTEST, signal);
     const onFonts = (): void => {
       if (signal.aborted || !text.refresh(true)) return;
       // Names of lanes may take more lines or fewer.
@@ -150,21 +167,21 @@ class Canvas implements CanvasPort {
     });
     // Its rows may become more than there is room for, or fewer, while the canvas stays as high as it was.
     this.#sizes.observe(this.#stage.element);
-    this.#arrows = new Arrows(this.#stage.plane, {
+    this.#surroundings = new Surroundings(this.#frame, this.#stage, {
       signal: this.#ended.signal,
       onError: error => {
         this.#events.failed?.(error);
         this.#tellLegend();
       },
     });
-    this.#told = this.#stage.window;
+    this.#news.begin(this.#stage.window);
     this.#draw();
     if (this.#props.selected !== null) this.#seek(this.#props.selected);
   }
 
   /** Another state of what was shown: the window stays, as long as there is anything in it. */
   #replace(): void {
-    this.#source = pictureSource(this.#props.whole, this.#props.documents);
+    this.#source = sourceOf(this.#props);
     this.#picture = undefined;
     if (!this.#stage) return;
     this.#frame.makeColumn(this.#source.lanes);
@@ -172,21 +189,13 @@ class Canvas implements CanvasPort {
     this.#stage.redraw();
     const {start, end} = this.window;
     const view = this.#viewWithoutWindow();
-    const seen = this.#source.index.meeting(start, end);
-    if (!seen.some(position => shownSubject(this.#source.placed[position]!.subject, view))) this.showAll();
+    if (shownIndex(this.#source, view).countMeeting(start, end) === 0) this.showAll();
     this.#draw();
   }
 
   #moved(final: boolean): void {
-    const {window} = this;
-    if (!final) {
-      this.#schedule();
-      this.#events.windowChange(window, false);
-    } else if (window.start !== this.#told?.start || window.end !== this.#told.end) {
-      // vis announces the end of some movements twice.
-      this.#told = window;
-      this.#events.windowChange(window, true);
-    }
+    if (!final) this.#schedule();
+    this.#news.moved(this.window, final);
   }
 
   /** At most once a frame, after vis has moved what it has. */
@@ -202,6 +211,12 @@ class Canvas implements CanvasPort {
   #seek(id: string): void {
     this.#sought = id;
     this.#schedule();
+  }
+
+  #enter(target: BinTarget): void {
+    const scene = this.#scene();
+    const zoom = (window: TimeWindow): void => this.setWindow(window);
+    if (scene) enterBin(target, scene, {zoom, open: bin => this.#events.openBin?.(bin)});
   }
 
   #scroll(): void {
@@ -220,44 +235,43 @@ class Canvas implements CanvasPort {
     const view = {...this.#viewWithoutWindow(), window: this.#stage.window, selected: this.#props.selected};
     this.#picture = buildPicture(this.#source, view, this.#picture);
     this.#stage.draw(this.#picture);
-    this.#drawArrows();
-    this.#drawAxis();
+    this.#drawAround();
     this.#tellLegend();
+    this.#wantUnread(this.#picture);
   }
 
-  #drawAxis(): void {
-    if (!this.#stage || this.#frame.hidden) return;
-    const {selected, locale, asOf} = this.#props;
-    const extent = selected === null ? null : this.#extentOf(selected);
-    const {width, measure} = this.#viewWithoutWindow();
-    const {window} = this.#stage;
-    this.#frame.axis.draw({window, width, locale, measure, selected: extent});
-    this.#frame.asOf.draw({window, width, measure, asOf});
+  #wantUnread({marks}: Picture): void {
+    const unread = marks.flatMap(({subject}) => unreadAt(subject) ?? []);
+    if (unread.length > 0) this.#events.want?.(unread);
+  }
+
+  #drawAround(): void {
+    const scene = this.#scene();
+    if (scene && !this.#frame.hidden) this.#surroundings?.draw(scene);
   }
 
   #drawArrows(): void {
-    const picture = this.#picture;
-    const places = this.#stage?.lanePlaces;
-    if (!places || picture?.lanes.length !== places.tops.length) return;
-    const rows = this.#frame.rowPlaces(picture.lanes, places);
-    this.#arrows?.draw({source: this.#source, picture, rows, words: this.#props.words});
+    const scene = this.#scene();
+    if (scene) this.#surroundings?.drawArrows(scene);
   }
 
-  /** Arrows that could not be fetched are not there to be explained. */
+  #scene(): Scene | null {
+    const [props, source, picture] = [this.#props, this.#source, this.#picture];
+    return picture
+      ? {props, source, picture, selected: props.selected === null ? null : this.#extentOf(props.selected)}
+      : null;
+  }
+
   #tellLegend(): void {
-    if (!this.#picture) return;
-    const whole = legendOf(this.#source, this.#picture);
-    const legend: Legend = this.#arrows?.drawn === false ? {...whole, arrows: []} : whole;
-    const key = JSON.stringify(legend);
-    if (key === this.#legend) return;
-    this.#legend = key;
-    this.#events.legendChange?.(legend);
+    const hasArrows = this.#surroundings?.hasArrows !== false;
+    if (this.#picture) this.#legend.drawn(this.#source, this.#picture, hasArrows);
   }
 
   /** Null for a subject that has no mark. */
   #extentOf(id: string) {
-    const placed = this.#source.placed[this.#source.positions.get(id) ?? -1];
-    return placed && shownSubject(placed.subject, this.#viewWithoutWindow()) ? placed.extent : null;
+    const position = this.#source.positionOf(id);
+    if (position === undefined || !shownAt(this.#source, position, this.#viewWithoutWindow())) return null;
+    return this.#source.placedAt(position)?.extent ?? null;
   }
 
   #fitted(): TimeWindow {
@@ -270,14 +284,6 @@ class Canvas implements CanvasPort {
 
   #viewWithoutWindow() {
     const {planeWidth: width, narrow, text} = this.#frame;
-    const {timeline, whole, only} = this.#props;
-    return {width, narrow, measure: text.width, ...shownOf(timeline, whole, only)};
+    return {width, narrow, measure: text.width, ...shownOf(this.#props)};
   }
-}
-
-/** Whether both are the same line, or none. */
-function sameLine(a: CanvasProps['asOf'], b: CanvasProps['asOf']): boolean {
-  return (
-    a?.end === b?.end && a?.day === b?.day && a?.dateLanguage === b?.dateLanguage && a?.words === b?.words
-  );
 }

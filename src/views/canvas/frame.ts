@@ -6,6 +6,7 @@ import {adoptCanvasStyles} from './adopt-styles.js';
 import type {LanePlaces} from './stage.js';
 import {AsOfMark} from './as-of-line.js';
 import {Axis} from './axis.js';
+import {OverviewStrip} from './overview.js';
 import {TextMeasure} from './text-measure.js';
 
 /** Wide enough to make a window before the canvas has a size. */
@@ -18,6 +19,7 @@ export class Frame {
   readonly scroller = document.createElement('div');
   readonly axis = new Axis();
   readonly asOf = new AsOfMark();
+  readonly overview = new OverviewStrip();
   readonly text: TextMeasure;
   #width = 0;
   #column = 0;
@@ -30,8 +32,9 @@ export class Frame {
     this.root.className = 'canvas';
     this.root.ariaHidden = 'true';
     this.scroller.className = 'scroller';
-    const {axis, asOf} = this;
-    this.root.append(axis.lines, asOf.lines, asOf.element, this.scroller, axis.element, probe);
+    const {axis, asOf, overview} = this;
+    this.root.append(axis.lines, asOf.lines, asOf.element, this.scroller);
+    this.root.append(axis.element, overview.element, probe);
     adoptCanvasStyles(host);
     host.append(this.root);
     this.text = new TextMeasure(probe);

@@ -1,5 +1,6 @@
 /** What a visitor does with a pointer, apart from moving and zooming, which the stage does. */
 import {arrowAt} from './arrow-at.js';
+import {type BinTarget, binAt} from './bin-node.js';
 import {subjectAt} from './mark-element.js';
 
 /** A pointer that moved further than this between press and release dragged. */
@@ -13,6 +14,8 @@ export interface PointerEvents {
   click(id: string | null): void;
   /** The end of a line was clicked where it leaves the window: this event lies beyond. */
   follow(id: string): void;
+  /** A bin was clicked, or the sign of what was carried in. */
+  bin(target: BinTarget): void;
   /** A wheel or a touchpad was swept sideways by this many pixels, or turned with Shift held. */
   sweep(pixels: number): void;
   /** A wheel was turned with Ctrl held where the stage does not see it, as over the lanes' names. Above 1 zooms out. */
@@ -39,6 +42,8 @@ export function listenToPointer(canvas: HTMLElement, events: PointerEvents, sign
       if (arrow.there !== null) events.follow(arrow.there);
       return;
     }
+    const bin = binAt(target);
+    if (bin) return events.bin(bin);
     const id = subjectAt(target);
     if (id !== null || target.closest('.vis-center')) events.click(id);
   };

@@ -13,7 +13,8 @@ import {ALL_TIME} from '../../view-model/picture/fit-window.js';
 import type {Mark, Picture, PictureLane, TimeWindow} from '../../view-model/view-types.js';
 import {MarkElement} from './mark-element.js';
 
-const HOUR = 3_600_000;
+/** What the window may become by zooming in: an hour, in milliseconds. */
+export const SHORTEST = 3_600_000;
 /** How many windows from the beginning of its item a mark may lie. */
 const MOST_WINDOWS = 8;
 /** So many items may be measured one by one. */
@@ -45,6 +46,9 @@ type Item = DataItem & {
 interface Untyped {
   emit(event: 'rangechanged', properties: object): void;
   initialFitDone: boolean;
+  readonly itemSet: {
+    readonly groups: Readonly<Record<number, {readonly dom: {readonly foreground: Element}} | undefined>>;
+  };
 }
 
 export class Stage {
@@ -156,6 +160,10 @@ export class Stage {
     return mark && this.#elementOf(mark.key).element;
   }
 
+  /** What the items of a lane lie in, as high as the lane. */
+  readonly laneAt = (lane: number): Element | undefined =>
+    (this.#timeline as unknown as Untyped).itemSet.groups[lane]?.dom.foreground;
+
   /** After a change of size. */
   redraw(): void {
     this.#topsChange = true;
@@ -224,7 +232,7 @@ export class Stage {
       ...window,
       min: ALL_TIME.start,
       max: ALL_TIME.end,
-      zoomMin: HOUR,
+      zoomMin: SHORTEST,
       zoomMax: this.#longest,
       // The plain wheel scrolls the page.
       zoomKey: 'ctrlKey',

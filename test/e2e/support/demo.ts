@@ -7,7 +7,7 @@ import {type RunningServer, serve} from '../../../scripts/lib/static-server.js';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** No inline script or style, no HTML strings: what breaks this shows in the console. */
-const STRICT_POLICY = [
+export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -29,6 +29,8 @@ export interface VisitOptions {
   readonly timeZone?: string;
   /** What takes its time to come: the ends of addresses, and for how many milliseconds. */
   readonly slow?: Readonly<Record<string, number>>;
+  /** Runs in the page before any script of it does, on each page that the tab goes to. */
+  readonly beforeLoad?: () => void;
   /** What does not come at all, by its address. */
   readonly refuse?: (url: string) => boolean;
   /** What is looked at is the page before everything has come. */
@@ -66,6 +68,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   page.on('pageerror', error => complaints.push(String(error)));
   // The compiler of the tests wraps inner functions in this helper, which pages do not have.
   await page.evaluateOnNewDocument('globalThis.__name = value => value');
+  if (options.beforeLoad) await page.evaluateOnNewDocument(options.beforeLoad);
   await emulate(page, options);
   if (options.timeZone !== undefined) await page.emulateTimezone(options.timeZone);
   if (options.slow || options.refuse) await handleRequests(page, options);

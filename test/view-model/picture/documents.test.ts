@@ -5,7 +5,7 @@ import {fitWindow} from '../../../src/view-model/picture/fit-window.js';
 import {legendOf} from '../../../src/view-model/picture/legend.js';
 import {linksSeen} from '../../../src/view-model/picture/arrows/links.js';
 import {buildPicture} from '../../../src/view-model/picture/picture.js';
-import {shownOf} from '../../../src/view-model/picture/picture-view.js';
+import {shownOf} from '../../../src/view-model/picture/shown.js';
 import {pictureSource} from '../../../src/view-model/picture/source.js';
 import {documentOf, subjectOfDocument} from '../../../src/view-model/subject.js';
 import {documentSubjects} from '../../../src/view-model/with-documents.js';
@@ -49,7 +49,7 @@ describe('documents in a picture', () => {
   it('leave the marks of events as they are, also those of their ids', () => {
     expect(picture.marks.slice(0, plain.marks.length)).to.deep.equal(plain.marks);
     expect(picture.lanes.slice(0, 3)).to.deep.equal(plain.lanes);
-    expect(source.positions.size).to.equal(15);
+    expect(source.index.size).to.equal(15);
     expect(markOf(picture, 'report-sent').label).to.equal('Report to the Central Committee');
     expect(markOf(picture, subjectOfDocument('report-sent')).label).to.equal('Report');
   });
@@ -100,7 +100,7 @@ describe('a picture of some subjects alone', () => {
 
   it('has no more of them than is known', () => {
     const known: Timeline = {...visit, events: visit.events.filter(({id}) => id !== 'visit-spring')};
-    const picture = buildPicture(source, view(1040, winter, shownOf(known, visit, only)));
+    const picture = buildPicture(source, view(1040, winter, shownOf({timeline: known, whole: visit, only})));
     expect(picture.marks.map(({subject}) => documentOf(subject))).to.deep.equal(['minutes']);
   });
 

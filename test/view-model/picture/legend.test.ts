@@ -3,7 +3,7 @@ import type {RelationType, Timeline} from '../../../src/model/timeline.js';
 import {type Legend, legendOf} from '../../../src/view-model/picture/legend.js';
 import {buildPicture} from '../../../src/view-model/picture/picture.js';
 import {pictureSource} from '../../../src/view-model/picture/source.js';
-import type {TimeWindow} from '../../../src/view-model/view-types.js';
+import type {Bin, BinShare, TimeWindow} from '../../../src/view-model/view-types.js';
 import {type EventSketch, makeTimeline} from '../../support/make-timeline.js';
 import {view, visit, winter} from './moscow-picture.js';
 
@@ -88,5 +88,27 @@ describe('legendOf', () => {
     const edge = {start: -8.64e15, end: -8.64e15 + 1e12};
     const legend = legendIn(timeline, edge);
     expect(legend).to.deep.include({edges: [], signs: ['beyond']});
+  });
+
+  it('says what a column is, and names what the bins hold', () => {
+    const source = pictureSource(makeTimeline({events: []}));
+    const bin = (year: number, status: BinShare['status']): Bin => ({
+      ...{key: String(year), lane: 0, count: 1, selected: false},
+      start: Date.UTC(year, 0, 1),
+      end: Date.UTC(year + 1, 0, 1),
+      shares: [{status, count: 1, height: 6}],
+    });
+    const bins = [bin(1950, 'proposed'), bin(1954, 'actual')];
+    const window = {start: Date.UTC(1950, 6, 1), end: Date.UTC(1960, 0, 1)};
+    const picture = buildPicture(source, view(1000, window));
+    const legend = legendOf(source, {
+      ...picture,
+      bins: {unit: 'year', step: 1, perEvent: 6, bins, carriedIn: []},
+    });
+    expect(legend).to.deep.include({
+      statuses: ['actual', 'proposed'],
+      bins: {unit: 'year', step: 1},
+    });
+    expect(legendOf(source, picture)).not.to.have.property('bins');
   });
 });

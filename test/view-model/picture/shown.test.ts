@@ -4,7 +4,7 @@ import type {HistoricalEvent, Timeline} from '../../../src/model/timeline.js';
 import {fitWindow} from '../../../src/view-model/picture/fit-window.js';
 import {legendOf} from '../../../src/view-model/picture/legend.js';
 import {buildPicture} from '../../../src/view-model/picture/picture.js';
-import {shownOf} from '../../../src/view-model/picture/picture-view.js';
+import {shownOf} from '../../../src/view-model/picture/shown.js';
 import {pictureSource} from '../../../src/view-model/picture/source.js';
 import {makeTimeline} from '../../support/make-timeline.js';
 import {DAY, markOf, view, visit, winter} from './moscow-picture.js';
@@ -14,7 +14,7 @@ const partOf = (whole: Timeline, ...ids: readonly string[]): Timeline => ({
   ...whole,
   events: whole.events.filter(({id}) => ids.includes(id)),
 });
-const of = (part: Timeline) => view(1040, winter, shownOf(part, visit));
+const of = (part: Timeline) => view(1040, winter, shownOf({timeline: part, whole: visit}));
 const spring = partOf(visit, 'visit-spring', 'inform-china');
 
 describe('a picture of a part', () => {
@@ -75,7 +75,7 @@ describe('the window that fits a part', () => {
   });
   const all = pictureSource(events);
   const fitted = (...ids: readonly string[]) =>
-    fitWindow(all, view(1000, winter, shownOf(partOf(events, ...ids), events)));
+    fitWindow(all, view(1000, winter, shownOf({timeline: partOf(events, ...ids), whole: events})));
 
   it('is that of its events', () => {
     const alone = pictureSource(partOf(events, 'a', 'b'));

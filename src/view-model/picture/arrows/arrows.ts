@@ -146,7 +146,7 @@ class Builder {
 
   #waysOf({link, tail, head}: Link): Ways {
     if (tail && head) return waysBetween(this.#endOf(tail), this.#endOf(head));
-    const {extent} = this.#source.placed[tail ? link.head : link.tail]!;
+    const {extent} = this.#source.placedAt(tail ? link.head : link.tail)!;
     const later = extent.start >= this.#picture.window.end;
     const edge = later ? this.right - EDGE : this.left + EDGE;
     const ways = waysToEdge(this.#endOf((tail ?? head)!), edge, this.#rows.bottom);
@@ -159,7 +159,7 @@ class Builder {
   }
 
   #idOf(position: number): string {
-    return this.#source.placed[position]!.subject.id;
+    return this.#source.placedAt(position)!.subject.id;
   }
 }
 

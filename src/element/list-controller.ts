@@ -1,0 +1,60 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {TimeWindow} from '../view-model/view-types.js';
+import {LazyPart} from './lazy-part.js';
+import type {LongList} from './long-list.js';
+
+/** A bin of the picture, as the canvas tells it: UTC milliseconds, and the id of its lane, null for the unnamed one. */
+export interface OpenedBin {
+  readonly start: number;
+  readonly end: number;
+  readonly lane: string | null;
+}
+
+export interface ListControllerOptions {
+  /** Makes this the span of time that the picture shows. */
+  readonly showWindow: (window: TimeWindow) => void;
+  readonly onError: (error: Error) => void;
+}
+
+/** Fetches what shows long lists, and what stands behind a bin of the picture, for a timeline that has either. */
+export class ListController implements ReactiveController {
+  readonly #part: LazyPart<LongList>;
+
+  constructor(host: LitElement, {showWindow, onError}: ListControllerOptions) {
+    const load = async (): Promise<LongList> => (await import('./long-list.js')).longList(host, showWindow);
+    this.#part = new LazyPart(host, {load, onError});
+    host.addController(this);
+  }
+
+  /** Null while it is on its way, or not asked for. */
+  get list(): LongList | 'failed' | null {
+    return this.#part.failed ? 'failed' : this.#part.part;
+  }
+
+  /** Asks for it; what did not come is fetched again by `retry` alone. */
+  want(): void {
+    if (!this.#part.failed) void this.#part.load();
+  }
+
+  retry(): void {
+    void this.#part.load();
+  }
+
+  /** Shows the events behind a bin. */
+  openBin(bin: OpenedBin): void {
+    void this.#part.load().then(() => this.#part.part?.openBin(bin));
+  }
+
+  /** Resolves when nothing has to be waited for; never rejects. */
+  settled(): Promise<void> {
+    return this.#part.settled();
+  }
+
+  hostUpdated(): void {
+    this.#part.part?.updated();
+  }
+
+  hostDisconnected(): void {
+    this.#part.part?.leave();
+  }
+}

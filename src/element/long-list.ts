@@ -1,0 +1,209 @@
+/** The list of a timeline with many events. A chunk of its own: most timelines have few. */
+import type {LitElement, TemplateResult} from 'lit';
+import {clampToDate} from '../model/date-limit.js';
+import {sectionStringsFor} from '../strings/section-strings-for.js';
+import type {FirstStrings} from '../strings/first.js';
+import {MOST_ENTRIES} from '../view-model/sections/section-index.js';
+import type {TimeWindow} from '../view-model/view-types.js';
+import {adoptStyles} from '../views/adopt-styles.js';
+import {around} from '../views/around.js';
+import {renderDate} from '../views/date.js';
+import {entrySelector} from '../views/event-list.js';
+import {
+  BIN,
+  BIN_HEADING,
+  ENTRIES,
+  type EntriesView,
+  renderSectionList,
+  SECTION_BUTTON,
+  type SectionListActions,
+  type SectionView,
+} from '../views/section-list.js';
+import {sectionListStyles} from '../views/section-list.styles.js';
+import {EventReads} from './event-reads.js';
+import type {OpenedBin} from './list-controller.js';
+import {listedOf, type Listed, type ListedFacts} from './listed.js';
+import {SectionBuilder} from './section-builder.js';
+import {TitlesToFind} from './section-titles.js';
+import {ShownSections} from './shown-sections.js';
+
+export interface LongListFacts extends ListedFacts {
+  readonly strings: FirstStrings;
+  /** BCP 47 tag for dates. */
+  readonly locale: string;
+  /** Id of the selected subject. */
+  readonly selected: string | null;
+  /** The reader, where it stands below the entry. */
+  readonly inline?: unknown;
+  /** There is a picture that can show periods. */
+  readonly hasPicture: boolean;
+  /** The entry of a subject was pressed. */
+  readonly onSelect: (id: string) => void;
+}
+
+/** `host`: what it stands in. */
+export function longList(host: LitElement, showWindow: (window: TimeWindow) => void): LongList {
+  adoptStyles(host.renderRoot, [sectionListStyles]);
+  return new LongList(host, showWindow);
+}
+
+/** Keeps what is open in the list, and what of it is shown, through filters and other selections. */
+export class LongList {
+  readonly #host: LitElement;
+  readonly #showWindow: (window: TimeWindow) => void;
+  readonly #shown = new ShownSections();
+  readonly #reads: EventReads;
+  readonly #titles: TitlesToFind;
+  #facts: LongListFacts | null = null;
+  #listed: Listed | null = null;
+  #bin: OpenedBin | null = null;
+  /** The selection that was shown last, and in what. */
+  #seen: {readonly selected: string | null; readonly index: unknown} = {selected: null, index: null};
+  #news: unknown = '';
+  /** What is to be done once the next update is in the page. */
+  #then: ((root: ParentNode) => void) | null = null;
+
+  constructor(host: LitElement, showWindow: (window: TimeWindow) => void) {
+    this.#host = host;
+    this.#showWindow = showWindow;
+    this.#reads = new EventReads(host);
+    this.#titles = new TitlesToFind(host);
+  }
+
+  /** Whether the visitor looks into a bin that holds something of what is shown. */
+  showsBin(facts: ListedFacts): boolean {
+    if (this.#bin && listedOf(facts).binPositions(this.#bin).length === 0) this.#bin = null;
+    return this.#bin !== null;
+  }
+
+  render(facts: LongListFacts): TemplateResult {
+    const {strings, locale, selected, inline, hasPicture, whole} = facts;
+    const listed = listedOf(facts);
+    this.#facts = facts;
+    this.#listed = listed;
+    this.#reads.begin(listed.store);
+    this.#titles.begin();
+    this.#follow(selected, listed);
+    const parts = {listed, locale, shown: this.#shown, reads: this.#reads, titles: this.#titles};
+    const builder = new SectionBuilder(parts, selected);
+    return renderSectionList({
+      ...{strings, selected, hasPicture, words: sectionStringsFor(strings.locale)},
+      list: {language: whole.language, dateLanguage: locale},
+      sections: this.#bin ? [] : builder.sections(listed.index.sections),
+      bin: this.#bin && builder.bin(this.#bin),
+      ...{count: listed.count, withDocuments: listed.documents.length > 0},
+      news: this.#news,
+      actions: this.#actions,
+      ...(inline !== undefined && {inline}),
+    });
+  }
+
+  openBin(bin: OpenedBin): void {
+    this.#bin = bin;
+    // What is told by the focus that goes there.
+    this.#news = '';
+    this.#update(root => root.querySelector<HTMLElement>(`.${BIN_HEADING}`)?.focus());
+  }
+
+  updated(): void {
+    const then = this.#then;
+    this.#then = null;
+    then?.(this.#host.renderRoot);
+    this.#reads.updated();
+    this.#titles.updated();
+  }
+
+  leave(): void {
+    this.#reads.leave();
+    this.#then = null;
+  }
+
+  readonly #actions: SectionListActions = {
+    select: id => this.#facts?.onSelect(id),
+    toggle: (key, open) => {
+      this.#shown.toggle(key, open);
+      this.#update();
+    },
+    found: key => {
+      for (const section of this.#titles.wayTo(key)) this.#shown.toggle(section, true);
+      this.#update(root => findButton(root, key)?.scrollIntoView({behavior: 'instant'}));
+    },
+    showMore: (entries, where) => this.#showMore(entries, where),
+    showPeriod: section => this.#showPeriod(section),
+    retry: key => {
+      this.#reads.retry(key);
+      this.#update(root => findEntries(root, key)?.focus({preventScroll: true}));
+    },
+    showAll: () => this.#showAll(),
+  };
+
+  /** The sections on the way to what is selected are opened once: the visitor may close them. */
+  #follow(selected: string | null, listed: Listed): void {
+    const {index} = listed;
+    if (this.#seen.selected === selected && this.#seen.index === index) return;
+    const position = selected === null ? undefined : listed.positionOf(selected);
+    // An event that has not been read may be found later.
+    if (selected !== null && position === undefined) return;
+    const isOther = this.#seen.selected !== selected;
+    this.#seen = {selected, index};
+    if (position === undefined) return;
+    this.#shown.reveal(listed, position, MOST_ENTRIES);
+    if (!this.#bin || !isOther) return;
+    const positions = listed.binPositions(this.#bin);
+    const place = positions.indexOf(position);
+    if (place < 0) this.#bin = null;
+    else this.#shown.include(BIN, place, this.#shown.range(BIN, positions.length, MOST_ENTRIES));
+  }
+
+  #showMore({key, entries, before}: EntriesView, where: 'before' | 'after'): void {
+    this.#shown.showMore(key, {from: before, to: before + entries.length}, where);
+    this.#update(root => {
+      const list = findEntries(root, key);
+      const next = list?.children[where === 'after' ? entries.length : 0];
+      // Those that have to be read first come later.
+      (next?.querySelector<HTMLElement>('.entry') ?? list)?.focus({preventScroll: true});
+    });
+  }
+
+  #showPeriod({span, name}: SectionView): void {
+    const facts = this.#facts;
+    if (!span || !facts || name.kind !== 'period') return;
+    const {strings, locale} = facts;
+    this.#showWindow({start: clampToDate(span.start), end: clampToDate(span.end)});
+    const words = renderDate(name.words, locale, strings);
+    this.#news = around(sectionStringsFor(strings.locale).shownOnTimeline, words);
+    // What was asked for may be out of view above the list; the focus stays, to go on from.
+    this.#update(root =>
+      root.querySelector('[part~=timeline]')?.scrollIntoView({block: 'nearest', behavior: 'instant'}),
+    );
+  }
+
+  /** From the bin to the whole list, there to what is selected in the bin, or to the section that it is from. */
+  #showAll(): void {
+    const [bin, listed] = [this.#bin, this.#listed];
+    this.#bin = null;
+    if (!bin || !listed) return;
+    const positions = listed.binPositions(bin);
+    const selected = this.#facts?.selected ?? null;
+    const isIn = selected !== null && positions.includes(listed.positionOf(selected) ?? -1);
+    const id = isIn ? selected : listed.subjectAt(positions[0]!)?.id;
+    const section = listed.index.pathTo(positions[0]!)[0];
+    this.#update(root => {
+      const entry = id === undefined ? null : root.querySelector<HTMLElement>(entrySelector(id));
+      (entry ?? (section && findButton(root, section.key)))?.focus();
+    });
+  }
+
+  #update(then: ((root: ParentNode) => void) | null = null): void {
+    this.#then = then;
+    this.#host.requestUpdate();
+  }
+}
+
+function findButton(root: ParentNode, section: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`.${SECTION_BUTTON}[data-section="${CSS.escape(section)}"]`);
+}
+
+function findEntries(root: ParentNode, section: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`.${ENTRIES}[data-section="${CSS.escape(section)}"]`);
+}

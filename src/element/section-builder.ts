@@ -1,0 +1,93 @@
+/** What of a long list is open → what is drawn of it. */
+import {parseHistoricalDate} from '../model/historical-date.js';
+import {formatHistoricalDate} from '../model/words/format-historical-date.js';
+import {entryOf, type EventListEntry} from '../view-model/event-list.js';
+import {MOST_ENTRIES, type Section} from '../view-model/sections/section-index.js';
+import {edtfOfSpan} from '../view-model/sections/span-edtf.js';
+import type {Subject} from '../view-model/subject.js';
+import {BIN, type BinView, type EntriesView, type SectionView} from '../views/section-list.js';
+import type {EventReads} from './event-reads.js';
+import type {OpenedBin} from './list-controller.js';
+import type {Listed} from './listed.js';
+import {memoize} from './memoize.js';
+import type {TitlesToFind} from './section-titles.js';
+import {type ShownSections, STEP} from './shown-sections.js';
+
+export interface ListParts {
+  readonly listed: Listed;
+  /** BCP 47 tag for dates. */
+  readonly locale: string;
+  readonly shown: ShownSections;
+  readonly reads: EventReads;
+  readonly titles: TitlesToFind;
+}
+
+// Once for as long as the subject and the language stay.
+const entryFor: (subject: Subject, locale: string) => EventListEntry = memoize(entryOf);
+const wordsOf = memoize((_section: Section, edtf: string, locale: string): string =>
+  formatHistoricalDate(parseHistoricalDate(edtf), locale),
+);
+
+export class SectionBuilder {
+  readonly #parts: ListParts;
+  /** Keys of the sections that the selected subject is in. */
+  readonly #current: ReadonlySet<string>;
+
+  constructor(parts: ListParts, selected: string | null) {
+    this.#parts = parts;
+    const position = selected === null ? undefined : parts.listed.positionOf(selected);
+    const path = position === undefined ? [] : parts.listed.index.pathTo(position);
+    this.#current = new Set(path.map(({key}) => key));
+  }
+
+  /** `way`: the keys of the sections that these are in. */
+  sections(sections: readonly Section[], way: readonly string[] = []): readonly SectionView[] {
+    return sections.map(section => this.#section(section, way));
+  }
+
+  bin(bin: OpenedBin): BinView {
+    const {listed, locale} = this.#parts;
+    const positions = listed.binPositions(bin);
+    const name = listed.store.timeline.lanes.find(({id}) => id === bin.lane)?.name ?? '';
+    return {
+      words: formatHistoricalDate(parseHistoricalDate(edtfOfSpan(bin)), locale),
+      lane: name === '' ? null : name,
+      count: positions.length,
+      entries: this.#entries(BIN, positions),
+    };
+  }
+
+  #section(section: Section, way: readonly string[]): SectionView {
+    const {listed, locale, shown, titles} = this.#parts;
+    const {key, name, count, span} = section;
+    const isOpen = shown.isOpen(key);
+    return {
+      ...{key, count, span, isCurrent: this.#current.has(key)},
+      name: name.kind === 'period' ? {kind: 'period', words: wordsOf(section, name.edtf, locale)} : name,
+      content: isOpen ? this.#content(section, [...way, key]) : null,
+      titles: isOpen ? [] : titles.of(section, listed, way),
+    };
+  }
+
+  #content(section: Section, way: readonly string[]): readonly SectionView[] | EntriesView {
+    const {index} = this.#parts.listed;
+    const parts = index.divide(section);
+    return parts.length > 0
+      ? this.sections(parts, way)
+      : this.#entries(section.key, index.positions(section));
+  }
+
+  #entries(key: string, positions: Uint32Array): EntriesView {
+    const {listed, locale, shown, reads} = this.#parts;
+    const {from, to} = shown.range(key, positions.length, MOST_ENTRIES);
+    const missing: number[] = [];
+    const entries = Array.from(positions.subarray(from, to), position => {
+      const subject = listed.subjectAt(position);
+      if (subject === undefined) missing.push(position);
+      return subject === undefined ? null : entryFor(subject, locale);
+    });
+    if (missing.length > 0) reads.want(key, missing);
+    const [before, after, isFailed] = [from, positions.length - to, reads.isFailed(key)];
+    return {key, entries, before, after, step: STEP, isFailed};
+  }
+}

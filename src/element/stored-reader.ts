@@ -1,0 +1,153 @@
+/** Reads the events of a timeline of which not all are in memory, as they are wanted. A chunk of its own. */
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {stringsFor} from '../strings/strings-for.js';
+import type {EventStore} from '../view-model/events/event-store.js';
+import {renderPartFailure} from '../views/failure.js';
+import {asError} from './as-error.js';
+
+export interface StoredReaderOptions {
+  /** The visitor chose an event, whose id is known now. */
+  readonly choose: (id: string) => void;
+  readonly onError: (error: Error) => void;
+}
+
+/** Milliseconds that a picture has to rest before what is in it is read; and after which what failed is tried again. */
+const REST = 60;
+const PAUSE = 5_000;
+/** The events that the selected one names are read as well, up to this many. */
+const MOST_RELATED = 12;
+
+export class StoredReader {
+  readonly #host: ReactiveControllerHost;
+  readonly #store: EventStore;
+  readonly #options: StoredReaderOptions;
+  /** Everything ends with it. */
+  readonly #ended = new AbortController();
+  #wanted: readonly number[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** No event has this id, or what it names has been read. */
+  readonly #settled = new Set<string>();
+  /** What is being sought for the visitor, or could not be had. */
+  #sought: {readonly what: string | number; readonly failed: boolean} | null = null;
+  #failedAt = -Infinity;
+
+  constructor(host: ReactiveControllerHost, store: EventStore, options: StoredReaderOptions) {
+    this.#host = host;
+    this.#store = store;
+    this.#options = options;
+  }
+
+  /** These are in view. Only the last wish counts: what has left the view again is not needed. */
+  want(positions: readonly number[]): void {
+    this.#wanted = positions;
+    if (performance.now() < this.#failedAt + PAUSE) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#readWanted();
+    }, REST);
+  }
+
+  /** The host has this event selected, or none. */
+  follow(selected: string | null): void {
+    if (selected === null) {
+      if (typeof this.#sought?.what === 'string') this.#sought = null;
+      return;
+    }
+    if (this.#settled.has(selected) || this.#sought?.what === selected) return;
+    const position = this.#store.positionOf(selected);
+    if (position === undefined) void this.#seek(selected);
+    else void this.#readRelated(selected, position);
+  }
+
+  /** The visitor chose an event that has not been read. */
+  async open(position: number): Promise<void> {
+    const sought = this.#begin(position);
+    try {
+      await this.#store.read([position], this.#ended.signal);
+      const event = this.#store.eventAt(position);
+      // Something else may have been chosen meanwhile.
+      if (this.#sought !== sought || !event) return;
+      this.#sought = null;
+      this.#options.choose(event.id);
+    } catch (error) {
+      this.#fail(sought, error);
+    }
+  }
+
+  /** In place of what there is to read, in the language of the interface: that it is on its way, or did not come; undefined for neither. */
+  absence(locale: string): TemplateResult | undefined {
+    if (!this.#sought) return undefined;
+    const {what, failed} = this.#sought;
+    const strings = stringsFor(locale);
+    if (!failed) return html`${strings.loadingReader}`;
+    const retry = (): void => {
+      this.#sought = null;
+      if (typeof what === 'number') void this.open(what);
+      else void this.#seek(what);
+    };
+    return renderPartFailure(strings.failure.reader, strings, retry);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#ended.abort();
+  }
+
+  async #seek(id: string): Promise<void> {
+    const sought = this.#begin(id);
+    try {
+      const position = await this.#store.find(id, this.#ended.signal);
+      if (position === null) this.#settled.add(id);
+      else await this.#store.read([position], this.#ended.signal);
+      if (this.#sought === sought) this.#sought = null;
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#fail(sought, error);
+    }
+  }
+
+  /** So that what the reader says of an event has the titles of those it is related to. */
+  async #readRelated(id: string, position: number): Promise<void> {
+    this.#settled.add(id);
+    const {relations = []} = this.#store.eventAt(position) ?? {};
+    const targets = relations
+      .map(({target}) => target)
+      .filter(target => this.#store.positionOf(target) === undefined);
+    try {
+      for (const target of targets.slice(0, MOST_RELATED)) {
+        const found = await this.#store.find(target, this.#ended.signal);
+        if (found !== null) await this.#store.read([found], this.#ended.signal);
+        this.#host.requestUpdate();
+      }
+    } catch {
+      // The event itself is there to be read, and it can be chosen again.
+      this.#settled.delete(id);
+    }
+  }
+
+  async #readWanted(): Promise<void> {
+    try {
+      await this.#store.read(this.#wanted, this.#ended.signal);
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (this.#ended.signal.aborted) return;
+      // Every frame in which the window moves is another wish.
+      this.#failedAt = performance.now();
+      this.#options.onError(asError(error));
+    }
+  }
+
+  #begin(what: string | number): {readonly what: string | number; readonly failed: boolean} {
+    const sought = {what, failed: false};
+    this.#sought = sought;
+    this.#host.requestUpdate();
+    return sought;
+  }
+
+  #fail(sought: {readonly what: string | number}, error: unknown): void {
+    if (this.#ended.signal.aborted) return;
+    if (this.#sought === sought) this.#sought = {what: sought.what, failed: true};
+    this.#options.onError(asError(error));
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,188 @@
+/** The events of a Parquet file: their columns in memory, the rest read when it is needed. */
+import {compileRows, type Head, type Row} from '../../format/compile-rows.js';
+import type {Diagnostic} from '../../format/diagnostic.js';
+import {emptyMap, put, type Plain} from '../../format/plain.js';
+import type {RangeFile} from '../../load/load-range.js';
+import {compareBounds} from '../../model/compare-dates.js';
+import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
+import {NO_LANE, TEXTURES, type EventColumns} from '../../view-model/events/event-columns.js';
+import {excerptOf} from '../../view-model/events/file-store.js';
+import type {EventStore} from '../../view-model/events/event-store.js';
+import {Details, type DetailValues} from './details.js';
+import {findId, idText} from './find-id.js';
+import type {Footer, Group} from './footer.js';
+import {precisionAt} from './index-columns.js';
+import type {PartsOfFile} from './parts.js';
+import {edtfOf} from './place.js';
+import {detailsOf} from './row-values.js';
+import {undatedEvent} from './undated-event.js';
+
+export interface ParquetStoreParts {
+  readonly file: RangeFile;
+  readonly footer: Footer;
+  readonly parts: PartsOfFile;
+  readonly columns: EventColumns;
+  readonly head: Head;
+  /** What is found wrong with rows, as they are read. */
+  readonly onDiagnostics: (diagnostics: readonly Diagnostic[]) => void;
+}
+
+/** The id of an event that has none in the file. */
+const ROW_ID = /^row-([1-9]\d*)$/;
+
+export class ParquetStore implements EventStore {
+  readonly columns: EventColumns;
+  readonly isWhole = false;
+  revision = 0;
+
+  readonly #from: ParquetStoreParts;
+  readonly #details: Details;
+  readonly #events = new Map<number, HistoricalEvent>();
+  readonly #positions = new Map<string, number>();
+  #timeline: Timeline;
+
+  constructor(from: ParquetStoreParts) {
+    this.#from = from;
+    this.columns = from.columns;
+    this.#details = new Details(from.file, from.footer, from.parts);
+    this.#timeline = excerptOf(this, from.head.timeline);
+  }
+
+  get timeline(): Timeline {
+    if (this.#timeline.events.length !== this.#events.size) {
+      const inFile = [...this.#events].sort(([a], [b]) => a - b).map(([, event]) => event);
+      const events = inFile.sort((a, b) => compareBounds(a.date, b.date));
+      this.#timeline = excerptOf(this, {...this.#from.head.timeline, events});
+    }
+    return this.#timeline;
+  }
+
+  eventAt(position: number): HistoricalEvent | undefined {
+    return this.#events.get(position);
+  }
+
+  positionOf(id: string): number | undefined {
+    return this.#positions.get(id);
+  }
+
+  async read(positions: readonly number[], signal?: AbortSignal): Promise<void> {
+    const wanted = new Map<Group, number[]>();
+    for (const position of positions) {
+      const group = this.#events.has(position) ? undefined : this.#groupOf(position);
+      if (!group) continue;
+      const rows = wanted.get(group) ?? [];
+      rows.push(position - group.first);
+      wanted.set(group, rows);
+    }
+    await Promise.all(
+      Array.from(wanted, async ([group, rows]) => {
+        const values = await this.#details.read(group, rows, signal);
+        await this.#add(group, rows, values);
+      }),
+    );
+  }
+
+  async find(id: string, signal?: AbortSignal): Promise<number | null> {
+    const known = this.#positions.get(id);
+    if (known !== undefined) return known;
+    const {file, footer, parts} = this.#from;
+    const column = parts.details.get('id');
+    const found = column ? await findId(id, file, footer, column, signal) : null;
+    if (found !== null) return found;
+    const row = Number(ROW_ID.exec(id)?.[1] ?? 0);
+    return row > 0 && row <= footer.rows ? row - 1 : null;
+  }
+
+  #groupOf(position: number): Group | undefined {
+    const {groups} = this.#from.footer;
+    let [low, high] = [0, groups.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const group = groups[middle]!;
+      if (position < group.first) high = middle - 1;
+      else if (position >= group.first + group.rows) low = middle + 1;
+      else return group;
+    }
+    return undefined;
+  }
+
+  /** Rows as events; one that cannot be read stands with what the columns tell of it. */
+  async #add(group: Group, rows: readonly number[], values: DetailValues): Promise<void> {
+    const {head} = this.#from;
+    const given = rows.map(row => this.#rowOf(group, row, values));
+    const {events, diagnostics} = await compileRows(head, given);
+    const lost = given.filter((_, place) => !events[place]);
+    const again =
+      lost.length > 0
+        ? (
+            await compileRows(
+              head,
+              lost.map(row => this.#inShort(row)),
+            )
+          ).events
+        : [];
+    rows.forEach((row, place) => {
+      const position = group.first + row;
+      const own = given[place]!;
+      this.#keep(position, events[place] ?? again[lost.indexOf(own)] ?? undatedEvent(own.value));
+    });
+    const told = diagnostics.filter(({code}) => code !== 'missing-evidence' || this.#tellsEvidence);
+    if (told.length > 0) this.#from.onDiagnostics(told);
+  }
+
+  /** Of a table without such a column nobody expects evidence. */
+  get #tellsEvidence(): boolean {
+    return this.#from.parts.details.has('evidence');
+  }
+
+  #keep(position: number, event: HistoricalEvent): void {
+    if (this.#events.has(position)) return;
+    const id = this.#positions.has(event.id) ? `row-${position + 1}` : event.id;
+    this.#events.set(position, id === event.id ? event : {...event, id});
+    this.#positions.set(id, position);
+    this.revision++;
+  }
+
+  #rowOf(group: Group, row: number, values: DetailValues): Row {
+    const position = group.first + row;
+    const {parts} = this.#from;
+    const event = detailsOf(values, row, parts.moments);
+    put(event, 'id', idText(values.get('id')?.[row]) ?? `row-${position + 1}`);
+    const date = event.date ?? this.#dateAt(position);
+    if (date !== null) event.date = date;
+    put(event, 'status', TEXTURES[this.columns.status[position] ?? 0] ?? 'actual');
+    const lanes = this.#lanesAt(position);
+    if (lanes.length > 0) put(event, 'lane', lanes);
+    return {row: position + 1, value: event};
+  }
+
+  #placeAt(position: number) {
+    const {begins, ends, startEdge, endEdge} = this.columns;
+    return {
+      begins: begins[position] ?? NaN,
+      ends: ends[position] ?? NaN,
+      startEdge: startEdge[position] ?? 0,
+      endEdge: endEdge[position] ?? 0,
+    };
+  }
+
+  #lanesAt(position: number): string[] {
+    const own = this.columns.lane[position] ?? NO_LANE;
+    const places = own === NO_LANE ? [] : [own, ...(this.columns.furtherLanes.get(position) ?? [])];
+    return places.flatMap(place => this.#from.head.timeline.lanes[place]?.id ?? []);
+  }
+
+  /** Without what may be wrong with it. */
+  #inShort({row, value}: Row): Row {
+    const event = emptyMap<Plain>();
+    for (const key of ['id', 'status', 'lane']) if (value[key] !== undefined) put(event, key, value[key]);
+    put(event, 'title', typeof value.title === 'string' ? value.title : (value.id ?? ''));
+    const date = this.#dateAt(row - 1);
+    if (date !== null) put(event, 'date', date);
+    return {row, value: event};
+  }
+
+  #dateAt(position: number): string | null {
+    return edtfOf(this.#placeAt(position), precisionAt(this.columns, position));
+  }
+}

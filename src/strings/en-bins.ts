@@ -1,0 +1,16 @@
+import type {Bins} from '../view-model/view-types.js';
+import type {BinStrings} from './bins.js';
+import {number} from './en-numbers.js';
+
+const PLURALS: Readonly<Partial<Record<Bins['unit'], string>>> = {
+  century: 'centuries',
+  millennium: 'millennia',
+};
+
+export const enBins: BinStrings = {
+  column: (unit, step) => {
+    const span = step === 1 ? `a ${unit}` : `${number(step)} ${PLURALS[unit] ?? `${unit}s`}`;
+    return `One column is ${span}; the figure is its number of events`;
+  },
+  all: count => `All ${number(count)}`,
+};

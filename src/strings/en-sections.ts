@@ -1,0 +1,29 @@
+import {counted, number} from './en-numbers.js';
+import type {SectionStrings} from './sections.js';
+
+const count = (total: number, withDocuments: boolean): string =>
+  withDocuments ? number(total) + (total === 1 ? ' entry' : ' entries') : counted(total, 'event');
+
+export const enSections: SectionStrings = {
+  count,
+  beforeCount: ', ',
+  notGiven: {
+    decade: 'No decade given',
+    year: 'No year given',
+    month: 'No month given',
+    day: 'No day given',
+  },
+  before: 'Earlier than the picture reaches',
+  after: 'Later than the picture reaches',
+  showOnTimeline: period => `Show ${period} on the timeline`,
+  shownOnTimeline: period => `The timeline shows ${period}.`,
+  showEarlier: (some, left) => `Show ${number(some)} earlier (${number(left)} left)`,
+  showMore: (some, left) => `Show ${number(some)} more (${number(left)} left)`,
+  inLane: (period, lane) => `${period}, ${lane}`,
+  showAll: (total, withDocuments) => `Show all ${count(total, withDocuments)}`,
+  loading: 'Loading…',
+  failure: {
+    message: 'These events could not be loaded.',
+    hint: 'The rest of the list can be used without them.',
+  },
+};

@@ -1,0 +1,27 @@
+/** Words of lists that are too long to be shown whole. They come with these. */
+import type {FailureWords} from './strings.js';
+
+export interface SectionStrings {
+  /** Beside the name of a section: how many events it holds, or, where documents are among them, entries. */
+  readonly count: (count: number, withDocuments: boolean) => string;
+  /** Between the name of a section and its count, where these are read out. */
+  readonly beforeCount: string;
+  /** Within the section of a period: what is dated by no more than that. */
+  readonly notGiven: Readonly<Record<'decade' | 'year' | 'month' | 'day', string>>;
+  /** Of events that begin where the axis of the picture does not reach. */
+  readonly before: string;
+  readonly after: string;
+  /** Makes a period the span of time that the picture shows. */
+  readonly showOnTimeline: (period: string) => string;
+  /** Said by screen readers once it does. */
+  readonly shownOnTimeline: (period: string) => string;
+  /** `left`: how many are not shown yet. */
+  readonly showEarlier: (count: number, left: number) => string;
+  readonly showMore: (count: number, left: number) => string;
+  /** What stands behind a bin of the picture. */
+  readonly inLane: (period: string, lane: string) => string;
+  /** From there back to the whole list. */
+  readonly showAll: (count: number, withDocuments: boolean) => string;
+  readonly loading: string;
+  readonly failure: FailureWords;
+}

@@ -1,0 +1,282 @@
+/** A long event list: sections that open and close, and hold entries or finer sections. Closed, they cost next to nothing. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {SectionStrings} from '../strings/sections.js';
+import type {EventListEntry} from '../view-model/event-list.js';
+import type {SectionName} from '../view-model/sections/section-index.js';
+import type {Span} from '../view-model/sections/units.js';
+import {around} from './around.js';
+import {renderDate} from './date.js';
+import {entrySubjectOf, renderEntry, type EntryProps} from './event-list.js';
+import {renderPartFailure} from './failure.js';
+import {below, renderHeading, type HeadingLevel} from './heading.js';
+import {setProperties} from './set-properties.js';
+
+/** Entries, or as many of them as are shown. */
+export interface EntriesView {
+  /** Of the section, or `BIN`. */
+  readonly key: string;
+  /** Null where the event has not been read yet. */
+  readonly entries: readonly (EventListEntry | null)[];
+  /** How many are left out before and after them, and how many of those are shown next. */
+  readonly before: number;
+  readonly after: number;
+  readonly step: number;
+  /** Those that are missing could not be read. */
+  readonly isFailed: boolean;
+}
+
+export interface SectionView {
+  /** Unique in the list. */
+  readonly key: string;
+  /** In words, where it is a period. */
+  readonly name: Exclude<SectionName, {kind: 'period'}> | {readonly kind: 'period'; readonly words: string};
+  readonly count: number;
+  /** What the timeline can show of it; null where it is no period. */
+  readonly span: Span | null;
+  /** What it holds: sections or entries; null while it is closed. */
+  readonly content: readonly SectionView[] | EntriesView | null;
+  /** Closed, for the browser to find: the titles in each of the sections in it that hold entries. */
+  readonly titles: readonly SectionTitles[];
+  /** The selected subject is in it. */
+  readonly isCurrent: boolean;
+}
+
+export interface SectionTitles {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What stands behind one bin of the picture. */
+export interface BinView {
+  /** Its period in words, and the name of its lane, if it has one. */
+  readonly words: string;
+  readonly lane: string | null;
+  readonly count: number;
+  readonly entries: EntriesView;
+}
+
+export interface SectionListProps extends EntryProps {
+  readonly words: SectionStrings;
+  readonly sections: readonly SectionView[];
+  /** In place of the sections, where the visitor asked for it. */
+  readonly bin: BinView | null;
+  /** How many there are in all, and whether documents are among them. */
+  readonly count: number;
+  readonly withDocuments: boolean;
+  /** Said by screen readers. */
+  readonly news: unknown;
+  /** There is a picture of the timeline, which can show periods. */
+  readonly hasPicture: boolean;
+  /** Of the first sections; 3 below the timeline's title. */
+  readonly headingLevel?: HeadingLevel;
+  readonly actions: SectionListActions;
+}
+
+export interface SectionListActions {
+  /** The entry of a subject was pressed. */
+  select(id: string): void;
+  toggle(key: string, open: boolean): void;
+  /** The browser found something in a closed section. */
+  found(key: string): void;
+  /** More of the entries of a section, or of the bin: after those that are shown, or before them. */
+  showMore(entries: EntriesView, where: 'before' | 'after'): void;
+  showPeriod(section: SectionView): void;
+  /** Reads again what could not be read. */
+  retry(key: string): void;
+  /** From the bin to the whole list. */
+  showAll(): void;
+}
+
+/** Key of the entries of a bin. */
+export const BIN = 'bin';
+/** The heading of a bin. */
+export const BIN_HEADING = 'bin-name';
+/** The button that opens and closes a section. */
+export const SECTION_BUTTON = 'period-button';
+/** The list of entries; it takes the focus when a script gives it. */
+export const ENTRIES = 'entries';
+
+export function renderSectionList(props: SectionListProps): TemplateResult {
+  const {actions, bin, sections, news, headingLevel = 3} = props;
+  const onClick = ({target}: Event): void => {
+    const id = entrySubjectOf(target);
+    if (id !== null) actions.select(id);
+  };
+  const onBeforeMatch = ({target}: Event): void => {
+    const key = target instanceof Element ? target.getAttribute('data-section') : null;
+    if (key !== null) actions.found(key);
+  };
+  return html`<div
+    part="list"
+    class="list is-sectioned"
+    @click=${onClick}
+    @keydown=${onKeyDown}
+    @beforematch=${onBeforeMatch}
+  >
+    <p class="hidden" role="status">${news}</p>
+    ${bin ? renderBin(bin, headingLevel, props) : renderSections(sections, headingLevel, props)}
+  </div>`;
+}
+
+function renderSections(
+  sections: readonly SectionView[],
+  level: HeadingLevel,
+  props: SectionListProps,
+): unknown {
+  return repeat(
+    sections,
+    ({key}) => key,
+    section => renderSection(section, level, props),
+  );
+}
+
+function renderSection(section: SectionView, level: HeadingLevel, props: SectionListProps): TemplateResult {
+  const {key, content, titles, isCurrent} = section;
+  const id = `section-${key.replaceAll(' ', '-')}`;
+  const isClosed = content === null;
+  const button = html`<button
+    type="button"
+    class=${SECTION_BUTTON}
+    data-section=${key}
+    aria-expanded=${isClosed ? 'false' : 'true'}
+    aria-controls=${id}
+    @click=${() => props.actions.toggle(key, isClosed)}
+  >
+    ${renderNameAndCount(nameOf(section, props), section.count, props)}
+  </button>`;
+  return html`<div class="period ${isClosed && isCurrent ? 'is-current' : ''}">
+    ${renderHeading(level, button)}
+    <div id=${id} class="period-content" ?hidden=${isClosed && titles.length === 0}>
+      ${
+        isClosed
+          ? guard([titles], () => titles.map(part => renderTitles(part, props)))
+          : html`${renderTools(section, props)}
+            ${
+              'key' in content
+                ? renderEntries(content, props)
+                : html`<div class="periods">${renderSections(content, below(level), props)}</div>`
+            }`
+      }
+    </div>
+  </div>`;
+}
+
+/** One node for all of them: the browser looks through it, and lays it out only when it finds something there. */
+function renderTitles({key, text}: SectionTitles, {list}: SectionListProps): TemplateResult {
+  return html`<div
+    class="titles"
+    hidden="until-found"
+    data-section=${key}
+    lang=${list.language}
+    dir="auto"
+    .textContent=${text}
+  ></div>`;
+}
+
+function renderTools(section: SectionView, props: SectionListProps): TemplateResult | typeof nothing {
+  const {words, hasPicture, actions} = props;
+  if (!section.span || !hasPicture) return nothing;
+  return html`<p class="period-tools">
+    <button type="button" class="control" @click=${() => actions.showPeriod(section)}>
+      ${around(words.showOnTimeline, nameOf(section, props))}
+    </button>
+  </p>`;
+}
+
+function renderBin(bin: BinView, level: HeadingLevel, props: SectionListProps): TemplateResult {
+  const {words, strings, list, count, withDocuments, actions} = props;
+  const date = renderDate(bin.words, list.dateLanguage, strings);
+  const lane = bin.lane === null ? null : html`<span lang=${list.language} dir="auto">${bin.lane}</span>`;
+  const name = lane === null ? date : around(words.inLane, date, lane);
+  // It takes the focus when the bin is opened.
+  return html`<div class=${BIN_HEADING} tabindex="-1">
+      ${renderHeading(level, renderNameAndCount(name, bin.count, props))}
+    </div>
+    <p class="period-tools">
+      <button type="button" class="control" @click=${() => actions.showAll()}>
+        ${words.showAll(count, withDocuments)}
+      </button>
+    </p>
+    ${renderEntries(bin.entries, props)}`;
+}
+
+function renderNameAndCount(name: unknown, count: number, props: SectionListProps): TemplateResult {
+  const {words, withDocuments} = props;
+  return html`<span class="period-name">${name}</span><span class="hidden">${words.beforeCount}</span>
+    <span class="period-count">${words.count(count, withDocuments)}</span>`;
+}
+
+function nameOf({name}: SectionView, {words, strings, list}: SectionListProps): unknown {
+  switch (name.kind) {
+    case 'period':
+      return renderDate(name.words, list.dateLanguage, strings);
+    case 'notGiven':
+      return words.notGiven[name.unit];
+    case 'before':
+    case 'after':
+      return words[name.kind];
+    default:
+      return strings.reading[name.kind];
+  }
+}
+
+function renderEntries(view: EntriesView, props: SectionListProps): TemplateResult {
+  const {key, entries, before, after} = view;
+  const {actions, words, strings} = props;
+  const read = entries.filter(entry => entry !== null);
+  const missing = entries.length - read.length;
+  // Safari tells a list without markers as a list only when it is called one.
+  return html`${before > 0 ? renderMore('before', view, props) : nothing}
+    <ol
+      role="list"
+      class=${ENTRIES}
+      tabindex="-1"
+      data-section=${key}
+      ${setProperties({'--entries': entries.length})}
+    >
+      ${repeat(
+        read,
+        ({id}) => id,
+        entry => renderEntry(entry, props),
+      )}
+    </ol>
+    ${missing > 0 && !view.isFailed ? renderAwaited(missing, words) : nothing}
+    ${
+      missing > 0 && view.isFailed
+        ? renderPartFailure(words.failure, strings, () => actions.retry(key))
+        : nothing
+    }
+    ${after > 0 && missing === 0 ? renderMore('after', view, props) : nothing}`;
+}
+
+/** As high as the entries will be at least. */
+function renderAwaited(missing: number, words: SectionStrings): TemplateResult {
+  return html`<div class="entries-awaited" aria-busy="true" ${setProperties({'--entries': missing})}>
+    <p class="awaited">${words.loading}</p>
+  </div>`;
+}
+
+function renderMore(where: 'before' | 'after', view: EntriesView, {words, actions}: SectionListProps) {
+  const left = view[where];
+  const count = Math.min(view.step, left);
+  return html`<p class="period-tools">
+    <button type="button" class="control" @click=${() => actions.showMore(view, where)}>
+      ${where === 'after' ? words.showMore(count, left) : words.showEarlier(count, left)}
+    </button>
+  </p>`;
+}
+
+/** Home and End go to the first and the last of what can be opened in the list, from any other of these. */
+function onKeyDown(event: KeyboardEvent): void {
+  const {key, target, currentTarget} = event;
+  if ((key !== 'Home' && key !== 'End') || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+    return;
+  if (!(target instanceof HTMLElement && currentTarget instanceof HTMLElement)) return;
+  const stops = `.${SECTION_BUTTON}, .entry`;
+  if (!target.matches(stops)) return;
+  const all = currentTarget.querySelectorAll<HTMLElement>(stops);
+  event.preventDefault();
+  all[key === 'Home' ? 0 : all.length - 1]?.focus();
+}
