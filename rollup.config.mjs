@@ -63,12 +63,20 @@ const element = {
   output,
   plugins: [
     ...plugins(),
-    workerChunk(),
+    workerChunk({plugins: plugins()}),
     bundleRules({
       first: ['/src/index.ts', '/src/define.ts'],
       notInFirst: [
         ...['vis-timeline', 'vis-data', 'vis-util', 'moment', 'yaml', 'marked', 'saxes', 'xmlchars'],
         'approx-string-match',
+        '/src/element/second-part.ts',
+        '/src/model/words/date-errors.ts',
+        '/src/model/words/all-rare-words.ts',
+        '/src/strings/en.ts',
+        '/src/view-model/picture/picture.ts',
+        '/src/views/failure.ts',
+        '/src/views/markdown.ts',
+        '/src/views/toolbar.ts',
         ...['hyparquet', 'hyparquet-writer', 'hyparquet-compressors', 'papaparse', '/src/load/load-range.ts'],
         '/src/model/meant-by.ts',
         ...['/src/element/large-files.ts', '/src/format/in-turns.ts', '/src/format/slices.ts'],

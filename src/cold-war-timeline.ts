@@ -8,7 +8,6 @@ import {cwtWindowChange} from './dom-events/cwt-window-change.js';
 import {knowledgeOf} from './element/as-of.js';
 import {AsOfController} from './element/as-of-controller.js';
 import {CanvasController} from './element/canvas-controller.js';
-import {CoinsController} from './element/coins-controller.js';
 import {DateLanguage} from './element/date-language.js';
 import type {DocumentsView} from './element/document-tools.js';
 import {DocumentsController} from './element/documents-controller.js';
@@ -25,7 +24,7 @@ import {StoredEvents} from './element/stored-events.js';
 import {SecondPartController} from './element/second-part-controller.js';
 import {sourceOf} from './element/source.js';
 import type {Chosen} from './element/status.js';
-import {firstWindow, timeWindow, type Moment} from './element/time-window.js';
+import {timeWindow, type Moment} from './element/time-window.js';
 import {TimelineLoader} from './element/timeline-loader.js';
 import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
@@ -152,7 +151,9 @@ export class ColdWarTimeline extends LitElement {
         ...[this.#dates, this.#parts, this.#documents, this.#permalink].map(part => part.settled()),
       ]),
     onLoad: (loaded, renewed) => {
-      if (!renewed) this.#canvas.begin(firstWindow(this.start, this.end, loaded.timeline));
+      const {start, end} = this;
+      const first = () => this.#second.loaded?.firstWindow(start, end, loaded.timeline) ?? null;
+      if (!renewed) this.#canvas.begin(first);
       this.#chosen = undefined;
       this.#news = cwtLoad({timeline: loaded.timeline, diagnostics: loaded.diagnostics});
     },
@@ -194,7 +195,9 @@ export class ColdWarTimeline extends LitElement {
     isAsked: () => Boolean(this.#chosen),
   });
   readonly #documents = new DocumentsController(this, this.#second, this.#onError);
-  readonly #stored = new StoredEvents(this, {choose: id => this.#open(id), onError: this.#onError});
+  readonly #stored = new StoredEvents(this, {
+    ...{second: this.#second, choose: id => this.#open(id), onError: this.#onError},
+  });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
     retryRest: () => this.#second.retry(),
@@ -231,11 +234,6 @@ export class ColdWarTimeline extends LitElement {
   #shown: DocumentsView | null = null;
   /** The subject that was shown as selected at the last update. */
   #seen: string | null = null;
-
-  constructor() {
-    super();
-    new CoinsController(this, this.#onError);
-  }
 
   /** The timeline that is shown; null while there is none. */
   get timeline(): Timeline | null {

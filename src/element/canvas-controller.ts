@@ -37,6 +37,8 @@ export class CanvasController implements ReactiveController {
   #place: HTMLElement | null = null;
   #awaited: AwaitedPicture | null = null;
   #window: TimeWindow | null = null;
+  /** Makes the window of a timeline that has just begun. */
+  #first: (() => TimeWindow | null) | null = null;
   /** The window is that of another timeline than the one drawn. */
   #stale = false;
   /** There is a timeline to draw. */
@@ -95,15 +97,17 @@ export class CanvasController implements ReactiveController {
     this.#begun = false;
     this.#awaited = null;
     this.#sought = null;
-    if (!this.#early) this.#window = null;
+    if (this.#early) return;
+    this.#window = null;
+    this.#first = null;
   }
 
   /**
    * There is another timeline, to be drawn with this window, null for all events, unless a window was asked for while there was
-   * none. A later state of a timeline needs no beginning: `show` is enough.
+   * none; asked for once there is a place to draw it in. A later state of a timeline needs no beginning: `show` is enough.
    */
-  begin(window: TimeWindow | null): void {
-    if (!this.#early) this.#window = window;
+  begin(window: () => TimeWindow | null): void {
+    if (!this.#early) this.#first = window;
     this.#early = false;
     this.#begun = true;
     this.#stale = true;
@@ -112,6 +116,7 @@ export class CanvasController implements ReactiveController {
   /** The span to show, now or as soon as there is a canvas; null for all events. */
   setWindow(window: TimeWindow | null): void {
     this.#window = window;
+    this.#first = null;
     this.#early = !this.#begun;
     this.#sought = null;
     if (window) this.#port?.setWindow(window);
@@ -141,7 +146,7 @@ export class CanvasController implements ReactiveController {
     this.#destroy();
     this.#stale = false;
     try {
-      this.#port = create(place, props, this.#window, this.#events());
+      this.#port = create(place, props, this.#ownWindow(), this.#events());
       this.#place = place;
       if (this.#sought !== null && this.#sought === props.selected) this.#port.reveal(this.#sought);
       this.#sought = null;
@@ -155,8 +160,14 @@ export class CanvasController implements ReactiveController {
   #foresee(place: HTMLElement, props: CanvasProps): void {
     const {foresee} = this.#options;
     if (this.#awaited || !foresee) return;
-    this.#awaited = foresee(place, props, this.#window);
+    this.#awaited = foresee(place, props, this.#ownWindow());
     this.#host.requestUpdate();
+  }
+
+  #ownWindow(): TimeWindow | null {
+    if (this.#first) this.#window = this.#first();
+    this.#first = null;
+    return this.#window;
   }
 
   async #load(): Promise<void> {

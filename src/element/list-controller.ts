@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {TimeWindow} from '../view-model/view-types.js';
 import {LazyPart} from './lazy-part.js';
 import type {LongList} from './long-list.js';
+import type {SecondPartController} from './second-part-controller.js';
 
 /** A bin of the picture, as the canvas tells it: UTC milliseconds, and the id of its lane, null for the unnamed one, `DOCUMENT_LANE` for that of the documents. */
 export interface OpenedBin {
@@ -13,6 +14,7 @@ export interface OpenedBin {
 }
 
 export interface ListControllerOptions {
+  readonly second: SecondPartController;
   /** Makes this the span of time that the picture shows. */
   readonly showWindow: (window: TimeWindow) => void;
   readonly onError: (error: Error) => void;
@@ -22,8 +24,8 @@ export interface ListControllerOptions {
 export class ListController implements ReactiveController {
   readonly #part: LazyPart<LongList>;
 
-  constructor(host: LitElement, {showWindow, onError}: ListControllerOptions) {
-    const load = async (): Promise<LongList> => (await import('./long-list.js')).longList(host, showWindow);
+  constructor(host: LitElement, {second, showWindow, onError}: ListControllerOptions) {
+    const load = async (): Promise<LongList> => (await second.further()).longList(host, showWindow);
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);
   }

@@ -37,7 +37,7 @@ export class ReadingParts {
     options: ReadingPartsOptions,
   ) {
     const {second, loader, locale, reading, actions, showWindow, isBusy, isAsked, onError} = options;
-    this.list = new ListController(host, {showWindow, onError});
+    this.list = new ListController(host, {second, showWindow, onError});
     this.#reader = new ReaderController(host, {
       ...{onError, document: () => reading().document},
       load: async () => (await second.further()).reader(host.renderRoot),

@@ -1,4 +1,5 @@
-import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
+import type {CoinsHost} from './coins-controller.js';
 import {LazyPart} from './lazy-part.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import type {SecondPart} from './second-part.js';
@@ -13,14 +14,16 @@ const PATIENCE = 500;
 export class SecondPartController implements ReactiveController {
   readonly #part: LazyPart<SecondPart>;
 
-  constructor(host: ReactiveControllerHost & LitElement, onError: (error: Error) => void) {
+  constructor(host: LitElement & CoinsHost, onError: (error: Error) => void) {
     const load = async (): Promise<SecondPart> => {
-      // Side by side: the words are a chunk of their own, since what tells of mistakes needs them as well.
+      // Side by side: what other parts need as well is in chunks of its own, which this one would ask for only when it is there.
       const [{secondPart}] = await Promise.all([
         import('./second-part.js'),
         import('../model/words/all-rare-words.js'),
+        import('../model/markdown/tokenizer.js'),
+        import('../view-model/events/event-columns.js'),
       ]);
-      return secondPart(host);
+      return secondPart(host, onError);
     };
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);

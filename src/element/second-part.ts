@@ -15,8 +15,11 @@ import type {AsOfPanel} from './as-of-panel.js';
 import {lastDay} from './as-of-changes.js';
 import {awaitPicture} from './awaited-picture.js';
 import {canvasProps, type CanvasFacts} from './canvas-props.js';
+import {CoinsController, type CoinsHost} from './coins-controller.js';
 import type {DocumentTools} from './document-tools.js';
+import {firstWindow} from './first-window.js';
 import {FocusKeeper} from './focus-keeper.js';
+import type {longList, LongList} from './long-list.js';
 import type {ReaderPart} from './reader-part.js';
 import type {DeskOptions, ReadingDesk} from './reading-desk.js';
 import type {Actions, ElementState} from './render-element.js';
@@ -25,6 +28,7 @@ import {renderFindings, renderProblem} from './render-problem.js';
 import {readerSide, type ReaderSide} from './render-reader.js';
 import {renderViews} from './render-views.js';
 import {secondStyles} from './second.styles.js';
+import type {StoredReader} from './stored-reader.js';
 import type {Source} from './source.js';
 import {statusOf} from './status.js';
 
@@ -44,6 +48,7 @@ export interface SecondPart {
   /** A long list that has not come. */
   readonly awaitedList: (state: ElementState) => unknown;
   readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
+  readonly firstWindow: typeof firstWindow;
   readonly foresee: typeof awaitPicture;
   readonly further: typeof further;
 }
@@ -54,15 +59,19 @@ const further = {
   reader: async (root: Node): Promise<ReaderPart> => (await import('./reader-part.js')).readerPart(root),
   desk: async (options: DeskOptions): Promise<ReadingDesk> =>
     (await import('./reading-desk.js')).readingDesk(options),
+  longList: async (...args: Parameters<typeof longList>): Promise<LongList> =>
+    (await import('./long-list.js')).longList(...args),
+  storedReader: async (): Promise<typeof StoredReader> => (await import('./stored-reader.js')).StoredReader,
   asOfPanel: async (root: Node): Promise<AsOfPanel> => (await import('./as-of-panel.js')).asOfPanel(root),
   documentTools: async (root: Node): Promise<DocumentTools> =>
     (await import('./document-tools.js')).documentTools(root),
 };
 
 /** For an element that has its shadow tree. */
-export function secondPart(host: LitElement): SecondPart {
+export function secondPart(host: LitElement & CoinsHost, onError: (error: Error) => void): SecondPart {
   adoptStyles(host.renderRoot, secondStyles);
   host.addController(new FocusKeeper(host));
+  new CoinsController(host, onError);
   return {
     asKnown,
     lastDay,
@@ -75,6 +84,7 @@ export function secondPart(host: LitElement): SecondPart {
     reader: (state, whole, actions) => readerSide(inWords(state), whole, actions),
     awaitedList: state => renderAwaitedList(inWords(state)),
     canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
+    firstWindow,
     foresee: awaitPicture,
     further,
   };

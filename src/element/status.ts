@@ -10,7 +10,7 @@ import type {Knowledge} from './as-of.js';
 import {describeError} from './failure-props.js';
 import type {LoadedTimeline} from './load-timeline.js';
 import type {StateInWords} from './render-element.js';
-import {spanOf} from './time-window.js';
+import {spanOf} from './first-window.js';
 
 /** Screen readers are told a sentence, not a page. */
 export const LONGEST = 120;

@@ -4,6 +4,7 @@ import type {EventStore} from '../view-model/events/event-store.js';
 import {fileStoreOf} from '../view-model/events/file-store.js';
 import {documentOf, unreadAt} from '../view-model/subject.js';
 import {asError} from './as-error.js';
+import type {SecondPartController} from './second-part-controller.js';
 import type {StoredReader, StoredReaderOptions} from './stored-reader.js';
 
 export interface StoredHost extends ReactiveControllerHost {
@@ -11,14 +12,18 @@ export interface StoredHost extends ReactiveControllerHost {
   readonly selected: string | null;
 }
 
+export interface StoredEventsOptions extends StoredReaderOptions {
+  readonly second: SecondPartController;
+}
+
 /** Fetches what reads events, for a timeline of which not all are in memory. */
 export class StoredEvents implements ReactiveController {
   readonly #host: StoredHost;
-  readonly #options: StoredReaderOptions;
+  readonly #options: StoredEventsOptions;
   #store: EventStore | undefined;
   #reader: StoredReader | null = null;
 
-  constructor(host: StoredHost, options: StoredReaderOptions) {
+  constructor(host: StoredHost, options: StoredEventsOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -67,7 +72,7 @@ export class StoredEvents implements ReactiveController {
 
   async #load(store: EventStore): Promise<void> {
     try {
-      const {StoredReader: Reader} = await import('./stored-reader.js');
+      const Reader = await (await this.#options.second.further()).storedReader();
       if (this.#store !== store) return;
       this.#reader = new Reader(this.#host, store, this.#options);
       this.#host.requestUpdate();

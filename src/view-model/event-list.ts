@@ -13,7 +13,7 @@ import type {HistoricalEvent, Outcome, Timeline} from '../model/timeline.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {accountsOf} from './accounts.js';
 import {dateHalves, type DateHalves} from './event-list-date.js';
-import {extentOf} from './picture/extent.js';
+import {beyondOf} from './picture/beyond.js';
 import type {Subject, Texture} from './subject.js';
 import type {Side} from './view-types.js';
 import {comparePeriods, periodOf, UNITS, type Period, type PeriodUnit} from './event-list-periods.js';
@@ -141,7 +141,7 @@ export function entryOf(subject: Subject, locale: string): EventListEntry {
     outcome: subject.outcome,
     accounts: others.length + 1,
     otherDates: [...new Set(otherDates)],
-    beyond: extentOf(subject.date)?.beyond ?? null,
+    beyond: beyondOf(subject.date),
     isDatedByWhole: subject.isDatedByWhole ?? false,
   };
 }

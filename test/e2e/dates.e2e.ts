@@ -39,8 +39,12 @@ const entryOf = (id: string, timeline: string): string =>
 async function opened(options?: Parameters<typeof visit>[1]) {
   const visited = await visit('dates.html', options);
   for (const [timeline] of TIMELINES) {
+    // One that is far out of view is not drawn.
+    const place = await visited.page.waitForSelector(inside('[part~=timeline]', timeline));
+    await place?.scrollIntoView();
     await visited.page.waitForSelector(inside('[part~=mark][data-event-id]', timeline), {visible: true});
   }
+  await visited.page.evaluate(() => scrollTo(0, 0));
   return visited;
 }
 

@@ -117,7 +117,7 @@ describe('CanvasController', () => {
 
   it('begins anew with another timeline’s window', async () => {
     const canvas = await drawn();
-    canvas.begin({start: 7, end: 8});
+    canvas.begin(() => ({start: 7, end: 8}));
     canvas.show(place, props, true);
     canvas.show(place, props, true);
     expect(calls).to.deep.equal(['destroy', 'create 7', 'update']);
@@ -146,12 +146,12 @@ describe('CanvasController', () => {
         const canvas = controller();
         canvas.setWindow(window);
         canvas.clear();
-        canvas.begin({start: 7, end: 8});
+        canvas.begin(() => ({start: 7, end: 8}));
         canvas.show(place, props, true);
         await until(() => updates > 0);
         canvas.show(place, props, true);
         expect(calls).to.deep.equal([created]);
-        canvas.begin({start: 9, end: 10});
+        canvas.begin(() => ({start: 9, end: 10}));
         canvas.show(place, props, true);
         expect(calls.at(-1)).to.equal('create 9');
       });
