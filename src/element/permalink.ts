@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
 import {indexOf} from '../view-model/reader-index.js';
 import {holdInView} from './hold-in-view.js';
 import type {ReadingPlace} from './reading-place.js';
@@ -59,6 +60,8 @@ export class PermalinkKeeper implements ReactiveController {
   readonly #place: ReadingPlace;
   /** Read from the fragment, and not selected yet, for want of a timeline that has this event. */
   #wanted: Target | null = null;
+  /** What was wanted when it was last selected unread. */
+  #sought: Target | null = null;
   /** Undefined until there is a timeline; from then on, what was selected when the fragment was last read or written. */
   #known: Place | null | undefined;
   /** How the visitor comes to what is wanted; null for one who is there already. */
@@ -145,7 +148,11 @@ export class PermalinkKeeper implements ReactiveController {
   #selectWanted(): void {
     const {timeline} = this.#host;
     const event = this.#wanted && timeline && indexOf(timeline).events.get(this.#wanted.event);
-    if (!this.#wanted || !event) return;
+    if (!this.#wanted || !timeline) return;
+    if (!event) {
+      this.#seek(this.#wanted, timeline);
+      return;
+    }
     const named = this.#wanted.evidence;
     const evidence = named !== null && named <= event.evidence.length ? named : null;
     const place = {event: event.id, evidence: evidence ?? 1};
@@ -158,6 +165,13 @@ export class PermalinkKeeper implements ReactiveController {
     if (isFollowed || (this.#arrival === 'opened' && scrollY === 0))
       this.#found = {event: event.id, evidence, isFollowed};
     this.#arrival = null;
+  }
+
+  /** Not all events are in memory where there is a store: it reads what is selected. */
+  #seek(wanted: Target, timeline: Timeline): void {
+    if (this.#sought === wanted || !fileStoreOf(timeline)) return;
+    this.#sought = wanted;
+    this.#host.selected = wanted.event;
   }
 
   #keep(timeline: Timeline): void {

@@ -6,7 +6,7 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {type RunningServer, serve} from '../../scripts/lib/static-server.js';
 import {generateEvents, textOf, toYaml} from '../bench/generate.js';
-import {click, inside, STRICT_POLICY, visibleText, visit, type Visit} from './support/demo.js';
+import {click, count, inside, STRICT_POLICY, visibleText, visit, type Visit} from './support/demo.js';
 import {parquetOf} from './support/million.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,6 +14,7 @@ const COUNT = 1_000_000;
 const FEW = 3_000;
 const BIN = inside('[part~=bin]');
 const MARK = inside('[part~=mark]');
+const ZOOM_IN = inside('.nav .set + .set > button');
 const READER = inside('[part=reader]');
 const SECTION = inside('[part~=list] :is(h3, h4, h5, h6) > button');
 
@@ -85,9 +86,8 @@ describe('a timeline in Parquet', function () {
     const text = textOf(number - 1);
     await page.waitForFunction(
       words => {
-        const reader = document
-          .querySelector('cold-war-timeline')!
-          .shadowRoot!.querySelector('[part=reader]');
+        const {shadowRoot} = document.querySelector('cold-war-timeline')!;
+        const reader = shadowRoot?.querySelector('[part=reader]');
         return reader?.textContent.includes(words);
       },
       {},
@@ -157,14 +157,21 @@ describe('a timeline in Parquet', function () {
       await page.close();
     });
 
-    it('shows an event of the picture after three more requests', async () => {
+    it('shows an event of a bin of a day after three more requests', async () => {
       const {page, answers} = await open(million);
       await page.waitForSelector(BIN, {visible: true});
       answers.length = 0;
-      await page.evaluate(() =>
-        document.querySelector('cold-war-timeline')!.setWindow('1955-01-17', '1955-01-18'),
-      );
-      await click(page, MARK);
+      await page.evaluate(() => {
+        document.querySelector('cold-war-timeline')!.setWindow('1955-01-17', '1955-01-18');
+      });
+      await page.waitForFunction(() => {
+        const legend = document
+          .querySelector('cold-war-timeline')!
+          .shadowRoot!.querySelector('[part=legend]');
+        return legend?.textContent.includes('One column is a day');
+      });
+      await click(page, BIN);
+      await click(page, inside('.entry'));
       await expectToRead(page, await selected(page));
       expect(answers.length).to.be.within(1, 3);
       await page.close();
@@ -175,6 +182,19 @@ describe('a timeline in Parquet', function () {
       expect(await visibleText(page, inside('[part=error]'))).to.contain('ranges');
       await page.close();
     });
+  });
+
+  it('shows a mark that is zoomed to after three more requests', async () => {
+    const {page, answers} = await open(few);
+    await page.waitForSelector(BIN, {visible: true});
+    answers.length = 0;
+    while ((await count(page, MARK)) === 0) {
+      await click(page, ZOOM_IN);
+    }
+    await click(page, MARK);
+    await expectToRead(page, await selected(page));
+    expect(answers.length).to.be.within(1, 3);
+    await page.close();
   });
 
   it('works from a server that ignores ranges where it is small', async () => {
