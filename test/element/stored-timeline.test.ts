@@ -87,7 +87,7 @@ describe('<cold-war-timeline> with a timeline that is read in pieces', () => {
     it('is read when the timeline has come', async () => {
       const element = await inList({selected: 'e1500'});
       await untilRead(element, 1500);
-      expect(element.timeline?.events.map(({id}) => id)).to.deep.equal(['e1500']);
+      expect(element.timeline?.events.map(({id}) => id)).to.include('e1500');
       expect(section(element, '1975')?.ariaExpanded).to.equal('true');
       await until(() => entry(element, 'e1500')?.ariaCurrent === 'true');
     });
