@@ -4,7 +4,6 @@ import type {Diagnostic} from '../../format/diagnostic.js';
 import {emptyMap, put, type Plain} from '../../format/plain.js';
 import type {RangeFile} from '../../load/load-range.js';
 import {compareBounds} from '../../model/compare-dates.js';
-import {loadRareWords} from '../../model/words/rare-words.js';
 import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
 import {NO_LANE, TEXTURES, type EventColumns} from '../../view-model/events/event-columns.js';
 import {excerptOf} from '../../view-model/events/file-store.js';
@@ -129,8 +128,6 @@ export class ParquetStore implements EventStore {
     const read = given.map(
       ({value}, place) => events[place] ?? again[lost.indexOf(given[place]!)] ?? undatedEvent(value),
     );
-    // Without them, some dates are told in their notation.
-    await loadRareWords({...head.timeline, events: read}).catch(() => undefined);
     read.forEach((event, place) => this.#keep(group.first + rows[place]!, event));
     const told = diagnostics.filter(({code}) => code !== 'missing-evidence' || this.#tellsEvidence);
     if (told.length > 0) this.#from.onDiagnostics(told);
