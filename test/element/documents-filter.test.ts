@@ -208,7 +208,7 @@ events: [{id: one, title: One, date: 1955, evidence: [{document: used}]}]
     element.yaml = yaml.replace('document: used', 'document: idle');
     await once(element, 'cwt-load');
     expect(ids(element, 'event')).to.deep.equal(['one']);
-    await aMoment();
+    await until(() => ids(element, 'mark').length > 0);
     expect(ids(element, 'mark')).to.deep.equal(['one']);
   });
 });
