@@ -24,10 +24,10 @@ export interface ListParts {
 }
 
 // Once for as long as the subject and the language stay, and no more words for dates come.
-const entryFor = memoize((subject: Subject, locale: string, _words: RareWords | null): EventListEntry =>
+const entryFor = memoize((...[subject, locale]: [Subject, string, RareWords | null]): EventListEntry =>
   entryOf(subject, locale),
 );
-const wordsOf = memoize((_section: Section, edtf: string, locale: string, _words: RareWords | null): string =>
+const wordsOf = memoize((...[, edtf, locale]: [Section, string, string, RareWords | null]): string =>
   formatHistoricalDate(parseHistoricalDate(edtf), locale),
 );
 
