@@ -29,6 +29,8 @@ export class StoredReader {
   readonly #settled = new Set<string>();
   /** What is being sought for the visitor, or could not be had. */
   #sought: {readonly what: string | number; readonly failed: boolean} | null = null;
+  /** What was selected at the last update. */
+  #followed: string | null = null;
   #failedAt = -Infinity;
 
   constructor(host: ReactiveControllerHost, store: EventStore, options: StoredReaderOptions) {
@@ -49,14 +51,22 @@ export class StoredReader {
 
   /** The host has this event selected, or none. */
   follow(selected: string | null): void {
-    if (selected === null) {
-      if (typeof this.#sought?.what === 'string') this.#sought = null;
-      return;
+    if (selected !== this.#followed) {
+      this.#followed = selected;
+      this.#letGo(selected);
     }
+    if (selected === null) return;
     if (this.#settled.has(selected) || this.#sought?.what === selected) return;
     const position = this.#store.positionOf(selected);
     if (position === undefined) void this.#seek(selected);
     else void this.#readRelated(selected, position);
+  }
+
+  /** What was sought before another choice is of no interest any more. */
+  #letGo(selected: string | null): void {
+    if (!this.#sought || this.#sought.what === selected) return;
+    this.#sought = null;
+    this.#host.requestUpdate();
   }
 
   /** The visitor chose an event that has not been read. */
@@ -97,8 +107,9 @@ export class StoredReader {
     const sought = this.#begin(id);
     try {
       const position = await this.#store.find(id, this.#ended.signal);
-      if (position === null) this.#settled.add(id);
-      else await this.#store.read([position], this.#ended.signal);
+      if (position !== null) await this.#store.read([position], this.#ended.signal);
+      // Also where what was found there is called otherwise.
+      if (this.#store.positionOf(id) === undefined) this.#settled.add(id);
       if (this.#sought === sought) this.#sought = null;
       this.#host.requestUpdate();
     } catch (error) {

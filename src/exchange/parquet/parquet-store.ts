@@ -125,11 +125,10 @@ export class ParquetStore implements EventStore {
             )
           ).events
         : [];
-    rows.forEach((row, place) => {
-      const position = group.first + row;
-      const own = given[place]!;
-      this.#keep(position, events[place] ?? again[lost.indexOf(own)] ?? undatedEvent(own.value));
-    });
+    const read = given.map(
+      ({value}, place) => events[place] ?? again[lost.indexOf(given[place]!)] ?? undatedEvent(value),
+    );
+    read.forEach((event, place) => this.#keep(group.first + rows[place]!, event));
     const told = diagnostics.filter(({code}) => code !== 'missing-evidence' || this.#tellsEvidence);
     if (told.length > 0) this.#from.onDiagnostics(told);
   }

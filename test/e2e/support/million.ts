@@ -1,6 +1,6 @@
 /** Files of invented events in Parquet, written as `convert` writes them, and kept for the next time. */
 import {createHash} from 'node:crypto';
-import {access, mkdir, open, readdir, readFile, rename} from 'node:fs/promises';
+import {access, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tableRow, type TableRow} from '../../../src/exchange/parquet/table-row.js';
 import {TableFacts} from '../../../src/exchange/parquet/write-columns.js';
@@ -25,6 +25,9 @@ export async function parquetOf(count: number): Promise<string> {
   );
   if (isThere) return path;
   await mkdir(ROOT + FOLDER, {recursive: true});
+  for (const name of await readdir(ROOT + FOLDER)) {
+    if (name.startsWith(`${String(count)}-`)) await rm(`${ROOT}${FOLDER}/${name}`);
+  }
   await write(`${ROOT}${path}.part`, count);
   await rename(`${ROOT}${path}.part`, ROOT + path);
   return path;

@@ -63,7 +63,7 @@ describe('an event of a Parquet file', () => {
   });
 
   it('is told from one whose id has the same hash', async () => {
-    // FNV-1a of both is 0xe0dd8b58.
+    // FNV-1a of both is 0x5e4daa9d.
     const {store} = await open(await toParquet(timelineOf(['liquid', 'b', 'costarring', 'd']), 2));
     expect(await titleOf(store, 'costarring')).to.equal('Title 2');
     expect(await titleOf(store, 'liquid')).to.equal('Title 0');

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {ColumnSource} from 'hyparquet-writer';
+import '../../../src/model/words/all-rare-words.js';
 import {formatHistoricalDate} from '../../../src/model/words/format-historical-date.js';
 import {extentOf} from '../../../src/view-model/picture/extent.js';
 import {EDGE_KINDS, NO_LANE, PRECISIONS} from '../../../src/view-model/events/event-columns.js';
