@@ -59,6 +59,8 @@ describe('<cold-war-timeline> with the events of some documents', () => {
   it('has them alone, in canvas, list and words, from the first', async () => {
     const element = await filtered('draft-resolution');
     expect(ids(element, 'event')).to.deep.equal(DRAFT);
+    // The canvas lays its lanes out in the frames after.
+    await until(() => ids(element, 'mark').length >= DRAFT.length);
     expect(ids(element, 'mark')).to.deep.equal(DRAFT);
     expect(line(element)).to.equal(`Only events attested by ${DRAFT_TITLE} Show all events`);
     expect(status(element)).to.equal(`5 of 12 events, attested by ${DRAFT_TITLE}`);

@@ -30,7 +30,7 @@ describe('<cold-war-timeline> far out of view', () => {
 
   it('has its list and the room of its picture, and draws that when it comes near', async () => {
     const element = await mountLoaded({properties: {yaml: YAML}});
-    await until(() => part(element, 'timeline')!.style.getPropertyValue('--awaited-lines'));
+    await until(() => part(element, 'timeline')?.style.getPropertyValue('--awaited-lines'));
     await aMoment(200);
     expect([present(entry(element, 'report-sent')), drawn(element)]).to.deep.equal([true, false]);
     expect(button(element, 'Zoom in')!.disabled).to.equal(true);
