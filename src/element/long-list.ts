@@ -9,11 +9,10 @@ import {adoptStyles} from '../views/adopt-styles.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
 import {entrySelector} from '../views/event-list.js';
+import {ENTRIES, type EntriesView} from '../views/section-entries.js';
 import {
   BIN,
   BIN_HEADING,
-  ENTRIES,
-  type EntriesView,
   renderSectionList,
   SECTION_BUTTON,
   type SectionListActions,

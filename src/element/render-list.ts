@@ -10,7 +10,7 @@ import {memoize} from './memoize.js';
 import type {ElementState} from './render-element.js';
 
 /** So many entries there are in the page at once, whole for assistive technology, for the browser’s search and for print. */
-export const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 500;
 
 export interface ListFacts {
   /** All that is known today. */

@@ -31,7 +31,7 @@ export interface ReadRangeOptions {
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
 }
 
-export const DEFAULT_MAX_WHOLE_BYTES = 20_000_000;
+const DEFAULT_MAX_WHOLE_BYTES = 20_000_000;
 
 /** Of the first request, which asks how large the file is. */
 const FIRST_BYTES = 4;

@@ -2,30 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {SectionStrings} from '../strings/sections.js';
-import type {EventListEntry} from '../view-model/event-list.js';
 import type {SectionName} from '../view-model/sections/section-index.js';
 import type {Span} from '../view-model/sections/units.js';
 import {around} from './around.js';
 import {renderDate} from './date.js';
-import {entrySubjectOf, renderEntry, type EntryProps} from './event-list.js';
-import {renderPartFailure} from './failure.js';
+import {entrySubjectOf} from './event-list.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
-import {setProperties} from './set-properties.js';
-
-/** Entries, or as many of them as are shown. */
-export interface EntriesView {
-  /** Of the section, or `BIN`. */
-  readonly key: string;
-  /** Null where the event has not been read yet. */
-  readonly entries: readonly (EventListEntry | null)[];
-  /** How many are left out before and after them, and how many of those are shown next. */
-  readonly before: number;
-  readonly after: number;
-  readonly step: number;
-  /** Those that are missing could not be read. */
-  readonly isFailed: boolean;
-}
+import {ENTRY_STOP, moveByKey} from './list-keys.js';
+import {type EntriesActions, type EntriesProps, type EntriesView, renderEntries} from './section-entries.js';
 
 export interface SectionView {
   /** Unique in the list. */
@@ -57,8 +41,7 @@ export interface BinView {
   readonly entries: EntriesView;
 }
 
-export interface SectionListProps extends EntryProps {
-  readonly words: SectionStrings;
+export interface SectionListProps extends EntriesProps {
   readonly sections: readonly SectionView[];
   /** In place of the sections, where the visitor asked for it. */
   readonly bin: BinView | null;
@@ -74,17 +57,13 @@ export interface SectionListProps extends EntryProps {
   readonly actions: SectionListActions;
 }
 
-export interface SectionListActions {
+export interface SectionListActions extends EntriesActions {
   /** The entry of a subject was pressed. */
   select(id: string): void;
   toggle(key: string, open: boolean): void;
   /** The browser found something in a closed section. */
   found(key: string): void;
-  /** More of the entries of a section, or of the bin: after those that are shown, or before them. */
-  showMore(entries: EntriesView, where: 'before' | 'after'): void;
   showPeriod(section: SectionView): void;
-  /** Reads again what could not be read. */
-  retry(key: string): void;
   /** From the bin to the whole list. */
   showAll(): void;
 }
@@ -95,8 +74,7 @@ export const BIN = 'bin';
 export const BIN_HEADING = 'bin-name';
 /** The button that opens and closes a section. */
 export const SECTION_BUTTON = 'period-button';
-/** The list of entries; it takes the focus when a script gives it. */
-export const ENTRIES = 'entries';
+const onKeyDown = moveByKey(`.${SECTION_BUTTON}, ${ENTRY_STOP}`);
 
 export function renderSectionList(props: SectionListProps): TemplateResult {
   const {actions, bin, sections, news, headingLevel = 3} = props;
@@ -220,63 +198,4 @@ function nameOf({name}: SectionView, {words, strings, list}: SectionListProps): 
     default:
       return strings.reading[name.kind];
   }
-}
-
-function renderEntries(view: EntriesView, props: SectionListProps): TemplateResult {
-  const {key, entries, before, after} = view;
-  const {actions, words, strings} = props;
-  const read = entries.filter(entry => entry !== null);
-  const missing = entries.length - read.length;
-  // Safari tells a list without markers as a list only when it is called one.
-  return html`${before > 0 ? renderMore('before', view, props) : nothing}
-    <ol
-      role="list"
-      class=${ENTRIES}
-      tabindex="-1"
-      data-section=${key}
-      ${setProperties({'--entries': entries.length})}
-    >
-      ${repeat(
-        read,
-        ({id}) => id,
-        entry => renderEntry(entry, props),
-      )}
-    </ol>
-    ${missing > 0 && !view.isFailed ? renderAwaited(missing, words) : nothing}
-    ${
-      missing > 0 && view.isFailed
-        ? renderPartFailure(words.failure, strings, () => actions.retry(key))
-        : nothing
-    }
-    ${after > 0 && missing === 0 ? renderMore('after', view, props) : nothing}`;
-}
-
-/** As high as the entries will be at least. */
-function renderAwaited(missing: number, words: SectionStrings): TemplateResult {
-  return html`<div class="entries-awaited" aria-busy="true" ${setProperties({'--entries': missing})}>
-    <p class="awaited">${words.loading}</p>
-  </div>`;
-}
-
-function renderMore(where: 'before' | 'after', view: EntriesView, {words, actions}: SectionListProps) {
-  const left = view[where];
-  const count = Math.min(view.step, left);
-  return html`<p class="period-tools">
-    <button type="button" class="control" @click=${() => actions.showMore(view, where)}>
-      ${where === 'after' ? words.showMore(count, left) : words.showEarlier(count, left)}
-    </button>
-  </p>`;
-}
-
-/** Home and End go to the first and the last of what can be opened in the list, from any other of these. */
-function onKeyDown(event: KeyboardEvent): void {
-  const {key, target, currentTarget} = event;
-  if ((key !== 'Home' && key !== 'End') || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
-    return;
-  if (!(target instanceof HTMLElement && currentTarget instanceof HTMLElement)) return;
-  const stops = `.${SECTION_BUTTON}, .entry`;
-  if (!target.matches(stops)) return;
-  const all = currentTarget.querySelectorAll<HTMLElement>(stops);
-  event.preventDefault();
-  all[key === 'Home' ? 0 : all.length - 1]?.focus();
 }

@@ -2,8 +2,8 @@
 import {en} from '../../src/strings/en.js';
 import {enSections} from '../../src/strings/en-sections.js';
 import {entryOf} from '../../src/view-model/event-list.js';
+import type {EntriesView} from '../../src/views/section-entries.js';
 import {
-  type EntriesView,
   renderSectionList,
   type SectionListActions,
   type SectionListProps,

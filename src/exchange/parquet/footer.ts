@@ -25,7 +25,7 @@ export interface Group {
  * Of the last bytes that are fetched at first. The footer of a million events is in them, and with it a part of the columns
  * that our own writer puts in front of it.
  */
-export const LAST_BYTES = 524_288;
+const LAST_BYTES = 524_288;
 
 const limits = {
   /** Rows whose columns can be held in the memory of a page. */

@@ -4,7 +4,7 @@ import {LoadError} from '../../load/load-error.js';
 import {momentKind, type MomentKind} from './values.js';
 
 /** Columns of which every value is read before anything is drawn. */
-export const INDEX_PARTS = [
+const INDEX_PARTS = [
   ...['earliest', 'latest', 'startEdge', 'endEdge', 'precision'],
   ...['status', 'lane', 'knownFrom'],
 ] as const;

@@ -5,8 +5,8 @@ import {EDGE_KINDS} from '../../view-model/events/event-columns.js';
 import {edtfOfUnit, unitAt} from './units.js';
 import {DAY} from './values.js';
 
-export const SHARP = EDGE_KINDS.indexOf('sharp');
-export const SOFT = EDGE_KINDS.indexOf('soft');
+const SHARP = EDGE_KINDS.indexOf('sharp');
+const SOFT = EDGE_KINDS.indexOf('soft');
 export const UNKNOWN = EDGE_KINDS.indexOf('unknown');
 export const OPEN = EDGE_KINDS.indexOf('open');
 

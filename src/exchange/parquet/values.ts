@@ -67,7 +67,7 @@ export function momentReader(kind: MomentKind, end: boolean): ReadMoment {
 }
 
 /** Each notation is read once; null for what cannot be read. */
-export function edtfReader(): (text: string) => HistoricalDate | null {
+function edtfReader(): (text: string) => HistoricalDate | null {
   const known = new Map<string, HistoricalDate | null>();
   return text => {
     let date = known.get(text);

@@ -68,13 +68,7 @@ export function countBefore(
   low = 0,
   high = places.length,
 ): number {
-  let [first, end] = [low, high];
-  while (first < end) {
-    const middle = (first + end) >>> 1;
-    if (values[places[middle]!]! < moment) first = middle + 1;
-    else end = middle;
-  }
-  return first - low;
+  return count(values, places, {moment, isIncluded: false, low, high});
 }
 
 /** The same for one that is `moment` or below it. */
@@ -85,10 +79,22 @@ export function countUpTo(
   low = 0,
   high = places.length,
 ): number {
+  return count(values, places, {moment, isIncluded: true, low, high});
+}
+
+interface Counted {
+  readonly moment: number;
+  readonly isIncluded: boolean;
+  readonly low: number;
+  readonly high: number;
+}
+
+function count(values: Float64Array, places: Uint32Array, {moment, isIncluded, low, high}: Counted): number {
   let [first, end] = [low, high];
   while (first < end) {
     const middle = (first + end) >>> 1;
-    if (values[places[middle]!]! <= moment) first = middle + 1;
+    const value = values[places[middle]!]!;
+    if (value < moment || (isIncluded && value === moment)) first = middle + 1;
     else end = middle;
   }
   return first - low;

@@ -39,8 +39,6 @@ export const LEAST_SHARE = 3;
 export const BIN_GAP = 2;
 /** A bin is drawn no narrower. */
 export const LEAST_BIN = 24;
-/** The figure above a column. */
-export const BIN_FIGURE = 12;
 /** An approximate or uncertain end: half of it lies outside the bound. */
 export const SOFT_TAIL = 24;
 

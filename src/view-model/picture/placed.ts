@@ -67,7 +67,7 @@ export function reachOf({extent, others}: Pick<Placed, 'extent' | 'others'>): {
 }
 
 /** The extent of an event by the columns alone; null where it has none. */
-export function extentAt(
+function extentAt(
   {begins, ends, startEdge, endEdge}: Pick<EventColumns, 'begins' | 'ends' | 'startEdge' | 'endEdge'>,
   position: number,
 ): Extent | null {
