@@ -22,6 +22,8 @@ export class StoredEvents implements ReactiveController {
   readonly #options: StoredEventsOptions;
   #store: EventStore | undefined;
   #reader: StoredReader | null = null;
+  /** What was asked for before there was a reader. */
+  #early: ((reader: StoredReader) => void)[] = [];
 
   constructor(host: StoredHost, options: StoredEventsOptions) {
     this.#host = host;
@@ -31,13 +33,13 @@ export class StoredEvents implements ReactiveController {
 
   /** These events are in the picture, by their positions in the store. */
   want(positions: readonly number[]): void {
-    this.#reader?.want(positions);
+    this.#ask(reader => reader.want(positions));
   }
 
   /** Whether a subject is an event that has not been read; it is chosen once it has been. */
   opens(subject: string | null): boolean {
     const position = unreadAt(subject);
-    if (position !== null) void this.#reader?.open(position);
+    if (position !== null) this.#ask(reader => void reader.open(position));
     return position !== null;
   }
 
@@ -63,9 +65,15 @@ export class StoredEvents implements ReactiveController {
     this.#begin(undefined);
   }
 
+  #ask(act: (reader: StoredReader) => void): void {
+    if (this.#reader) act(this.#reader);
+    else this.#early.push(act);
+  }
+
   #begin(store: EventStore | undefined): void {
     this.#reader?.end();
     this.#reader = null;
+    this.#early = [];
     this.#store = store;
     if (store) void this.#load(store);
   }
@@ -74,7 +82,9 @@ export class StoredEvents implements ReactiveController {
     try {
       const Reader = await (await this.#options.second.further()).storedReader();
       if (this.#store !== store) return;
-      this.#reader = new Reader(this.#host, store, this.#options);
+      const reader = new Reader(this.#host, store, this.#options);
+      this.#reader = reader;
+      for (const act of this.#early.splice(0)) act(reader);
       this.#host.requestUpdate();
     } catch (error) {
       this.#options.onError(asError(error));
