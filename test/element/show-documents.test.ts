@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {ids, load, status} from '../support/as-of.js';
 import {
+  aMoment,
   clear,
   type ColdWarTimeline,
   entry,
@@ -73,7 +74,10 @@ describe('<cold-war-timeline> with documents', () => {
     const element = mount({attributes: {src: SRC, 'show-documents': ''}});
     const foreseen = watchForeseen(element);
     await until(() => found(element, 'mark').length === 3);
-    expect(standing(element).room).to.equal(foreseen().room);
+    const {room} = foreseen();
+    // Marks are there a frame before their rows are.
+    await aMoment(300);
+    expect(standing(element).room).to.equal(room);
   });
 
   describe('choosing one', () => {
