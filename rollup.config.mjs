@@ -13,6 +13,7 @@ import {jsYamlTransform} from './build/js-yaml-transform.mjs';
 import {licences} from './build/licences.mjs';
 import {litTransform} from './build/lit-transform.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
+import {moduleAddress} from './build/module-address.mjs';
 import {schemaTransform} from './build/schema-transform.mjs';
 import {strictLog} from './build/strict-log.mjs';
 import {visTransform} from './build/vis-transform.mjs';
@@ -60,7 +61,19 @@ const output = {
 const element = {
   input: {'cold-war-timeline': 'src/index.ts'},
   onLog: strictLog,
-  output,
+  output: {
+    ...output,
+    // What the first two parts share with later ones would be in many small files otherwise, each asked for by itself.
+    manualChunks: {
+      first: ['src/define.ts'],
+      second: [
+        'src/element/second-part.ts',
+        'src/model/words/all-rare-words.ts',
+        'src/model/markdown/tokenizer.ts',
+        'src/view-model/events/event-columns.ts',
+      ],
+    },
+  },
   plugins: [
     ...plugins(),
     workerChunk({plugins: plugins()}),
@@ -89,6 +102,7 @@ const element = {
         ...['ar', 'ko', 'ru', 'zh'].map(language => `/src/model/words/${language}.ts`),
       ],
     }),
+    moduleAddress(),
     copy({'timeline.schema.json': 'events/timeline.schema.json'}),
     collectLicences,
   ],

@@ -88,6 +88,6 @@ export function staticClosure(bundle, modules) {
  * @param {string} id
  * @param {string} end of a path, with slashes
  */
-function isModule(id, end) {
+export function isModule(id, end) {
   return id.replaceAll('\\', '/').endsWith(end);
 }

@@ -16,13 +16,7 @@ export class SecondPartController implements ReactiveController {
 
   constructor(host: LitElement & CoinsHost, onError: (error: Error) => void) {
     const load = async (): Promise<SecondPart> => {
-      // Side by side: what other parts need as well is in chunks of its own, which this one would ask for only when it is there.
-      const [{secondPart}] = await Promise.all([
-        import('./second-part.js'),
-        import('../model/words/all-rare-words.js'),
-        import('../model/markdown/tokenizer.js'),
-        import('../view-model/events/event-columns.js'),
-      ]);
+      const {secondPart} = await import('./second-part.js');
       return secondPart(host, onError);
     };
     this.#part = new LazyPart(host, {load, onError});

@@ -19,7 +19,7 @@ export const SIDES: Readonly<Record<SideName, Side>> = {
   ours: {
     name: 'ours',
     title: '<cold-war-timeline>',
-    event: '[part~=event], [part~=list] section button',
+    event: '[part~=list] button',
     drawn: '[part~=mark], [part~=bin]',
     plane: '[part~=timeline]',
     zoomKey: 'Control',
