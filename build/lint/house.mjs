@@ -106,11 +106,12 @@ export const HOUSE = [
   },
   {name: 'trusted-types.ts', files: /^trusted-types\.ts$/, rooms: []},
   {name: 'define-once.ts', files: /^define-once\.ts$/, rooms: []},
+  {name: 'ask-ahead.ts', files: /^ask-ahead\.ts$/, rooms: []},
   {name: 'define.ts', files: /^define\.ts$/, rooms: ['the element']},
   {
     name: 'index.ts',
     files: /^index\.ts$/,
-    rooms: ['define-once.ts', 'define.ts'],
+    rooms: ['ask-ahead.ts', 'define-once.ts', 'define.ts'],
     types: ['the element', ...MODEL, 'format', 'dom-events', 'core.ts', 'load'],
   },
 ];

@@ -6,7 +6,7 @@ import type {Page} from 'puppeteer-core';
 import {DIST} from '../../scripts/lib/project.js';
 import {inside, visit, visibleText} from './support/demo.js';
 
-const SECOND_PART = readdirSync(join(DIST, 'chunks')).find(name => /^second-part-.*\.js$/.test(name))!;
+const SECOND_PART = readdirSync(join(DIST, 'chunks')).find(name => /^second-.*\.js$/.test(name))!;
 
 describe('what stands around the list', () => {
   async function isThere(page: Page, selector: string): Promise<boolean> {

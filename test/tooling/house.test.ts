@@ -27,6 +27,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   'the element': 'cold-war-timeline.ts',
   'trusted-types.ts': 'trusted-types.ts',
   'define-once.ts': 'define-once.ts',
+  'ask-ahead.ts': 'ask-ahead.ts',
   'define.ts': 'define.ts',
   'index.ts': 'index.ts',
 };
@@ -80,8 +81,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   strings: [],
   'trusted-types.ts': [],
   'define-once.ts': [],
+  'ask-ahead.ts': [],
   'define.ts': ['the element'],
-  'index.ts': ['define-once.ts', 'define.ts'],
+  'index.ts': ['ask-ahead.ts', 'define-once.ts', 'define.ts'],
 };
 
 const whole = (room: string): string => (room in FILE_OF && !room.includes('/') ? room : room.split('/')[0]!);
