@@ -4,7 +4,7 @@ import {moduleAddress} from '../../build/module-address.mjs';
 
 const FILES: Readonly<Record<string, string>> = {
   '/src/entry.ts':
-    "export const url = new URL('module:/src/deep/part.ts', import.meta.url); import('/src/deep/part.ts');",
+    "export const url = new URL('module:/src/deep/part.ts', import.meta.url); export const load = () => import('/src/deep/part.ts');",
   '/src/lost.ts': "export const url = new URL('module:/src/nowhere.ts', import.meta.url);",
   '/src/deep/part.ts': 'export const part = 1;',
 };
@@ -28,7 +28,7 @@ describe('moduleAddress', () => {
   });
 
   it('fails where no file holds it', async () => {
-    const failed = await bundle('/src/lost.ts').catch((error: Error) => error.message);
+    const failed = await bundle('/src/lost.ts').catch((error: unknown) => (error as Error).message);
     expect(failed).to.contain('No chunk holds /src/nowhere.ts, which lost.js names.');
   });
 });
