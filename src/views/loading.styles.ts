@@ -44,14 +44,18 @@ export const loadingStyles = css`
     position: absolute;
     inset-block-start: calc(50% + 0.75 * var(--cwt-rem) + 6px);
   }
+  /* Both begin at the same place, however long the words become while events are counted. */
+  .waiting > * {
+    inline-size: min(15 * var(--cwt-rem), 80%);
+  }
   .waiting p {
     font-family: var(--cwt-font-text);
     font-size: var(--cwt-rem);
+    font-variant-numeric: tabular-nums;
     color: var(--cwt-ink-2);
   }
   progress {
     appearance: none;
-    inline-size: min(240px, 80%);
     block-size: 6px;
     border: 0;
     background: var(--cwt-rule);

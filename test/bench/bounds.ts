@@ -137,13 +137,9 @@ function millionRows({growth, display}: Results): Row[] {
 
 function quietRows({startUp, tasks, scrolling, display}: Results): Row[] {
   const {ours, bareVis} = tasks;
+  const layoutShift = Math.max(startUp.ours.layoutShift, ours.layoutShift);
   return [
-    limit(
-      'layout shift while loading',
-      startUp.ours.layoutShift.toFixed(3),
-      startUp.ours.layoutShift === 0,
-      '0',
-    ),
+    limit('layout shift while loading 20 events, and 2,000', layoutShift.toFixed(3), layoutShift === 0, '0'),
     {
       ...limit(
         'longest task, 2,000 events',

@@ -26,7 +26,10 @@ export interface BenchPages {
 }
 
 const MOST_IN_YAML = 50_000;
-const SCRIPT = '<script type="module" src="../../dist/cold-war-timeline.js"></script>';
+/** As the README has it. */
+const SCRIPT =
+  '<style>cold-war-timeline {display: block; min-block-size: 100vh}</style>' +
+  '<script type="module" src="../../dist/cold-war-timeline.js"></script>';
 
 /** Prepares `folder`, which lies two levels below the folder of `dist/`. */
 export async function prepare(folder: string): Promise<void> {
