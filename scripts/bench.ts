@@ -2,7 +2,8 @@
  * `npm run bench`: sizes and times beside their bounds and their peers, measured in one run on one machine. With numbers as
  * arguments, `npm run bench -- 1000 10000`, only these are the numbers of events whose growth is measured.
  */
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {cpus} from 'node:os';
 import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {writeArrowPages} from '../test/bench/arrow-pages.js';
@@ -15,7 +16,7 @@ import {measureGrowth} from '../test/bench/growth.js';
 import {measureInMemory} from '../test/bench/in-memory.js';
 import {neededScriptBytes, scriptBytes} from '../test/bench/measure.js';
 import {type BenchPages, prepare, writeManyTimelines, writePages} from '../test/bench/pages.js';
-import {growthCells, report} from '../test/bench/report.js';
+import {growthCells, report, withTables} from '../test/bench/report.js';
 import {measureScrolling} from '../test/bench/scrolling.js';
 import {SIDES} from '../test/bench/sides.js';
 import {measureStartUp} from '../test/bench/start-up.js';
@@ -52,7 +53,7 @@ try {
   console.log(`\n${report(results)}`);
   const arrows = await measureArrows(browser, base, arrowPages);
   printArrows(arrows);
-  await writeResults({...results, arrows}, curves(results.growth));
+  await writeResults(results, arrows, await browser.version());
 } finally {
   await browser.close();
   await server.close();
@@ -88,12 +89,25 @@ async function measureSizes(browser: Browser, base: string, {ours}: BenchPages):
   };
 }
 
-async function writeResults(results: object, picture: string): Promise<void> {
+async function writeResults(results: Results, arrows: unknown, version: string): Promise<void> {
   await mkdir(CACHE, {recursive: true});
   const file = join(CACHE, 'bench.json');
-  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({...results, arrows}, null, 2)}\n`);
+  console.log(`\nwritten to ${file}`);
   // Only a whole run is what the documents show.
-  const drawn = join(asked.length > 0 ? folder : join(ROOT, 'docs', 'pictures'), 'growth.svg');
-  await writeFile(drawn, picture);
-  console.log(`\nwritten to ${file} and ${drawn}`);
+  if (asked.length > 0) return;
+  const docs = join(ROOT, 'docs');
+  await writeFile(join(docs, 'pictures', 'growth.svg'), curves(results.growth));
+  const page = join(docs, 'performance.md');
+  await writeFile(
+    page,
+    withTables(await readFile(page, 'utf8'), `${machine(version)}\n\n${report(results)}`),
+  );
+  console.log('and to docs/performance.md, with its picture');
+}
+
+function machine(browserVersion: string): string {
+  const all = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  return `Measured on ${day}: ${String(all.length)} cores, ${all[0]?.model ?? 'unknown'}; ${browserVersion}; Node ${process.versions.node}.`;
 }

@@ -24,6 +24,15 @@ export function report(results: Results): string {
   ].join('\n');
 }
 
+const [BEGIN, END] = ['<!-- measured -->', '<!-- end of what was measured -->'];
+
+/** A page with other results between its two comments. Throws where it has no such comments. */
+export function withTables(page: string, results: string): string {
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`The page has no ${BEGIN} before an ${END}.`);
+  return `${page.slice(0, from + BEGIN.length)}\n\n${results.trim()}\n\n${page.slice(to)}`;
+}
+
 function cellsOf({what, ours, beside, bound, holds}: Row): string[] {
   return [what, ours, beside, bound, holds ? 'holds' : '**does not hold**'];
 }

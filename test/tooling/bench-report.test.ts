@@ -3,7 +3,7 @@ import {type Results, rowsOf} from '../bench/bounds.js';
 import {curves} from '../bench/curves.js';
 import type {Frames} from '../bench/frames.js';
 import type {Growth} from '../bench/growth.js';
-import {report} from '../bench/report.js';
+import {report, withTables} from '../bench/report.js';
 import type {Moments} from '../bench/visit.js';
 
 const frames = (median: number): Frames => ({median, p95: median, worst: median, count: 100});
@@ -71,6 +71,13 @@ describe('the report of the bench', () => {
     const text = report({...good, inMemory: {ours: 4000, bareVis: 8000}});
     expect(text).to.match(/10,000 events in memory.*= 0\.500.*does not hold/);
     expect(text).to.match(/TimelineJS 3 +\| 10,000 +\| out of patience/);
+  });
+
+  it('takes the place of the results before', () => {
+    const page = (tables: string) =>
+      `# Speed\n\n<!-- measured -->\n\n${tables}\n\n<!-- end of what was measured -->\n\nMore.\n`;
+    expect(withTables(page('old'), '| new |\n')).to.equal(page('| new |'));
+    expect(() => withTables('# Speed\n', '| new |')).to.throw('has no <!-- measured -->');
   });
 
   it('draws a point for each cost that was measured, in each of the pictures', () => {
