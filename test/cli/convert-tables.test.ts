@@ -146,6 +146,25 @@ describe('convert, of tables', () => {
     expect(timeline?.events[0]?.lanes).to.deep.equal(['a']);
   });
 
+  it('reads what DuckDB makes of a Parquet file that it was given', async () => {
+    const event = {
+      ...{ID: 'x', TITLE: 'One', EARLIEST: '1955-01-17 00:00:00', LATEST: null, PRECISION: 'month'},
+      ...{AGENTS: ['kim'], TAGS: 'one two', EVIDENCE: '[{"url":"https://example.org/","page":null}]'},
+    };
+    const agents = 'agents: {kim: {name: Kim}}\n';
+    const {status, err, timeline} = await convertTable('a.jsonl', JSON.stringify(event), {
+      'head.yaml': agents,
+    });
+    expect([status, err]).to.deep.equal([0, '']);
+    expect(timeline?.events[0]).to.deep.include({id: 'x', agents: ['kim'], tags: ['one', 'two']});
+    expect(timeline?.events[0]?.evidence).to.deep.equal([{url: 'https://example.org/', stance: 'supports'}]);
+    const csv = 'title,latest,agents,start_edge,end_edge\nOne,1955-01-17 23:59:59.999,[kim],unknown,sharp\n';
+    const again = await convertTable('a.csv', csv, {'head.yaml': agents});
+    expect([again.status, again.err]).to.deep.equal([0, '']);
+    expect(again.timeline?.events[0]).to.deep.include({agents: ['kim']});
+    expect(again.timeline?.events[0]?.date.edtf).to.equal('/1955-01-17');
+  });
+
   it('gives ids that take away none of a later line', async () => {
     const relations = '[{type: partOf, target: meeting}]';
     const csv = `title,date,id,relations\nMeeting,1950,,\nOther,1951,meeting,\nThird,1952,,"${relations}"\n`;

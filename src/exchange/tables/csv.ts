@@ -2,16 +2,12 @@
  * CSV, whose first line names the columns by the keys of the file format. Commas, semicolons or tabs; maps and lists of maps as
  * JSON.
  */
-import {readFast} from '../../format/fast-reader.js';
 import {emptyMap, put, type Plain} from '../../format/plain.js';
+import {unfolded} from '../parquet/row-values.js';
 import {keyOf} from './column-keys.js';
 import {CsvRows, type CsvRow} from './csv-rows.js';
 import {linesOf} from './lines.js';
 import type {TableLine} from './table-line.js';
-
-/** Ids and slugs, which have no spaces. */
-const LISTS: ReadonlySet<string> = new Set(['agents', 'tags']);
-const NESTED: ReadonlySet<string> = new Set(['agents', 'tags', 'lane', 'image', 'evidence', 'relations']);
 
 /** @param chunks of the text, cut anywhere. */
 export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<TableLine> {
@@ -55,15 +51,7 @@ function named(keys: readonly string[], cells: readonly string[]): Pick<TableLin
   const event = emptyMap<Plain>();
   keys.forEach((key, place) => {
     const cell = cells[place]?.trim() ?? '';
-    if (key !== '' && cell !== '' && !(key in event)) put(event, key, valueOf(key, cell));
+    if (key !== '' && cell !== '' && !(key in event)) put(event, key, unfolded(key, cell));
   });
   return {value: event};
-}
-
-function valueOf(key: string, cell: string): Plain {
-  if (NESTED.has(key) && /^[[{]/.test(cell)) {
-    const reading = readFast(cell);
-    if (reading.read) return reading.value;
-  }
-  return LISTS.has(key) ? cell.split(/\s+/) : cell;
 }

@@ -1,5 +1,6 @@
 /** JSON Lines: an event a line, with the keys of the file format; the first line may be the head of the timeline. */
 import {emptyMap, put, type Plain, type PlainMap} from '../../format/plain.js';
+import {unfolded} from '../parquet/row-values.js';
 import {keyOf} from './column-keys.js';
 import type {TableLine} from './table-line.js';
 
@@ -34,7 +35,7 @@ function withKeys(written: PlainMap): PlainMap {
   const event = emptyMap<Plain>();
   for (const [name, part] of Object.entries(written)) {
     const key = keyOf(name);
-    if (!(key in event)) put(event, key, part);
+    if (!(key in event)) put(event, key, typeof part === 'string' ? unfolded(key, part) : part);
   }
   return event;
 }

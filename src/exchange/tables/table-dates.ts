@@ -59,7 +59,7 @@ function placed({earliest, latest, startEdge, endEdge, ...written}: Columns): st
   // What cannot be read is told as the date that it was to be.
   if (earliest !== null && !first) return earliest;
   if (latest !== null && !last) return latest;
-  const precision = written.precision ?? precisionOf(first ?? last);
+  const precision = written.precision ?? precisionOf(first, last);
   const place = {begins: NaN, ends: NaN, startEdge: 0, endEdge: 0};
   placeOf(
     {
@@ -75,9 +75,11 @@ function placed({earliest, latest, startEdge, endEdge, ...written}: Columns): st
 }
 
 /** A time of midnight is hardly ever one: it is how a day is written by those who have no other type. */
-function precisionOf(date: HistoricalDate | null): Precision {
+function precisionOf(first: HistoricalDate | null, last: HistoricalDate | null): Precision {
+  const date = first ?? last;
   const precision = date ? startOf(date).precision : 'day';
-  return precision === 'time' && date && date.earliest % DAY === 0 ? 'day' : precision;
+  const isTime = first !== null && first.earliest % DAY !== 0;
+  return precision === 'time' && !isTime ? 'day' : precision;
 }
 
 function parsed(edtf: string | null): HistoricalDate | null {
