@@ -115,6 +115,15 @@ describe('convert, of tables', () => {
     expect(cited.err).to.match(/a\.csv: 4050 more; 1 errors and 4100 warnings in all$/);
   }).timeout(30_000);
 
+  it('tells the first lines of very many that cannot be read', async () => {
+    const lines = Array.from({length: 2_500}, (_, index) => `Event ${index},nonsense`);
+    const {status, err} = await convertTable('a.csv', ['title,date', 'One,1955', ...lines].join('\n'));
+    expect(status).to.equal(1);
+    expect(err).to.match(/^a\.csv:3:1 error `date` cannot be read/);
+    expect(err.match(/ error /g)).to.have.length(50);
+    expect(err).to.match(/a\.csv: 2450 more; 2500 errors and 0 warnings in all$/);
+  });
+
   it('tells what is wrong with the head by its own lines, and writes nothing without it', async () => {
     for (const [head, told] of [
       [

@@ -12,6 +12,7 @@ export class Problems {
   readonly #file: string;
   readonly #surroundings: Surroundings;
   #warnings = 0;
+  /** Errors, until the warnings follow. */
   #told = 0;
   /** Told when all errors have been: among them nobody would find a line that was lost. */
   readonly #laterWarnings: string[] = [];
@@ -28,9 +29,9 @@ export class Problems {
       ...wrong.map(({line, why}) => ({line, told: () => `${this.#name}:${line} error ${why}`})),
       ...errors.map(error => ({line: error.line, told: () => this.#formatted(error, text)})),
     ];
-    const room = Math.max(0, MOST - this.errors);
     this.#count(true, found.length);
-    for (const {told} of found.sort((a, b) => a.line - b.line).slice(0, room)) this.#tell(told());
+    for (const {told} of found.sort((a, b) => a.line - b.line).slice(0, MOST - this.#told))
+      this.#tell(told());
     for (const warning of diagnostics.filter(({severity}) => severity !== 'error')) {
       if (this.#laterWarnings.length < MOST) this.#laterWarnings.push(this.#formatted(warning, text));
       this.#count(false, 1);
