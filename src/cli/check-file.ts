@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {compile, type Diagnostic, type GivenText, type Timeline} from '../core.js';
 import type {Surroundings} from './command.js';
-import {decode, readText, UnreadableFile} from './read-file.js';
+import {readPieces, readText, UnreadableFile} from './read-file.js';
 
 export interface CheckedFile {
   /** As given on the command line. */
@@ -20,7 +20,7 @@ export interface CheckedFile {
 export async function checkFile(file: string, surroundings: Surroundings): Promise<CheckedFile> {
   try {
     if (file === '-') {
-      const text = decode(await surroundings.readStandardInput());
+      const text = await readPieces(surroundings.standardInput());
       return {file, text, diagnostics: (await compile(text)).diagnostics, textsElsewhere: 0};
     }
     const path = resolve(surroundings.folder, file);

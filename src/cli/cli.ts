@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The program itself: joins the command to the process that runs it. */
 import {existsSync, readFileSync} from 'node:fs';
-import {buffer} from 'node:stream/consumers';
 import {main} from './main.js';
 
 // The reader of a pipe may have seen enough, as `head` does; that is no failure.
@@ -12,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), readVersion(), {
   print: text => void process.stdout.write(`${text}\n`),
   complain: text => void process.stderr.write(`${text}\n`),
-  readStandardInput: () => buffer(process.stdin),
+  standardInput: () => process.stdin as AsyncIterable<Uint8Array>,
   folder: process.cwd(),
   // https://no-color.org
   colours: process.stdout.isTTY && !process.env.NO_COLOR,

@@ -6,7 +6,8 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   /** Lines for standard error: what is not a result. */
   readonly complain: (text: string) => void;
-  readonly readStandardInput: () => Promise<Uint8Array>;
+  /** In pieces, as they come. */
+  readonly standardInput: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** Relative paths are relative to this folder. */
   readonly folder: string;
   readonly colours: boolean;

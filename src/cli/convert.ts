@@ -2,9 +2,11 @@
 import {stat} from 'node:fs/promises';
 import {basename, extname, resolve} from 'node:path';
 import {UsageError, type Command, type ExitStatus, type Surroundings} from './command.js';
+import {readHead} from '../exchange/tables/read-head.js';
 import {formatOf} from './convert/formats.js';
+import {onInterrupt} from './convert/on-interrupt.js';
 import {Problems} from './convert/problems.js';
-import {readEvents, type EventsOfFile, type Reading} from './convert/read-events.js';
+import {readEvents, type EventsOfFile, type Head, type Reading} from './convert/read-events.js';
 import {ParquetFile} from './convert/write-parquet-file.js';
 import {readOptions} from './options.js';
 import {asUnreadable, readText, UnreadableFile} from './read-file.js';
@@ -39,10 +41,10 @@ Exit status: 0 no errors (there may be warnings), 1 errors or a file that cannot
     if (resolve(surroundings.folder, file) === path) throw new UsageError('IN and OUT are the same file.');
     if (values.head !== undefined && format === 'yaml') throw new UsageError('--head is for tables.');
     try {
-      const head =
-        values.head === undefined ? {} : {head: await readText(resolve(surroundings.folder, values.head))};
       const title = titleOf(file);
-      return await write({file, format, title, ...head}, path, target, surroundings);
+      const head = values.head === undefined ? undefined : await headIn(values.head, title, surroundings);
+      if (head === null) return 1;
+      return await write({file, format, title, ...(head && {head})}, path, target, surroundings);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       surroundings.complain(`cold-war-timeline: cannot convert ${file}: ${error.message}.`);
@@ -50,6 +52,20 @@ Exit status: 0 no errors (there may be warnings), 1 errors or a file that cannot
     }
   },
 };
+
+/** Null where something of it would be lost; that has been told. */
+async function headIn(file: string, title: string, surroundings: Surroundings): Promise<Head | null> {
+  const text = await readText(resolve(surroundings.folder, file)).catch((error: unknown) => {
+    throw new UnreadableFile(`--head ${file}: ${asUnreadable(error).message}`, undefined, error);
+  });
+  const {head, diagnostics} = await readHead(text, title);
+  const problems = new Problems(file, surroundings);
+  problems.add({events: [], diagnostics, text, bytes: 0});
+  problems.summarise();
+  if (head && problems.errors === 0) return head;
+  surroundings.complain(`cold-war-timeline: ${file} has errors; nothing was written.`);
+  return null;
+}
 
 async function write(
   reading: Reading,
@@ -60,6 +76,7 @@ async function write(
   const problems = new Problems(reading.file, surroundings);
   const events = readEvents(reading, surroundings);
   const output = await ParquetFile.at(path).catch(failWith);
+  const forget = onInterrupt(() => output.discard());
   try {
     await readAll(events, output, problems, await sizeOf(reading.file, surroundings), surroundings);
     const head = events.head();
@@ -79,6 +96,7 @@ async function write(
     surroundings.print(`${target}: ${output.count} ${output.count === 1 ? 'event' : 'events'}`);
     return problems.errors > 0 ? 1 : 0;
   } finally {
+    forget();
     await output.close();
   }
 }
@@ -91,7 +109,7 @@ async function readAll(
   {progress}: Surroundings,
 ): Promise<void> {
   for await (const batch of batches) {
-    for (const event of batch.events) await output.add(event);
+    for (const event of batch.events) await output.add(event).catch(failWith);
     problems.add(batch);
     progress?.(`${percent(batch.bytes, size)} read, ${output.count} events`);
   }

@@ -30,7 +30,7 @@ function formatDiagnostic(file: string, text: string, diagnostic: Diagnostic, pa
   const kind = paint(severity === 'error' ? 'red' : 'yellow', severity);
   return [
     `${place} ${kind} ${printable(message)} ${paint('dim', code)}`,
-    ...frameLines(text, diagnostic, paint),
+    ...(text === '' ? [] : frameLines(text, diagnostic, paint)),
     ...(hint === undefined ? [] : [`  ${paint('cyan', printable(hint))}`]),
     '',
   ].join('\n');

@@ -23,8 +23,19 @@ export async function readText(path: string | URL): Promise<string> {
   }
 }
 
+/** All that comes. @throws UnreadableFile */
+export async function readPieces(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
+  const read: Uint8Array[] = [];
+  for await (const piece of pieces) read.push(piece);
+  return decode(Buffer.concat(read));
+}
+
 /** @throws UnreadableFile where the bytes are not UTF-8. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
+  if (beginningOf(bytes, 4) === 'PAR1') {
+    const made = 'check what it was made from: YAML with `check`, CSV and JSON Lines with `convert`';
+    throw new UnreadableFile(`it is a Parquet file, which is not read here yet; ${made}`, 'not-text', null);
+  }
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch (cause) {
@@ -35,16 +46,21 @@ export function decode(bytes: Uint8Array): string {
 
 /** UTF-16 is text, and full of the zero bytes that other encodings never have; a PDF says what it is. */
 function isText(bytes: Uint8Array): boolean {
-  const beginning = String.fromCharCode(...bytes.subarray(0, 5));
+  const beginning = beginningOf(bytes, 5);
   if (beginning === '%PDF-') return false;
   return /^(?:\xff\xfe|\xfe\xff)/.test(beginning) || !bytes.includes(0);
 }
 
-const reasons: Partial<Record<string, readonly [message: string, reason: UnreadableReason]>> = {
+function beginningOf(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length));
+}
+
+const reasons: Partial<Record<string, readonly [message: string, reason?: UnreadableReason]>> = {
   ENOENT: ['there is no such file', 'missing'],
   ENOTDIR: ['there is no such file', 'missing'],
   EISDIR: ['it is a folder', 'folder'],
   EACCES: ['reading it is not allowed', 'forbidden'],
+  ENOSPC: ['there is no space left on the disk'],
   EPERM: ['reading it is not allowed', 'forbidden'],
   ERR_FS_FILE_TOO_LARGE: ['it is too large', 'too-large'],
 };

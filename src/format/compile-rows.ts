@@ -64,13 +64,22 @@ export async function compileHead(
   url?: string,
 ): Promise<CompiledHead> {
   const findings = new Findings();
-  const value = withDefaults(typeof written === 'string' ? readMap(written, findings) : written, defaults);
+  const value = typeof written === 'string' ? readMap(written, findings) : written;
+  const head = buildHead(value, defaults, url, findings);
+  return {head, diagnostics: await tell(findings, () => 1, url)};
+}
+
+/** Null where it is of a newer version than this can read. */
+export function buildHead(
+  written: PlainMap,
+  defaults: PlainMap,
+  url: string | undefined,
+  findings: Findings,
+): Head | null {
+  const value = withDefaults(written, defaults);
   const file = finish(checkShape(value, false, findings.report));
   const timeline = file && buildEvents(file, url, findings).timeline;
-  return {
-    head: file && timeline && {timeline, file, documents: value.documents ?? '', url},
-    diagnostics: await tell(findings, () => 1, url),
-  };
+  return file && timeline && {timeline, file, documents: value.documents ?? '', url};
 }
 
 function readMap(text: string, {report}: Findings): PlainMap {

@@ -75,7 +75,7 @@ export async function compile(text: string, options: CompileOptions = {}): Promi
   return {timeline, diagnostics: await tell(findings, source, places, options.url)};
 }
 
-interface Reading {
+export interface Reading {
   /** Null where nothing could be read. */
   readonly value: Plain | null;
   /** Present where the file had to be recovered: findings must be looked up in what was recovered. */
@@ -84,7 +84,8 @@ interface Reading {
   readonly lost?: ReadonlySet<string>;
 }
 
-async function read(source: string, findings: Findings): Promise<Reading> {
+/** Phase 2. @param source one clean document. */
+export async function read(source: string, findings: Findings): Promise<Reading> {
   const fast = readFast(source);
   if (fast.read) return {value: fast.value};
   const here = {start: fast.offset, end: fast.offset};
@@ -122,7 +123,8 @@ async function build(
   return hadEvents ? null : timeline;
 }
 
-async function tell(
+/** Phase 8. */
+export async function tell(
   findings: Findings,
   source: string,
   places: Placed | null,
@@ -133,7 +135,8 @@ async function tell(
   return diagnose(findings, source, places, url);
 }
 
-async function readPlaces(source: string, report: Report): Promise<Placed | null> {
+/** Null where the file is too large for it. */
+export async function readPlaces(source: string, report: Report): Promise<Placed | null> {
   if (source.length > limits.tolerantCharacters) {
     report('positions-unknown', {start: 0, end: 0});
     return null;

@@ -152,6 +152,12 @@ describe('check', () => {
       'cold-war-timeline: cannot read texts: it is a folder.',
       'cold-war-timeline: cannot read latin.yaml: it is not text in UTF-8; save it in this encoding.',
     ]);
+    const parquet = new TextEncoder().encode('PAR1\0\0PAR1');
+    const {err: told} = await run(['check', 'a.parquet'], {files: {'a.parquet': parquet}});
+    expect(told).to.equal(
+      'cold-war-timeline: cannot read a.parquet: it is a Parquet file, which is not read here yet; ' +
+        'check what it was made from: YAML with `check`, CSV and JSON Lines with `convert`.',
+    );
     const json = await run(['check', 'none.yaml', '--format=json'], {files});
     expect(JSON.parse(json.out)).to.deep.equal([
       {file: 'none.yaml', diagnostics: [], unreadable: 'there is no such file'},

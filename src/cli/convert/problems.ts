@@ -1,10 +1,10 @@
 /** Tells what is wrong with the lines of a file, as far as anybody would read it, and counts the rest. */
-import {severityOf} from '../../core.js';
+import {severityOf, type Diagnostic} from '../../core.js';
 import type {Surroundings} from '../command.js';
 import {formatFile} from '../format-text.js';
 import type {EventBatch} from './read-events.js';
 
-/** Findings that are told one by one. */
+/** Errors that are told one by one, and as many warnings. */
 const MOST = 50;
 
 export class Problems {
@@ -12,7 +12,10 @@ export class Problems {
   readonly #file: string;
   readonly #surroundings: Surroundings;
   #warnings = 0;
+  /** Errors, until the warnings follow. */
   #told = 0;
+  /** Told when all errors have been: among them nobody would find a line that was lost. */
+  readonly #laterWarnings: string[] = [];
 
   constructor(file: string, surroundings: Surroundings) {
     this.#file = file;
@@ -20,21 +23,24 @@ export class Problems {
   }
 
   add({diagnostics, text, untold, wrong = []}: EventBatch): void {
-    for (const {severity} of diagnostics) this.#count(severity === 'error', 1);
     for (const [code, more] of untold ?? []) this.#count(severityOf(code) === 'error', more);
-    this.#count(true, wrong.length);
-    for (const {line, why} of wrong.slice(0, MOST - this.#told)) {
-      this.#tell(`${this.#name}:${line} error ${why}`);
+    const errors = diagnostics.filter(({severity}) => severity === 'error');
+    const found = [
+      ...wrong.map(({line, why}) => ({line, told: () => `${this.#name}:${line} error ${why}`})),
+      ...errors.map(error => ({line: error.line, told: () => this.#formatted(error, text)})),
+    ];
+    this.#count(true, found.length);
+    for (const {told} of found.sort((a, b) => a.line - b.line).slice(0, MOST - this.#told))
+      this.#tell(told());
+    for (const warning of diagnostics.filter(({severity}) => severity !== 'error')) {
+      if (this.#laterWarnings.length < MOST) this.#laterWarnings.push(this.#formatted(warning, text));
+      this.#count(false, 1);
     }
-    const shown = diagnostics.slice(0, Math.max(0, MOST - this.#told));
-    if (shown.length === 0) return;
-    this.#told += shown.length - 1;
-    const file = {file: this.#file, text, diagnostics: shown, textsElsewhere: 0};
-    this.#tell(formatFile(file, this.#surroundings.colours));
   }
 
-  /** How many there are in all, where they were not all told. */
+  /** To be called at the end: the warnings, and how many there are in all, where they were not all told. */
   summarise(): void {
+    for (const warning of this.#laterWarnings.splice(0)) this.#tell(warning);
     const more = this.errors + this.#warnings - this.#told;
     if (more <= 0) return;
     const counts = `${this.errors} errors and ${this.#warnings} warnings in all`;
@@ -43,6 +49,11 @@ export class Problems {
 
   get #name(): string {
     return this.#file === '-' ? 'standard input' : this.#file;
+  }
+
+  #formatted(diagnostic: Diagnostic, text: string): string {
+    const file = {file: this.#file, text, diagnostics: [diagnostic], textsElsewhere: 0};
+    return formatFile(file, this.#surroundings.colours);
   }
 
   #count(isError: boolean, number: number): void {

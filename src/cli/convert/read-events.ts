@@ -4,9 +4,10 @@ import {resolve} from 'node:path';
 import {compile, type Diagnostic, type HistoricalEvent, type Timeline} from '../../core.js';
 import {readCsv} from '../../exchange/tables/csv.js';
 import {readJsonLines} from '../../exchange/tables/json-lines.js';
-import {TableReader, type TableBatch} from '../../exchange/tables/read-table.js';
+import {linesOf} from '../../exchange/tables/lines.js';
+import {TableReader, type TableBatch, type TableOptions} from '../../exchange/tables/read-table.js';
 import type {Surroundings} from '../command.js';
-import {asUnreadable, decode, readText, UnreadableFile} from '../read-file.js';
+import {asUnreadable, readPieces, readText, UnreadableFile} from '../read-file.js';
 import type {FormatName} from './formats.js';
 
 export interface EventsOfFile {
@@ -25,12 +26,14 @@ export interface EventBatch extends Partial<TableBatch> {
   readonly bytes: number;
 }
 
+export type Head = NonNullable<TableOptions['head']>;
+
 export interface Reading {
   readonly file: string;
   readonly format: FormatName;
   readonly title: string;
-  /** YAML; see `TableOptions`. */
-  readonly head?: string;
+  /** See `TableOptions`. */
+  readonly head?: Head;
 }
 
 export function readEvents(reading: Reading, surroundings: Surroundings): EventsOfFile {
@@ -43,7 +46,7 @@ function ofYaml({file}: Reading, surroundings: Surroundings): EventsOfFile {
   const batches = async function* (): AsyncGenerator<EventBatch> {
     const text =
       file === '-'
-        ? decode(await surroundings.readStandardInput())
+        ? await readPieces(surroundings.standardInput())
         : await readText(resolve(surroundings.folder, file));
     const {timeline, diagnostics} = await compile(text);
     head = timeline;
@@ -56,7 +59,7 @@ function ofTable({file, format, title, head}: Reading, surroundings: Surrounding
   const counted = {bytes: 0};
   const chunks = textOf(file, surroundings, counted);
   const lines = format === 'csv' ? readCsv(chunks) : jsonLines(chunks);
-  const reader = new TableReader(lines, {title, ...(head !== undefined && {head})});
+  const reader = new TableReader(lines, {title, mayBeginWithHead: format === 'jsonl', ...(head && {head})});
   const batches = async function* (): AsyncGenerator<EventBatch> {
     for await (const batch of reader.batches()) yield {...batch, text: '', bytes: counted.bytes};
   };
@@ -71,29 +74,16 @@ async function* jsonLines(chunks: AsyncIterable<string>) {
   }
 }
 
-/** Whole lines, some at a time. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield lines;
-  }
-  if (rest !== '') yield [rest];
-}
-
 async function* textOf(
   file: string,
-  {folder, readStandardInput}: Surroundings,
+  {folder, standardInput}: Surroundings,
   counted: {bytes: number},
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', {fatal: true});
   try {
     const bytes =
-      file === '-'
-        ? [await readStandardInput()]
-        : createReadStream(resolve(folder, file), {highWaterMark: 1 << 20});
-    for await (const chunk of bytes as AsyncIterable<Uint8Array>) {
+      file === '-' ? standardInput() : createReadStream(resolve(folder, file), {highWaterMark: 1 << 20});
+    for await (const chunk of bytes as AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
       counted.bytes += chunk.byteLength;
       yield decoder.decode(chunk, {stream: true});
     }

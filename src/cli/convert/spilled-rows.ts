@@ -84,7 +84,7 @@ export class SpilledRows {
       while (end < inFile.length && this.#starts[inFile[end]!]! - this.#endOf(inFile[end - 1]!) <= GAP) end++;
       const start = this.#starts[inFile[from]!]!;
       const bytes = Buffer.alloc(this.#endOf(inFile[end - 1]!) - start);
-      await this.#file.read(bytes, 0, bytes.length, start);
+      await this.#fill(bytes, start);
       for (const place of inFile.subarray(from, end)) {
         const own = this.#starts[place]! - start;
         rows.set(place, JSON.parse(bytes.toString('utf8', own, own + this.#lengths[place]!)) as TableRow);
@@ -92,6 +92,14 @@ export class SpilledRows {
       from = end;
     }
     return Array.from(places, place => rows.get(place)!);
+  }
+
+  async #fill(bytes: Buffer, start: number): Promise<void> {
+    for (let read = 0; read < bytes.length;) {
+      const {bytesRead} = await this.#file.read(bytes, read, bytes.length - read, start + read);
+      if (bytesRead === 0) throw new Error('the rows that were put aside are not all there any more');
+      read += bytesRead;
+    }
   }
 
   #endOf(place: number): number {
@@ -102,7 +110,8 @@ export class SpilledRows {
     const bytes = Buffer.concat(this.#pending);
     this.#pending = [];
     this.#pendingBytes = 0;
-    await this.#file.write(bytes, 0, bytes.length, this.#offset - bytes.length);
+    // `write` may leave off in the middle, as on a full disk; this does not.
+    await this.#file.appendFile(bytes);
   }
 
   #grow(): void {

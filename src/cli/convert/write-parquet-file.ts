@@ -1,4 +1,5 @@
 /** Writes events as Parquet, sorted, in memory that does not grow with what they say. */
+import {rmSync} from 'node:fs';
 import {mkdtemp, open, rename, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -26,7 +27,10 @@ export class ParquetFile {
   /** @param path where it will be, once it is whole. */
   static async at(path: string): Promise<ParquetFile> {
     const folder = await mkdtemp(join(tmpdir(), 'cold-war-timeline-'));
-    return new ParquetFile(path, folder, await SpilledRows.in(join(folder, 'rows')));
+    const rows = await SpilledRows.in(join(folder, 'rows'));
+    // Where a file that is open may be taken away, nothing is left of it however the program ends.
+    if (process.platform !== 'win32') await rm(folder, {recursive: true, force: true});
+    return new ParquetFile(path, folder, rows);
   }
 
   get count(): number {
@@ -41,11 +45,11 @@ export class ParquetFile {
 
   /** @param onRows how many rows are written. */
   async finish(head: Timeline, createdBy: string, onRows: (rows: number) => void): Promise<void> {
-    const part = `${this.#path}.part`;
-    const file = await open(part, 'w');
+    const file = await open(this.#part, 'w');
     try {
       const write = async (bytes: Uint8Array): Promise<void> => {
-        await file.write(bytes);
+        // `write` may leave off in the middle, as on a full disk; this does not.
+        await file.appendFile(bytes);
       };
       const writer = new TimelineParquetWriter(write, this.#facts, createdBy);
       let written = 0;
@@ -55,12 +59,21 @@ export class ParquetFile {
       }
       await writer.finish(head);
       await file.close();
-      await rename(part, this.#path);
+      await rename(this.#part, this.#path);
     } catch (error) {
       await file.close();
-      await rm(part, {force: true});
+      await rm(this.#part, {force: true});
       throw error;
     }
+  }
+
+  get #part(): string {
+    return `${this.#path}.part`;
+  }
+
+  /** Takes away all there is of it, at once; it can then be used no longer. */
+  discard(): void {
+    for (const path of [this.#part, this.#folder]) rmSync(path, {recursive: true, force: true});
   }
 
   /** Takes away what was put aside; to be called in any case. */

@@ -19,7 +19,12 @@ export class LanePlaces {
     this.#odd = odd;
     this.#isDeclared = declared.length > 0;
     this.lanes = [...declared];
-    declared.forEach(({id}, place) => this.#places.set(id, place));
+    // An id is meant before a name, and of lanes of the same name the first.
+    for (const key of ['id', 'name'] as const) {
+      declared.forEach((lane, place) => {
+        if (!this.#places.has(lane[key])) this.#places.set(lane[key], place);
+      });
+    }
   }
 
   add(into: Uint16Array, first: number, rows: number, values: ColumnValues): void {

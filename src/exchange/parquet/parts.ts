@@ -29,15 +29,15 @@ export interface PartsOfFile {
 const MOMENTS = ['earliest', 'latest', 'knownFrom', 'known', 'date', 'outcomeKnown'];
 
 /** Small letters without `_`, so that `start_edge` and `STARTEDGE` will do for `startEdge`. */
-const plain = (name: string) => name.toLowerCase().replaceAll('_', '');
+export const plainName = (name: string) => name.toLowerCase().replaceAll('_', '');
 
 /** @throws LoadError `wrong-columns` that names the column. */
 export function partsOf(schema: SchemaTree, url: string): PartsOfFile {
-  const columns = new Map(schema.children.map(column => [plain(column.element.name), column]));
+  const columns = new Map(schema.children.map(column => [plainName(column.element.name), column]));
   const pick = <Part extends string>(names: readonly Part[]) =>
     new Map(
       names.flatMap(name => {
-        const column = columns.get(plain(name));
+        const column = columns.get(plainName(name));
         return column ? [[name, column] as const] : [];
       }),
     );

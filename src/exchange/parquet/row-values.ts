@@ -11,7 +11,7 @@ const DEEPEST = 8;
 /** Words between spaces, for those who have no lists. */
 const LISTS: ReadonlySet<string> = new Set(['agents', 'tags']);
 /** Maps and lists of maps, for those who have neither: JSON. */
-const NESTED: ReadonlySet<string> = new Set(['agents', 'tags', 'image', 'evidence', 'relations']);
+const NESTED: ReadonlySet<string> = new Set(['agents', 'tags', 'lane', 'image', 'evidence', 'relations']);
 
 /**
  * What a row says beyond the columns that are in memory; without its id.
@@ -39,7 +39,8 @@ function dayText(moment: unknown): string | undefined {
   return moment === null || moment === undefined ? undefined : (edtfDay(Number(moment)) ?? undefined);
 }
 
-function unfolded(part: DetailPart, text: string): Plain {
+/** What a text in such a column means. */
+export function unfolded(part: string, text: string): Plain {
   if (NESTED.has(part) && /^\s*[[{]/.test(text)) {
     const reading = readFast(text);
     if (reading.read) return withoutNothing(reading.value);

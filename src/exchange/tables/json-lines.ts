@@ -1,5 +1,7 @@
 /** JSON Lines: an event a line, with the keys of the file format; the first line may be the head of the timeline. */
 import {emptyMap, put, type Plain, type PlainMap} from '../../format/plain.js';
+import {unfolded} from '../parquet/row-values.js';
+import {keyOf} from './column-keys.js';
 import type {TableLine} from './table-line.js';
 
 /** Deeper than any event; what is deeper is left out. */
@@ -26,7 +28,16 @@ function parsed(written: string): Pick<TableLine, 'value' | 'wrong'> {
   if (typeof plain === 'string' || plain === undefined || Array.isArray(plain)) {
     return {value: null, wrong: 'it is no map of an event’s keys'};
   }
-  return {value: plain as PlainMap};
+  return {value: withKeys(plain as PlainMap)};
+}
+
+function withKeys(written: PlainMap): PlainMap {
+  const event = emptyMap<Plain>();
+  for (const [name, part] of Object.entries(written)) {
+    const key = keyOf(name);
+    if (!(key in event)) put(event, key, typeof part === 'string' ? unfolded(key, part) : part);
+  }
+  return event;
 }
 
 /** JSON as the readers of YAML give it: every value a text. Undefined for `null`, which says nothing. */

@@ -2,9 +2,10 @@
 import {compileHead, compileRows, type Head, type Row} from '../../format/compile-rows.js';
 import type {Diagnostic} from '../../format/diagnostic.js';
 import type {DiagnosticCode} from '../../format/diagnostic-codes.js';
-import {emptyMap, put, type Plain, type PlainMap} from '../../format/plain.js';
-import {slugOf} from '../../format/slug.js';
+import {emptyMap, isList, type Plain, type PlainMap} from '../../format/plain.js';
 import type {HistoricalEvent, Lane, Timeline} from '../../model/timeline.js';
+import {headDefaults} from './read-head.js';
+import {withDates} from './table-dates.js';
 import type {TableLine} from './table-line.js';
 
 export interface TableBatch {
@@ -17,9 +18,11 @@ export interface TableBatch {
 }
 
 export interface TableOptions {
-  /** A timeline in YAML of which all but the events is taken. */
-  readonly head?: string;
-  /** Where neither that nor the table has one. */
+  /** All of the timeline but the events, from elsewhere. */
+  readonly head?: Head;
+  /** Whether the first line may be the head of the timeline. */
+  readonly mayBeginWithHead: boolean;
+  /** Where neither has one. */
   readonly title: string;
 }
 
@@ -30,10 +33,12 @@ export class TableReader {
   readonly #lines: AsyncIterable<TableLine> | Iterable<TableLine>;
   readonly #options: TableOptions;
   readonly #lanes = new Map<string, Lane>();
+  /** The ids of declared lanes by their names. */
+  readonly #laneIds = new Map<string, string>();
   readonly #ids = new Set<string>();
-  /** By the name asked for: the last number that was put behind it. */
-  readonly #numbers = new Map<string, number>();
   #head: Head | null = null;
+  /** Of a table without any nobody expects evidence. */
+  #tellsEvidence = false;
 
   constructor(lines: AsyncIterable<TableLine> | Iterable<TableLine>, options: TableOptions) {
     this.#lines = lines;
@@ -53,13 +58,13 @@ export class TableReader {
     let isFirst = true;
     const found: Diagnostic[] = [];
     for await (const {line, value, wrong: why} of this.#lines) {
-      if (isFirst) found.push(...(await this.#open(value)));
-      const isHead = isFirst && value !== null && isHeadLine(value);
+      const isHead = isFirst && value !== null && this.#isHead(value);
+      if (isFirst) found.push(...(await this.#open(isHead ? value : null)));
       isFirst = false;
       if (isHead) continue;
       if (value) rows.push({row: line, value: this.#prepared(value, line, wrong)});
       else wrong.push({line, why: why ?? 'it cannot be read'});
-      if (rows.length < BATCH) continue;
+      if (rows.length + wrong.length < BATCH) continue;
       yield await this.#compile(rows, wrong, found.splice(0));
       [rows, wrong] = [[], []];
     }
@@ -67,11 +72,23 @@ export class TableReader {
     yield await this.#compile(rows, wrong, found);
   }
 
-  async #open(first: PlainMap | null): Promise<readonly Diagnostic[]> {
-    const own = first && isHeadLine(first) ? first : emptyMap<Plain>();
-    const defaults = Object.assign(emptyMap<Plain>(), {version: '1', title: this.#options.title});
-    const {head, diagnostics} = await compileHead(this.#options.head ?? own, defaults);
+  /** Events have no version, and heads no date. */
+  #isHead(value: PlainMap): boolean {
+    const tellsDate = 'date' in value || 'earliest' in value || 'latest' in value;
+    return this.#options.mayBeginWithHead && 'version' in value && !tellsDate;
+  }
+
+  /** @param own head that the table has. */
+  async #open(own: PlainMap | null): Promise<readonly Diagnostic[]> {
+    const given = this.#options.head;
+    const {head, diagnostics} = given
+      ? {head: given, diagnostics: []}
+      : await compileHead(own ?? emptyMap<Plain>(), headDefaults(this.#options.title));
     this.#head = head;
+    for (const {id, name} of head?.timeline.lanes ?? []) {
+      if (!this.#laneIds.has(name)) this.#laneIds.set(name, id);
+    }
+    for (const {id} of head?.timeline.lanes ?? []) this.#laneIds.set(id, id);
     return diagnostics;
   }
 
@@ -83,45 +100,45 @@ export class TableReader {
     if (!this.#head) return {events: [], diagnostics: found, untold: new Map(), wrong};
     const {events, lanes, diagnostics, untold} = await compileRows(this.#head, rows);
     for (const lane of lanes) if (!this.#lanes.has(lane.id)) this.#lanes.set(lane.id, lane);
+    const isTold = (code: DiagnosticCode) => code !== 'missing-evidence' || this.#tellsEvidence;
     return {
       events: events.filter(event => event !== null),
-      diagnostics: [...found, ...diagnostics],
-      ...{untold, wrong},
+      diagnostics: [...found, ...diagnostics.filter(({code}) => isTold(code))],
+      untold: new Map([...untold].filter(([code]) => isTold(code))),
+      wrong,
     };
   }
 
-  /** With an id that no line before it has, and a date made of `earliest` and `latest` where these stand in its place. */
+  /** With an id that no line before it has, dates as the file format has them, and lanes by their ids. */
   #prepared(value: PlainMap, line: number, wrong: {line: number; why: string}[]): PlainMap {
-    const {earliest, latest, ...rest} = value;
-    const event: Record<string, Plain> = Object.assign(emptyMap<Plain>(), rest);
-    if (typeof earliest === 'string' && !('date' in event)) {
-      put(
-        event,
-        'date',
-        typeof latest === 'string' && latest !== earliest ? `${earliest}/${latest}` : earliest,
-      );
-    }
-    const written = typeof event.id === 'string' ? event.id : null;
-    const title = typeof event.title === 'string' ? event.title : '';
-    const id = this.#free(written ?? (slugOf(title) || 'event'));
-    if (written !== null && written !== id) {
-      wrong.push({line, why: `its id \`${written}\` is that of an earlier line; here it is \`${id}\``});
-    }
-    event.id = id;
+    const tell = (why: string) => wrong.push({line, why});
+    const event = withDates(value, tell);
+    const {id, lane} = event;
+    if (lane !== undefined)
+      event.lane = isList(lane) ? lane.map(name => this.#laneOf(name)) : this.#laneOf(lane);
+    event.id = this.#idOf(typeof id === 'string' ? id : null, line, tell);
+    this.#tellsEvidence ||= 'evidence' in event;
     return event;
   }
 
-  #free(name: string): string {
-    let id = name;
-    for (let number = this.#numbers.get(name) ?? 1; this.#ids.has(id); id = `${name}-${number}`) {
-      this.#numbers.set(name, ++number);
+  #laneOf(name: Plain): Plain {
+    return typeof name === 'string' ? (this.#laneIds.get(name) ?? name) : name;
+  }
+
+  /** What is made is of a form that nobody writes, so that it takes none away from a line that is still to come. */
+  #idOf(written: string | null, line: number, tell: (why: string) => void): string {
+    const id = written !== null && !this.#ids.has(written) ? written : this.#free(`row-${line}`);
+    if (written !== null && written !== id) {
+      tell(`its id \`${written}\` is that of an earlier line; here it is \`${id}\``);
     }
     this.#ids.add(id);
     return id;
   }
-}
 
-/** Events have no version, and heads no date. */
-function isHeadLine(value: PlainMap): boolean {
-  return 'version' in value && !('date' in value);
+  /** Lines of a table that was written from such ids may have them in another order. */
+  #free(name: string): string {
+    let id = name;
+    for (let number = 2; this.#ids.has(id); number++) id = `${name}-${number}`;
+    return id;
+  }
 }

@@ -29,7 +29,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     const status = await main(args, '1.2.3', {
       print: text => out.push(text),
       complain: text => err.push(text),
-      readStandardInput: () => Promise.resolve(new TextEncoder().encode(setting.standardInput ?? '')),
+      standardInput: () => [new TextEncoder().encode(setting.standardInput ?? '')],
       folder,
       colours: setting.colours ?? false,
     });
