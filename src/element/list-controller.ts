@@ -1,17 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {TimeWindow} from '../view-model/view-types.js';
+import type {OpenedBin, TimeWindow} from '../view-model/view-types.js';
 import {LazyPart} from './lazy-part.js';
 import type {LongList} from './long-list.js';
 import type {SecondPartController} from './second-part-controller.js';
-
-/** A bin of the picture, as the canvas tells it: UTC milliseconds, and the id of its lane, null for the unnamed one, `DOCUMENT_LANE` for that of the documents. */
-export interface OpenedBin {
-  readonly start: number;
-  readonly end: number;
-  readonly lane: string | null;
-  /** Of those that begin in it, the ones alone that go on after it. */
-  readonly lasting?: boolean;
-}
 
 export interface ListControllerOptions {
   readonly second: SecondPartController;
@@ -44,7 +35,7 @@ export class ListController implements ReactiveController {
     void this.#part.load();
   }
 
-  /** Shows the events behind a bin. */
+  /** Shows the events behind a figure of the picture. */
   openBin(bin: OpenedBin): void {
     void this.#part.load().then(() => this.#part.part?.openBin(bin));
   }

@@ -1,10 +1,12 @@
 /** The list of a timeline with many events. A chunk of its own: most timelines have few. */
 import type {LitElement, TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {clampToDate} from '../model/date-limit.js';
 import {sectionStringsFor} from '../strings/section-strings-for.js';
 import type {FirstStrings} from '../strings/first.js';
 import {MOST_ENTRIES} from '../view-model/sections/section-index.js';
-import type {TimeWindow} from '../view-model/view-types.js';
+import type {EventStore} from '../view-model/events/event-store.js';
+import type {OpenedBin, TimeWindow} from '../view-model/view-types.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import {around} from '../views/around.js';
 import {renderDate} from '../views/date.js';
@@ -20,7 +22,6 @@ import {
 } from '../views/section-list.js';
 import {sectionListStyles} from '../views/section-list.styles.js';
 import {EventReads} from './event-reads.js';
-import type {OpenedBin} from './list-controller.js';
 import {listedOf, type Listed, type ListedFacts} from './listed.js';
 import {SectionBuilder} from './section-builder.js';
 import {TitlesToFind} from './section-titles.js';
@@ -34,6 +35,8 @@ export interface LongListFacts extends ListedFacts {
   readonly selected: string | null;
   /** The reader, where it stands below the entry. */
   readonly inline?: unknown;
+  /** The lane of the documents, by the name that the picture gives it. */
+  readonly documentLane?: {readonly name: string} | null;
   /** There is a picture that can show periods. */
   readonly hasPicture: boolean;
   /** The entry of a subject was pressed. */
@@ -55,6 +58,8 @@ export class LongList {
   readonly #titles: TitlesToFind;
   #facts: LongListFacts | null = null;
   #listed: Listed | null = null;
+  /** Of the timeline that was shown last; null before the first. */
+  #store: EventStore | null = null;
   #bin: OpenedBin | null = null;
   /** The selection that was shown last, and in what. */
   #seen: {readonly selected: string | null; readonly index: unknown} = {selected: null, index: null};
@@ -71,20 +76,22 @@ export class LongList {
 
   /** Whether the visitor looks into a bin that holds something of what is shown. */
   showsBin(facts: ListedFacts): boolean {
-    if (this.#bin && listedOf(facts).binPositions(this.#bin).length === 0) this.#bin = null;
+    this.#begin(listedOf(facts));
     return this.#bin !== null;
   }
 
   render(facts: LongListFacts): TemplateResult {
-    const {strings, locale, selected, inline, hasPicture, whole} = facts;
+    const {strings, locale, selected, inline, hasPicture, whole, documentLane: lane} = facts;
     const listed = listedOf(facts);
     this.#facts = facts;
     this.#listed = listed;
+    this.#begin(listed);
     this.#reads.begin(listed.store);
     this.#titles.begin();
     this.#follow(selected, listed);
+    const documentLane = lane ? {name: lane.name, language: strings.locale} : null;
     const parts = {listed, locale, shown: this.#shown, reads: this.#reads, titles: this.#titles};
-    const builder = new SectionBuilder(parts, selected);
+    const builder = new SectionBuilder({...parts, documentLane}, selected);
     return renderSectionList({
       ...{strings, selected, hasPicture, words: sectionStringsFor(strings.locale)},
       list: {language: whole.language, dateLanguage: locale},
@@ -129,12 +136,23 @@ export class LongList {
     },
     showMore: (entries, where) => this.#showMore(entries, where),
     showPeriod: section => this.#showPeriod(section),
+    showGoingOn: ({span}) => span && this.openBin({before: span.start}),
     retry: key => {
       this.#reads.retry(key);
       this.#update(root => findEntries(root, key)?.focus({preventScroll: true}));
     },
     showAll: () => this.#showAll(),
   };
+
+  /** A bin is of one timeline, and so is what was told of it; where nothing is left in a bin it goes. */
+  #begin(listed: Listed): void {
+    if (this.#store !== null && this.#store !== listed.store) {
+      this.#bin = null;
+      this.#news = '';
+    }
+    this.#store = listed.store;
+    if (this.#bin && listed.binPositions(this.#bin).length === 0) this.#bin = null;
+  }
 
   /** The sections on the way to what is selected are opened once: the visitor may close them. */
   #follow(selected: string | null, listed: Listed): void {
@@ -170,7 +188,8 @@ export class LongList {
     const {strings, locale} = facts;
     this.#showWindow({start: clampToDate(span.start), end: clampToDate(span.end)});
     const words = renderDate(name.words, locale, strings);
-    this.#news = around(sectionStringsFor(strings.locale).shownOnTimeline, words);
+    // Screen readers are silent about words that stay: each time they come anew.
+    this.#news = keyed({}, around(sectionStringsFor(strings.locale).shownOnTimeline, words));
     // What was asked for may be out of view above the list; the focus stays, to go on from.
     this.#update(root =>
       root.querySelector('[part~=timeline]')?.scrollIntoView({block: 'nearest', behavior: 'instant'}),

@@ -47,7 +47,8 @@ export function renderList(state: ElementState, facts: ListFacts): TemplateResul
   const day = state.knowledge?.day ?? null;
   if (list !== null && list !== 'failed' && (isLong || list.showsBin({...facts, ...stored, day}))) {
     const hasPicture = state.view === 'timeline' && state.canvas !== 'failed';
-    return list.render({...facts, ...stored, day, strings, locale, hasPicture});
+    const documentLane = state.shown?.lane ?? null;
+    return list.render({...facts, ...stored, day, strings, locale, hasPicture, documentLane});
   }
   if (isLong)
     return html`${typeof state.second === 'object' ? (state.second?.awaitedList(state) ?? nothing) : nothing}`;

@@ -19,6 +19,9 @@ export const enSections: SectionStrings = {
   shownOnTimeline: period => `The timeline shows ${period}.`,
   showEarlier: (some, left) => `Show ${number(some)} earlier (${number(left)} left)`,
   showMore: (some, left) => `Show ${number(some)} more (${number(left)} left)`,
+  goingOn: (total, withDocuments) =>
+    `${count(total, withDocuments)} began earlier and ${total === 1 ? 'goes' : 'go'} on`,
+  beganBefore: date => `Began before ${date} and go on`,
   inLane: (period, lane) => `${period}, ${lane}`,
   showAll: (total, withDocuments) => `Show all ${count(total, withDocuments)}`,
   loading: 'Loading…',

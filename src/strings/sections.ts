@@ -18,7 +18,11 @@ export interface SectionStrings {
   /** `left`: how many are not shown yet. */
   readonly showEarlier: (count: number, left: number) => string;
   readonly showMore: (count: number, left: number) => string;
-  /** What stands behind a bin of the picture. */
+  /** Shows what began before a period, and goes on. */
+  readonly goingOn: (count: number, withDocuments: boolean) => string;
+  /** What that is called. */
+  readonly beganBefore: (date: string) => string;
+  /** What stands behind a figure of the picture. */
   readonly inLane: (period: string, lane: string) => string;
   /** From there back to the whole list. */
   readonly showAll: (count: number, withDocuments: boolean) => string;

@@ -19,6 +19,8 @@ export interface SectionView {
   readonly count: number;
   /** What the timeline can show of it; null where it is no period. */
   readonly span: Span | null;
+  /** How many began earlier and go on when it begins; 0 while it is closed. */
+  readonly goingOn: number;
   /** What it holds: sections or entries; null while it is closed. */
   readonly content: readonly SectionView[] | EntriesView | null;
   /** Closed, for the browser to find: the titles in each of the sections in it that hold entries. */
@@ -32,11 +34,19 @@ export interface SectionTitles {
   readonly text: string;
 }
 
-/** What stands behind one bin of the picture. */
+/** A lane by its name. `language`: BCP 47 tag of that. */
+export interface Lane {
+  readonly name: string;
+  readonly language: string;
+}
+
+/** What stands behind one figure of the picture. */
 export interface BinView {
-  /** Its period in words, and the name of its lane, if it has one. */
+  /** In words: its period, or, where `goesOn`, what everything in it began before. */
   readonly words: string;
-  readonly lane: string | null;
+  readonly goesOn: boolean;
+  /** Null for the unnamed one, and for all. */
+  readonly lane: Lane | null;
   readonly count: number;
   readonly entries: EntriesView;
 }
@@ -64,6 +74,8 @@ export interface SectionListActions extends EntriesActions {
   /** The browser found something in a closed section. */
   found(key: string): void;
   showPeriod(section: SectionView): void;
+  /** What began before a section, and goes on. */
+  showGoingOn(section: SectionView): void;
   /** From the bin to the whole list. */
   showAll(): void;
 }
@@ -154,20 +166,34 @@ function renderTitles({key, text}: SectionTitles, {list}: SectionListProps): Tem
 }
 
 function renderTools(section: SectionView, props: SectionListProps): TemplateResult | typeof nothing {
-  const {words, hasPicture, actions} = props;
-  if (!section.span || !hasPicture) return nothing;
+  const {words, hasPicture, withDocuments, actions} = props;
+  const {span, goingOn} = section;
+  const showsPeriod = span !== null && hasPicture;
+  if (!showsPeriod && goingOn === 0) return nothing;
   return html`<p class="period-tools">
-    <button type="button" class="control" @click=${() => actions.showPeriod(section)}>
-      ${around(words.showOnTimeline, nameOf(section, props))}
-    </button>
+    ${
+      showsPeriod
+        ? html`<button type="button" class="control" @click=${() => actions.showPeriod(section)}>
+            ${around(words.showOnTimeline, nameOf(section, props))}
+          </button>`
+        : nothing
+    }
+    ${
+      goingOn > 0
+        ? html`<button type="button" class="control" @click=${() => actions.showGoingOn(section)}>
+            ${words.goingOn(goingOn, withDocuments)}
+          </button>`
+        : nothing
+    }
   </p>`;
 }
 
 function renderBin(bin: BinView, level: HeadingLevel, props: SectionListProps): TemplateResult {
   const {words, strings, list, count, withDocuments, actions} = props;
   const date = renderDate(bin.words, list.dateLanguage, strings);
-  const lane = bin.lane === null ? null : html`<span lang=${list.language} dir="auto">${bin.lane}</span>`;
-  const name = lane === null ? date : around(words.inLane, date, lane);
+  const what = bin.goesOn ? around(words.beganBefore, date) : date;
+  const lane = bin.lane && html`<span lang=${bin.lane.language} dir="auto">${bin.lane.name}</span>`;
+  const name = lane === null ? what : around(words.inLane, what, lane);
   // It takes the focus when the bin is opened.
   return html`<div class=${BIN_HEADING} tabindex="-1">
       ${renderHeading(level, renderNameAndCount(name, bin.count, props))}

@@ -244,16 +244,58 @@ describe('LongList', () => {
       expect(host.list!.showsBin(host.facts)).to.equal(false);
     });
 
+    it('is of one timeline', async () => {
+      const host = await opened('moscow');
+      const other: Timeline = {...timeline, events: [...timeline.events]};
+      await change(host, {whole: other, known: other, timeline: other, subjects: other.events});
+      expect(heading(host)).to.equal('1945, 24 events');
+    });
+
+    it('goes from a long list as well when nothing is left in it', async () => {
+      const host = await opened('moscow');
+      const part = {...timeline, events: timeline.events.slice(0, 3)};
+      await change(host, {timeline: part, subjects: part.events});
+      expect(heading(host)).not.to.contain('April');
+      expect(sections(host)).not.to.deep.equal([]);
+    });
+
+    for (const [before, words] of [
+      [Date.UTC(1950, 0), '1950'],
+      [Date.UTC(1950, 4), 'May 1950'],
+      [Date.UTC(1950, 4, 3, 14), '3 May 1950'],
+    ] as const) {
+      it(`says what began before ${words} and goes on`, async () => {
+        const lasting = makeTimeline({
+          events: [
+            {id: 'a', date: '1949/1951', lanes: ['moscow']},
+            {id: 'b', date: '1948/..', lanes: ['moscow', 'peking']},
+            {id: 'c', date: '1951', lanes: ['moscow']},
+          ],
+        });
+        const whole = {...lasting, lanes: timeline.lanes};
+        const facts = {whole, known: whole, timeline: whole, subjects: whole.events};
+        const host = await show(facts);
+        host.list!.openBin({before, lane: 'moscow', besides: ['a']});
+        await host.updateComplete;
+        expect(heading(host)).to.equal(`Began before ${words} and go on, Moscow, 1 event`);
+        expect(entries(host)).to.deep.equal(['b']);
+        host.list!.openBin({before});
+        await host.updateComplete;
+        expect(heading(host)).to.equal(`Began before ${words} and go on, 2 events`);
+      });
+    }
+
     it('holds documents where it is of their lane', async () => {
       const documents = documentSubjects(timeline);
-      const host = await show({subjects: withDocuments(timeline, documents)});
+      const subjects = withDocuments(timeline, documents);
+      const host = await show({subjects, documentLane: {name: 'Documents'}});
       host.list!.openBin({start: Date.UTC(1953, 1), end: Date.UTC(1953, 2), lane: DOCUMENT_LANE});
       await host.updateComplete;
-      expect(heading(host)).to.equal('February 1953, 1 entry');
+      expect(heading(host)).to.equal('February 1953, Documents, 1 entry');
       expect(entries(host)).to.deep.equal(['paper']);
       // In it, and over before the end of it.
       expect(host.list!.showsBin(host.facts)).to.equal(true);
-      host.list!.openBin({start: 0, end: Date.UTC(1953, 2), lane: DOCUMENT_LANE, lasting: true});
+      host.list!.openBin({before: Date.UTC(1953, 2), lane: DOCUMENT_LANE});
       expect(host.list!.showsBin(host.facts)).to.equal(false);
     });
   });

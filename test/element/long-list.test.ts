@@ -194,6 +194,51 @@ describe('<cold-war-timeline> with many events', () => {
     expect(focused(element)).to.equal('Show 1946 on the timeline');
   });
 
+  it('tells screen readers so each time, and nothing of another timeline', async () => {
+    const element = await show(yamlOf(520));
+    await until(() => button(element, 'Zoom in')?.disabled === false);
+    await press(element, section(element, '1946'));
+    const status = () => part(element, 'list')!.querySelector('[role=status]')!;
+    const region = status();
+    await press(element, button(element, 'Show 1946 on the timeline'));
+    const added: Node[] = [];
+    const observer = new MutationObserver(records =>
+      added.push(...records.flatMap(one => [...one.addedNodes])),
+    );
+    observer.observe(region, {childList: true, subtree: true});
+    await press(element, button(element, 'Show 1946 on the timeline'));
+    await until(() => added.length > 0);
+    observer.disconnect();
+    expect(textOf(status())).to.equal('The timeline shows 1946.');
+    expect(status() === region).to.equal(true);
+    element.yaml = yamlOf(530);
+    await until(() => sections(element).length > 0 && textOf(status()) === '');
+  });
+
+  it('lists what began before a period and goes on', async () => {
+    const long = `  - {id: long, title: Long, date: 1945-05/1947-05, evidence: [https://example.org/]}\n`;
+    const element = await show(yamlOf(520) + long);
+    await press(element, section(element, '1946'));
+    await press(element, button(element, '1 event began earlier and goes on'));
+    expect(focused(element)).to.equal('Began before 1946 and go on, 1 event');
+    expect(parts(element, 'event').map(({dataset}) => dataset.eventId)).to.deep.equal(['long']);
+    element.yaml = yamlOf(530);
+    await until(() => sections(element).length > 0);
+    expect(present(button(element, 'Show all 530 events'))).to.equal(false);
+    await press(element, section(element, '1946'));
+    expect(textOf(part(element, 'list'))).not.to.contain('began earlier');
+  });
+
+  it('keeps the focus when what stands behind a figure goes, in what was selected', async () => {
+    const long = `  - {id: long, title: Long, date: 1945-05/1947-05, evidence: [https://example.org/]}\n`;
+    const element = await show(yamlOf(520) + long);
+    await press(element, section(element, '1946'));
+    await press(element, button(element, '1 event began earlier and goes on'));
+    element.select('e400');
+    await element.updateComplete;
+    expect(focused(element)).to.contain('Event 400');
+  });
+
   it('offers that only where the timeline is seen', async () => {
     const element = await show(yamlOf(520), {view: 'list'});
     await press(element, section(element, '1946'));
