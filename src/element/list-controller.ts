@@ -14,8 +14,11 @@ export interface ListControllerOptions {
 /** Fetches what shows long lists, and what stands behind a bin of the picture, for a timeline that has either. */
 export class ListController implements ReactiveController {
   readonly #part: LazyPart<LongList>;
+  /** Makes this the span of time that the picture shows. */
+  readonly showWindow: ListControllerOptions['showWindow'];
 
   constructor(host: LitElement, {second, showWindow, onError}: ListControllerOptions) {
+    this.showWindow = showWindow;
     const load = async (): Promise<LongList> => (await second.further()).longList(host, showWindow);
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);

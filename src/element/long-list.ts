@@ -1,27 +1,24 @@
 /** The list of a timeline with many events. A chunk of its own: most timelines have few. */
 import type {LitElement, TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {clampToDate} from '../model/date-limit.js';
 import {sectionStringsFor} from '../strings/section-strings-for.js';
 import type {FirstStrings} from '../strings/first.js';
 import {MOST_ENTRIES} from '../view-model/sections/section-index.js';
 import type {EventStore} from '../view-model/events/event-store.js';
-import type {OpenedBin, TimeWindow} from '../view-model/view-types.js';
+import type {OpenedBin} from '../view-model/view-types.js';
 import {adoptStyles} from '../views/adopt-styles.js';
-import {around} from '../views/around.js';
-import {renderDate} from '../views/date.js';
 import {entrySelector} from '../views/event-list.js';
+import {SECTION_BUTTON} from '../views/list-keys.js';
 import {ENTRIES, type EntriesView} from '../views/section-entries.js';
 import {
   BIN,
   BIN_HEADING,
   renderSectionList,
-  SECTION_BUTTON,
   type SectionListActions,
   type SectionView,
 } from '../views/section-list.js';
 import {sectionListStyles} from '../views/section-list.styles.js';
 import {EventReads} from './event-reads.js';
+import type {Period} from './period-tools.js';
 import {listedOf, type Listed, type ListedFacts} from './listed.js';
 import {SectionBuilder} from './section-builder.js';
 import {TitlesToFind} from './section-titles.js';
@@ -43,16 +40,19 @@ export interface LongListFacts extends ListedFacts {
   readonly onSelect: (id: string) => void;
 }
 
+/** Makes a period the span of time that the picture shows. `locale`: BCP 47 tag of its name. */
+type Show = (period: Period, locale: string) => void;
+
 /** `host`: what it stands in. */
-export function longList(host: LitElement, showWindow: (window: TimeWindow) => void): LongList {
+export function longList(host: LitElement, show: Show): LongList {
   adoptStyles(host.renderRoot, [sectionListStyles]);
-  return new LongList(host, showWindow);
+  return new LongList(host, show);
 }
 
 /** Keeps what is open in the list, and what of it is shown, through filters and other selections. */
 export class LongList {
   readonly #host: LitElement;
-  readonly #showWindow: (window: TimeWindow) => void;
+  readonly #show: Show;
   readonly #shown = new ShownSections();
   readonly #reads: EventReads;
   readonly #titles: TitlesToFind;
@@ -63,13 +63,12 @@ export class LongList {
   #bin: OpenedBin | null = null;
   /** The selection that was shown last, and in what. */
   #seen: {readonly selected: string | null; readonly index: unknown} = {selected: null, index: null};
-  #news: unknown = '';
   /** What is to be done once the next update is in the page. */
   #then: ((root: ParentNode) => void) | null = null;
 
-  constructor(host: LitElement, showWindow: (window: TimeWindow) => void) {
+  constructor(host: LitElement, show: Show) {
     this.#host = host;
-    this.#showWindow = showWindow;
+    this.#show = show;
     this.#reads = new EventReads(host);
     this.#titles = new TitlesToFind(host);
   }
@@ -98,7 +97,6 @@ export class LongList {
       sections: this.#bin ? [] : builder.sections(listed.index.sections),
       bin: this.#bin && builder.bin(this.#bin),
       ...{count: listed.count, withDocuments: listed.documents.length > 0},
-      news: this.#news,
       actions: this.#actions,
       ...(inline !== undefined && {inline}),
     });
@@ -106,8 +104,6 @@ export class LongList {
 
   openBin(bin: OpenedBin): void {
     this.#bin = bin;
-    // What is told by the focus that goes there.
-    this.#news = '';
     this.#update(root => root.querySelector<HTMLElement>(`.${BIN_HEADING}`)?.focus());
   }
 
@@ -136,7 +132,9 @@ export class LongList {
     },
     showMore: (entries, where) => this.#showMore(entries, where),
     showPeriod: section => this.#showPeriod(section),
-    showGoingOn: ({span}) => span && this.openBin({before: span.start}),
+    showGoingOn: ({span}) => {
+      if (span) this.openBin({before: span.start});
+    },
     retry: key => {
       this.#reads.retry(key);
       this.#update(root => findEntries(root, key)?.focus({preventScroll: true}));
@@ -144,12 +142,9 @@ export class LongList {
     showAll: () => this.#showAll(),
   };
 
-  /** A bin is of one timeline, and so is what was told of it; where nothing is left in a bin it goes. */
+  /** A bin is of one timeline; where nothing is left in it, it goes. */
   #begin(listed: Listed): void {
-    if (this.#store !== null && this.#store !== listed.store) {
-      this.#bin = null;
-      this.#news = '';
-    }
+    if (this.#store !== null && this.#store !== listed.store) this.#bin = null;
     this.#store = listed.store;
     if (this.#bin && listed.binPositions(this.#bin).length === 0) this.#bin = null;
   }
@@ -183,17 +178,8 @@ export class LongList {
   }
 
   #showPeriod({span, name}: SectionView): void {
-    const facts = this.#facts;
-    if (!span || !facts || name.kind !== 'period') return;
-    const {strings, locale} = facts;
-    this.#showWindow({start: clampToDate(span.start), end: clampToDate(span.end)});
-    const words = renderDate(name.words, locale, strings);
-    // Screen readers are silent about words that stay: each time they come anew.
-    this.#news = keyed({}, around(sectionStringsFor(strings.locale).shownOnTimeline, words));
-    // What was asked for may be out of view above the list; the focus stays, to go on from.
-    this.#update(root =>
-      root.querySelector('[part~=timeline]')?.scrollIntoView({block: 'nearest', behavior: 'instant'}),
-    );
+    if (span && name.kind === 'period' && this.#facts)
+      this.#show({...span, name: name.words}, this.#facts.locale);
   }
 
   /** From the bin to the whole list, there to what is selected in the bin, or to the section that it is from. */

@@ -8,7 +8,8 @@ import {around} from './around.js';
 import {renderDate} from './date.js';
 import {entrySubjectOf} from './event-list.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
-import {ENTRY_STOP, moveByKey} from './list-keys.js';
+import {SECTION_BUTTON} from './list-keys.js';
+import {renderShowPeriod} from './period-tools.js';
 import {type EntriesActions, type EntriesProps, type EntriesView, renderEntries} from './section-entries.js';
 
 export interface SectionView {
@@ -58,8 +59,6 @@ export interface SectionListProps extends EntriesProps {
   /** How many there are in all, and whether documents are among them. */
   readonly count: number;
   readonly withDocuments: boolean;
-  /** Said by screen readers. */
-  readonly news: unknown;
   /** There is a picture of the timeline, which can show periods. */
   readonly hasPicture: boolean;
   /** Of the first sections; 3 below the timeline's title. */
@@ -84,12 +83,9 @@ export interface SectionListActions extends EntriesActions {
 export const BIN = 'bin';
 /** The heading of a bin. */
 export const BIN_HEADING = 'bin-name';
-/** The button that opens and closes a section. */
-export const SECTION_BUTTON = 'period-button';
-const onKeyDown = moveByKey(`.${SECTION_BUTTON}, ${ENTRY_STOP}`);
 
 export function renderSectionList(props: SectionListProps): TemplateResult {
-  const {actions, bin, sections, news, headingLevel = 3} = props;
+  const {actions, bin, sections, headingLevel = 3} = props;
   const onClick = ({target}: Event): void => {
     const id = entrySubjectOf(target);
     if (id !== null) actions.select(id);
@@ -98,14 +94,7 @@ export function renderSectionList(props: SectionListProps): TemplateResult {
     const key = target instanceof Element ? target.getAttribute('data-section') : null;
     if (key !== null) actions.found(key);
   };
-  return html`<div
-    part="list"
-    class="list is-sectioned"
-    @click=${onClick}
-    @keydown=${onKeyDown}
-    @beforematch=${onBeforeMatch}
-  >
-    <p class="hidden" role="status">${news}</p>
+  return html`<div part="list" class="list is-sectioned" @click=${onClick} @beforematch=${onBeforeMatch}>
     ${bin ? renderBin(bin, headingLevel, props) : renderSections(sections, headingLevel, props)}
   </div>`;
 }
@@ -173,9 +162,7 @@ function renderTools(section: SectionView, props: SectionListProps): TemplateRes
   return html`<p class="period-tools">
     ${
       showsPeriod
-        ? html`<button type="button" class="control" @click=${() => actions.showPeriod(section)}>
-            ${around(words.showOnTimeline, nameOf(section, props))}
-          </button>`
+        ? renderShowPeriod(nameOf(section, props), words, () => actions.showPeriod(section))
         : nothing
     }
     ${

@@ -27,7 +27,9 @@ export function eventsOfBin(countable: Countable, bin: OpenedBin): Uint32Array {
   const left = new Set(
     'before' in bin ? bin.besides?.map(subject => unreadAt(subject) ?? positionOf(subject)) : [],
   );
-  const take = (position: number): void => void (left.has(position) || found.push(position));
+  const take = (position: number): void => {
+    if (!left.has(position)) found.push(position);
+  };
   const total = bin.lane === DOCUMENT_LANE ? 0 : (shown?.length ?? size);
   const place = bin.lane === null ? NO_LANE : lanes.findIndex(({id}) => id === bin.lane);
   for (let i = 0; i < total; i++) {
