@@ -12,17 +12,21 @@ import {ENTRIES, type EntriesView} from '../views/section-entries.js';
 import {
   BIN,
   BIN_HEADING,
+  countEntries,
+  renderContent,
   renderSectionList,
   type SectionListActions,
+  type SectionListProps,
   type SectionView,
 } from '../views/section-list.js';
 import {sectionListStyles} from '../views/section-list.styles.js';
 import {EventReads} from './event-reads.js';
 import type {Period} from './period-tools.js';
 import {listedOf, type Listed, type ListedFacts} from './listed.js';
-import {SectionBuilder} from './section-builder.js';
+import {PrintedList} from './printed-list.js';
+import {type ListParts, SectionBuilder} from './section-builder.js';
 import {TitlesToFind} from './section-titles.js';
-import {ShownSections} from './shown-sections.js';
+import {EVERYTHING, ShownSections} from './shown-sections.js';
 
 export interface LongListFacts extends ListedFacts {
   readonly strings: FirstStrings;
@@ -39,6 +43,9 @@ export interface LongListFacts extends ListedFacts {
   /** The entry of a subject was pressed. */
   readonly onSelect: (id: string) => void;
 }
+
+/** Lists of more than this are printed as they are on screen: they would take hundreds of pages. */
+const MOST_PRINTED = 3000;
 
 /** Makes a period the span of time that the picture shows. `locale`: BCP 47 tag of its name. */
 type Show = (period: Period, locale: string) => void;
@@ -71,6 +78,7 @@ export class LongList {
     this.#show = show;
     this.#reads = new EventReads(host);
     this.#titles = new TitlesToFind(host);
+    new PrintedList(host, () => this.#onPaper());
   }
 
   /** Whether the visitor looks into a bin that holds something of what is shown. */
@@ -80,26 +88,42 @@ export class LongList {
   }
 
   render(facts: LongListFacts): TemplateResult {
-    const {strings, locale, selected, inline, hasPicture, whole, documentLane: lane} = facts;
     const listed = listedOf(facts);
     this.#facts = facts;
     this.#listed = listed;
     this.#begin(listed);
     this.#reads.begin(listed.store);
     this.#titles.begin();
-    this.#follow(selected, listed);
+    this.#follow(facts.selected, listed);
+    const props = this.#propsOf(facts, listed, this.#shown);
+    const {bin, sections} = props;
+    const shown = countEntries(bin?.entries ?? sections);
+    const notPrinted = isPrintedWhole(listed) ? 0 : (bin?.count ?? listed.count) - shown;
+    return renderSectionList({...props, notPrinted});
+  }
+
+  #propsOf(facts: LongListFacts, listed: Listed, shown: ListParts['shown']): SectionListProps {
+    const {strings, locale, selected, inline, hasPicture, whole, documentLane: lane} = facts;
     const documentLane = lane ? {name: lane.name, language: strings.locale} : null;
-    const parts = {listed, locale, shown: this.#shown, reads: this.#reads, titles: this.#titles};
+    const parts = {listed, locale, shown, reads: this.#reads, titles: this.#titles};
     const builder = new SectionBuilder({...parts, documentLane}, selected);
-    return renderSectionList({
-      ...{strings, selected, hasPicture, words: sectionStringsFor(strings.locale)},
+    return {
+      ...{strings, selected, hasPicture, words: sectionStringsFor(strings.locale), notPrinted: 0},
       list: {language: whole.language, dateLanguage: locale},
       sections: this.#bin ? [] : builder.sections(listed.index.sections),
       bin: this.#bin && builder.bin(this.#bin),
       ...{count: listed.count, withDocuments: listed.documents.length > 0},
       actions: this.#actions,
       ...(inline !== undefined && {inline}),
-    });
+    };
+  }
+
+  /** Null where not all of it is in memory, or it is too much. */
+  #onPaper(): TemplateResult | null {
+    const [facts, listed] = [this.#facts, this.#listed];
+    return facts && listed && isPrintedWhole(listed)
+      ? renderContent(this.#propsOf(facts, listed, EVERYTHING))
+      : null;
   }
 
   openBin(bin: OpenedBin): void {
@@ -202,6 +226,10 @@ export class LongList {
     this.#then = then;
     this.#host.requestUpdate();
   }
+}
+
+function isPrintedWhole({store, count}: Listed): boolean {
+  return store.isWhole && count <= MOST_PRINTED;
 }
 
 function findButton(root: ParentNode, section: string): HTMLElement | null {

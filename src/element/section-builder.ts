@@ -22,7 +22,7 @@ export interface ListParts {
   readonly locale: string;
   /** The lane of the documents, as the picture names it in the language of the interface; null where there is none. */
   readonly documentLane: Lane | null;
-  readonly shown: ShownSections;
+  readonly shown: Pick<ShownSections, 'isOpen' | 'range'>;
   readonly reads: EventReads;
   readonly titles: TitlesToFind;
 }

@@ -24,6 +24,8 @@ export const enSections: SectionStrings = {
   beganBefore: date => `Began before ${date} and go on`,
   inLane: (period, lane) => `${period}, ${lane}`,
   showAll: (total, withDocuments) => `Show all ${count(total, withDocuments)}`,
+  notPrinted: (total, withDocuments) =>
+    `${count(total, withDocuments)} ${total === 1 ? 'is' : 'are'} not printed: open in the list what is to be on paper.`,
   loading: 'Loading…',
   failure: {
     message: 'These events could not be loaded.',

@@ -23,6 +23,8 @@ export interface SectionStrings extends PeriodStrings {
   readonly inLane: (period: string, lane: string) => string;
   /** From there back to the whole list. */
   readonly showAll: (count: number, withDocuments: boolean) => string;
+  /** On paper, of those that are not there. */
+  readonly notPrinted: (count: number, withDocuments: boolean) => string;
   readonly loading: string;
   readonly failure: FailureWords;
 }

@@ -146,7 +146,21 @@ export const sectionListStyles = css`
       background: CanvasText;
     }
   }
+  .is-on-paper,
+  .not-printed {
+    display: none;
+  }
   @media print {
+    .has-copy > * {
+      display: none;
+    }
+    .is-on-paper,
+    .not-printed {
+      display: block;
+    }
+    .not-printed {
+      padding-block-start: 12px;
+    }
     .entries {
       content-visibility: visible;
     }

@@ -59,6 +59,8 @@ export interface SectionListProps extends EntriesProps {
   /** How many there are in all, and whether documents are among them. */
   readonly count: number;
   readonly withDocuments: boolean;
+  /** How many are not on paper when this is printed as it is. */
+  readonly notPrinted: number;
   /** There is a picture of the timeline, which can show periods. */
   readonly hasPicture: boolean;
   /** Of the first sections; 3 below the timeline's title. */
@@ -85,7 +87,7 @@ export const BIN = 'bin';
 export const BIN_HEADING = 'bin-name';
 
 export function renderSectionList(props: SectionListProps): TemplateResult {
-  const {actions, bin, sections, headingLevel = 3} = props;
+  const {actions, notPrinted, withDocuments, words} = props;
   const onClick = ({target}: Event): void => {
     const id = entrySubjectOf(target);
     if (id !== null) actions.select(id);
@@ -95,8 +97,26 @@ export function renderSectionList(props: SectionListProps): TemplateResult {
     if (key !== null) actions.found(key);
   };
   return html`<div part="list" class="list is-sectioned" @click=${onClick} @beforematch=${onBeforeMatch}>
-    ${bin ? renderBin(bin, headingLevel, props) : renderSections(sections, headingLevel, props)}
+    ${renderContent(props)}
+    ${
+      notPrinted > 0
+        ? html`<p class="not-printed">${words.notPrinted(notPrinted, withDocuments)}</p>`
+        : nothing
+    }
   </div>`;
+}
+
+/** What is in the list. */
+export function renderContent(props: SectionListProps): TemplateResult {
+  const {bin, sections, headingLevel = 3} = props;
+  return html`${bin ? renderBin(bin, headingLevel, props) : renderSections(sections, headingLevel, props)}`;
+}
+
+/** How many entries of these are there. */
+export function countEntries(content: readonly SectionView[] | EntriesView | null): number {
+  if (content === null) return 0;
+  if ('key' in content) return content.entries.filter(entry => entry !== null).length;
+  return content.reduce((sum, section) => sum + countEntries(section.content), 0);
 }
 
 function renderSections(

@@ -59,7 +59,7 @@ const actions: SectionListActions = {
 export const template = (props: Partial<SectionListProps> = {}) =>
   renderSectionList({
     ...{strings: en, words: enSections, list: {language: 'en', dateLanguage: 'en'}, selected: null},
-    ...{sections: [], bin: null, count: 1412, withDocuments: false, hasPicture: true, actions},
+    ...{sections: [], bin: null, count: 1412, withDocuments: false, hasPicture: true, notPrinted: 0, actions},
     ...props,
   });
 export const show = (props: Partial<SectionListProps> = {}): ShadowRoot => renderInShadow(template(props));
