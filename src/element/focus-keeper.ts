@@ -38,6 +38,7 @@ export class FocusKeeper implements ReactiveController {
 
 const READER = '[part~=reader]';
 const AS_OF = '[part~=as-of]';
+const LIST = '[part~=list]';
 const ALL = '[part~=base]';
 
 function heirsOf(focused: Element): readonly string[] {
@@ -49,5 +50,6 @@ function heirsOf(focused: Element): readonly string[] {
   const id = entrySubjectOf(focused.closest('li')?.querySelector('[part~=event]'));
   const entry = id === null ? [] : [entrySelector(id)];
   if (focused.closest(READER)) return [READER, ...entry, ALL];
-  return focused.matches('[part~=event]') ? [...entry, ALL] : [];
+  // What stands behind a bin goes as a whole; where it goes for what is selected, that is in the list.
+  return focused.closest(LIST) ? [...entry, `${LIST} [aria-current=true]`, `${LIST} button`, ALL] : [];
 }

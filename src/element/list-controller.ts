@@ -1,17 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {TimeWindow} from '../view-model/view-types.js';
+import type {OpenedBin, TimeWindow} from '../view-model/view-types.js';
 import {LazyPart} from './lazy-part.js';
 import type {LongList} from './long-list.js';
 import type {SecondPartController} from './second-part-controller.js';
-
-/** A bin of the picture, as the canvas tells it: UTC milliseconds, and the id of its lane, null for the unnamed one, `DOCUMENT_LANE` for that of the documents. */
-export interface OpenedBin {
-  readonly start: number;
-  readonly end: number;
-  readonly lane: string | null;
-  /** Of those that begin in it, the ones alone that go on after it. */
-  readonly lasting?: boolean;
-}
 
 export interface ListControllerOptions {
   readonly second: SecondPartController;
@@ -23,8 +14,11 @@ export interface ListControllerOptions {
 /** Fetches what shows long lists, and what stands behind a bin of the picture, for a timeline that has either. */
 export class ListController implements ReactiveController {
   readonly #part: LazyPart<LongList>;
+  /** Makes this the span of time that the picture shows. */
+  readonly showWindow: ListControllerOptions['showWindow'];
 
   constructor(host: LitElement, {second, showWindow, onError}: ListControllerOptions) {
+    this.showWindow = showWindow;
     const load = async (): Promise<LongList> => (await second.further()).longList(host, showWindow);
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);
@@ -44,7 +38,7 @@ export class ListController implements ReactiveController {
     void this.#part.load();
   }
 
-  /** Shows the events behind a bin. */
+  /** Shows the events behind a figure of the picture. */
   openBin(bin: OpenedBin): void {
     void this.#part.load().then(() => this.#part.part?.openBin(bin));
   }

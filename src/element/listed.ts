@@ -1,16 +1,14 @@
 /** What is in a long list: events by their positions in the store, and behind them the documents that are shown as well. */
 import type {HistoricalDate} from '../model/historical-date-types.js';
 import type {Timeline} from '../model/timeline.js';
-import {NO_LANE} from '../view-model/events/event-columns.js';
 import type {EventStore} from '../view-model/events/event-store.js';
 import {memoryStore} from '../view-model/events/memory-store.js';
-import {extentOf} from '../view-model/picture/extent.js';
 import {indexOf} from '../view-model/reader-index.js';
 import {eventsOfBin} from '../view-model/sections/bin-events.js';
 import {SectionIndex} from '../view-model/sections/section-index.js';
 import {withDocumentColumns} from '../view-model/sections/with-documents.js';
-import {DOCUMENT_LANE, documentOf, type Subject} from '../view-model/subject.js';
-import type {OpenedBin} from './list-controller.js';
+import {documentOf, type Subject} from '../view-model/subject.js';
+import type {OpenedBin} from '../view-model/view-types.js';
 import {memoize} from './memoize.js';
 
 export interface ListedFacts {
@@ -35,8 +33,10 @@ export interface Listed {
   subjectAt(position: number): Subject | undefined;
   /** Undefined for one that is not in the list, or has not been read. */
   positionOf(subject: string): number | undefined;
-  /** The positions behind a bin. */
+  /** The positions behind a figure of the picture. */
   binPositions(bin: OpenedBin): Uint32Array;
+  /** How many began before a moment, and go on at it. */
+  countGoingOn(moment: number): number;
 }
 
 export function listedOf({
@@ -65,23 +65,21 @@ const contentOf = memoize(
       documents.length === 0 || shown === null ? shown : Uint32Array.from([...shown, ...behind]);
     const index = new SectionIndex(all, positions);
     const places = new Map(documents.map(({id}, place) => [id, columns.size + place]));
+    const positionOf = (subject: string): number | undefined =>
+      places.get(subject) ?? store.positionOf(subject);
+    const countable = {columns, shown, lanes: store.timeline.lanes, documents, positionOf};
+    const goingOn = new Map<number, number>();
     return {
       ...{store, index, documents, count: events + documents.length},
       positionOf: subject => {
-        const position = places.get(subject) ?? store.positionOf(subject);
+        const position = positionOf(subject);
         return position === undefined || index.pathTo(position).length === 0 ? undefined : position;
       },
-      binPositions: ({start, end, lane, lasting = false}) => {
-        if (lane !== DOCUMENT_LANE) {
-          const place = lane === null ? NO_LANE : store.timeline.lanes.findIndex(({id}) => id === lane);
-          return eventsOfBin(columns, shown, {start, end, lasting}, place);
-        }
-        const isIn = (at: number): boolean => {
-          const begin = all.begins[at]!;
-          if (!lasting) return begin >= start && begin < end;
-          return begin < end && (extentOf(documents[at - columns.size]!.date)?.end ?? end) > end;
-        };
-        return Uint32Array.from(behind.filter(isIn));
+      binPositions: memoize(bin => eventsOfBin(countable, bin)),
+      countGoingOn: before => {
+        const count = goingOn.get(before) ?? eventsOfBin(countable, {before}).length;
+        goingOn.set(before, count);
+        return count;
       },
     };
   },

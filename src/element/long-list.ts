@@ -1,30 +1,32 @@
 /** The list of a timeline with many events. A chunk of its own: most timelines have few. */
 import type {LitElement, TemplateResult} from 'lit';
-import {clampToDate} from '../model/date-limit.js';
 import {sectionStringsFor} from '../strings/section-strings-for.js';
 import type {FirstStrings} from '../strings/first.js';
 import {MOST_ENTRIES} from '../view-model/sections/section-index.js';
-import type {TimeWindow} from '../view-model/view-types.js';
+import type {EventStore} from '../view-model/events/event-store.js';
+import type {OpenedBin} from '../view-model/view-types.js';
 import {adoptStyles} from '../views/adopt-styles.js';
-import {around} from '../views/around.js';
-import {renderDate} from '../views/date.js';
 import {entrySelector} from '../views/event-list.js';
+import {SECTION_BUTTON} from '../views/list-keys.js';
 import {ENTRIES, type EntriesView} from '../views/section-entries.js';
 import {
   BIN,
   BIN_HEADING,
+  countEntries,
+  renderContent,
   renderSectionList,
-  SECTION_BUTTON,
   type SectionListActions,
+  type SectionListProps,
   type SectionView,
 } from '../views/section-list.js';
 import {sectionListStyles} from '../views/section-list.styles.js';
 import {EventReads} from './event-reads.js';
-import type {OpenedBin} from './list-controller.js';
+import type {Period} from './period-tools.js';
 import {listedOf, type Listed, type ListedFacts} from './listed.js';
-import {SectionBuilder} from './section-builder.js';
+import {PrintedList} from './printed-list.js';
+import {type ListParts, SectionBuilder} from './section-builder.js';
 import {TitlesToFind} from './section-titles.js';
-import {ShownSections} from './shown-sections.js';
+import {EVERYTHING, ShownSections} from './shown-sections.js';
 
 export interface LongListFacts extends ListedFacts {
   readonly strings: FirstStrings;
@@ -34,73 +36,98 @@ export interface LongListFacts extends ListedFacts {
   readonly selected: string | null;
   /** The reader, where it stands below the entry. */
   readonly inline?: unknown;
+  /** The lane of the documents, by the name that the picture gives it. */
+  readonly documentLane?: {readonly name: string} | null;
   /** There is a picture that can show periods. */
   readonly hasPicture: boolean;
   /** The entry of a subject was pressed. */
   readonly onSelect: (id: string) => void;
 }
 
+/** Lists of more than this are printed as they are on screen: they would take hundreds of pages. */
+const MOST_PRINTED = 3000;
+
+/** Makes a period the span of time that the picture shows. `locale`: BCP 47 tag of its name. */
+type Show = (period: Period, locale: string) => void;
+
 /** `host`: what it stands in. */
-export function longList(host: LitElement, showWindow: (window: TimeWindow) => void): LongList {
+export function longList(host: LitElement, show: Show): LongList {
   adoptStyles(host.renderRoot, [sectionListStyles]);
-  return new LongList(host, showWindow);
+  return new LongList(host, show);
 }
 
 /** Keeps what is open in the list, and what of it is shown, through filters and other selections. */
 export class LongList {
   readonly #host: LitElement;
-  readonly #showWindow: (window: TimeWindow) => void;
+  readonly #show: Show;
   readonly #shown = new ShownSections();
   readonly #reads: EventReads;
   readonly #titles: TitlesToFind;
   #facts: LongListFacts | null = null;
   #listed: Listed | null = null;
+  /** Of the timeline that was shown last; null before the first. */
+  #store: EventStore | null = null;
   #bin: OpenedBin | null = null;
   /** The selection that was shown last, and in what. */
   #seen: {readonly selected: string | null; readonly index: unknown} = {selected: null, index: null};
-  #news: unknown = '';
   /** What is to be done once the next update is in the page. */
   #then: ((root: ParentNode) => void) | null = null;
 
-  constructor(host: LitElement, showWindow: (window: TimeWindow) => void) {
+  constructor(host: LitElement, show: Show) {
     this.#host = host;
-    this.#showWindow = showWindow;
+    this.#show = show;
     this.#reads = new EventReads(host);
     this.#titles = new TitlesToFind(host);
+    new PrintedList(host, () => this.#onPaper());
   }
 
   /** Whether the visitor looks into a bin that holds something of what is shown. */
   showsBin(facts: ListedFacts): boolean {
-    if (this.#bin && listedOf(facts).binPositions(this.#bin).length === 0) this.#bin = null;
+    this.#begin(listedOf(facts));
     return this.#bin !== null;
   }
 
   render(facts: LongListFacts): TemplateResult {
-    const {strings, locale, selected, inline, hasPicture, whole} = facts;
     const listed = listedOf(facts);
     this.#facts = facts;
     this.#listed = listed;
+    this.#begin(listed);
     this.#reads.begin(listed.store);
     this.#titles.begin();
-    this.#follow(selected, listed);
-    const parts = {listed, locale, shown: this.#shown, reads: this.#reads, titles: this.#titles};
-    const builder = new SectionBuilder(parts, selected);
-    return renderSectionList({
-      ...{strings, selected, hasPicture, words: sectionStringsFor(strings.locale)},
+    this.#follow(facts.selected, listed);
+    const props = this.#propsOf(facts, listed, this.#shown);
+    const {bin, sections} = props;
+    const shown = countEntries(bin?.entries ?? sections);
+    const notPrinted = isPrintedWhole(listed) ? 0 : (bin?.count ?? listed.count) - shown;
+    return renderSectionList({...props, notPrinted});
+  }
+
+  #propsOf(facts: LongListFacts, listed: Listed, shown: ListParts['shown']): SectionListProps {
+    const {strings, locale, selected, inline, hasPicture, whole, documentLane: lane} = facts;
+    const documentLane = lane ? {name: lane.name, language: strings.locale} : null;
+    const parts = {listed, locale, shown, reads: this.#reads, titles: this.#titles};
+    const builder = new SectionBuilder({...parts, documentLane}, selected);
+    return {
+      ...{strings, selected, hasPicture, words: sectionStringsFor(strings.locale), notPrinted: 0},
       list: {language: whole.language, dateLanguage: locale},
       sections: this.#bin ? [] : builder.sections(listed.index.sections),
       bin: this.#bin && builder.bin(this.#bin),
       ...{count: listed.count, withDocuments: listed.documents.length > 0},
-      news: this.#news,
       actions: this.#actions,
       ...(inline !== undefined && {inline}),
-    });
+    };
+  }
+
+  /** Null where not all of it is in memory, or it is too much. */
+  #onPaper(): TemplateResult | null {
+    const [facts, listed] = [this.#facts, this.#listed];
+    return facts && listed && isPrintedWhole(listed)
+      ? renderContent(this.#propsOf(facts, listed, EVERYTHING))
+      : null;
   }
 
   openBin(bin: OpenedBin): void {
     this.#bin = bin;
-    // What is told by the focus that goes there.
-    this.#news = '';
     this.#update(root => root.querySelector<HTMLElement>(`.${BIN_HEADING}`)?.focus());
   }
 
@@ -129,12 +156,22 @@ export class LongList {
     },
     showMore: (entries, where) => this.#showMore(entries, where),
     showPeriod: section => this.#showPeriod(section),
+    showGoingOn: ({span}) => {
+      if (span) this.openBin({before: span.start});
+    },
     retry: key => {
       this.#reads.retry(key);
       this.#update(root => findEntries(root, key)?.focus({preventScroll: true}));
     },
     showAll: () => this.#showAll(),
   };
+
+  /** A bin is of one timeline; where nothing is left in it, it goes. */
+  #begin(listed: Listed): void {
+    if (this.#store !== null && this.#store !== listed.store) this.#bin = null;
+    this.#store = listed.store;
+    if (this.#bin && listed.binPositions(this.#bin).length === 0) this.#bin = null;
+  }
 
   /** The sections on the way to what is selected are opened once: the visitor may close them. */
   #follow(selected: string | null, listed: Listed): void {
@@ -165,16 +202,8 @@ export class LongList {
   }
 
   #showPeriod({span, name}: SectionView): void {
-    const facts = this.#facts;
-    if (!span || !facts || name.kind !== 'period') return;
-    const {strings, locale} = facts;
-    this.#showWindow({start: clampToDate(span.start), end: clampToDate(span.end)});
-    const words = renderDate(name.words, locale, strings);
-    this.#news = around(sectionStringsFor(strings.locale).shownOnTimeline, words);
-    // What was asked for may be out of view above the list; the focus stays, to go on from.
-    this.#update(root =>
-      root.querySelector('[part~=timeline]')?.scrollIntoView({block: 'nearest', behavior: 'instant'}),
-    );
+    if (span && name.kind === 'period' && this.#facts)
+      this.#show({...span, name: name.words}, this.#facts.locale);
   }
 
   /** From the bin to the whole list, there to what is selected in the bin, or to the section that it is from. */
@@ -197,6 +226,10 @@ export class LongList {
     this.#then = then;
     this.#host.requestUpdate();
   }
+}
+
+function isPrintedWhole({store, count}: Listed): boolean {
+  return store.isWhole && count <= MOST_PRINTED;
 }
 
 function findButton(root: ParentNode, section: string): HTMLElement | null {

@@ -47,15 +47,17 @@ export function renderList(state: ElementState, facts: ListFacts): TemplateResul
   const day = state.knowledge?.day ?? null;
   if (list !== null && list !== 'failed' && (isLong || list.showsBin({...facts, ...stored, day}))) {
     const hasPicture = state.view === 'timeline' && state.canvas !== 'failed';
-    return list.render({...facts, ...stored, day, strings, locale, hasPicture});
+    const documentLane = state.shown?.lane ?? null;
+    return list.render({...facts, ...stored, day, strings, locale, hasPicture, documentLane});
   }
-  if (isLong)
-    return html`${typeof state.second === 'object' ? (state.second?.awaitedList(state) ?? nothing) : nothing}`;
+  const second = typeof state.second === 'object' ? state.second : null;
+  if (isLong) return html`${second?.awaitedList(state) ?? nothing}`;
   // The headings stay as they are while more of a timeline is shown, or less, as long as all of it could be shown at once.
   const unit = unitOf(whole.events.length > MOST_AT_ONCE ? timeline : whole);
   return renderEventList({
     ...facts,
     strings,
+    tools: second?.belowHeadings(state, whole),
     list: eventListOf(timeline, locale, unit, subjects, rareWords()),
   });
 }

@@ -6,10 +6,12 @@
 import type {LitElement} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Timeline} from '../model/timeline.js';
+import type {TimeWindow} from '../view-model/view-types.js';
 import {stringsFor} from '../strings/strings-for.js';
 import {asKnown} from '../view-model/as-known.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import type {CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
+import {listenToListKeys} from '../views/list-keys.js';
 import {renderMarkdown} from '../views/markdown.js';
 import type {AsOfPanel} from './as-of-panel.js';
 import {lastDay} from './as-of-changes.js';
@@ -19,7 +21,8 @@ import {CoinsController, type CoinsHost} from './coins-controller.js';
 import type {DocumentTools} from './document-tools.js';
 import {firstWindow} from './first-window.js';
 import {FocusKeeper} from './focus-keeper.js';
-import type {longList, LongList} from './long-list.js';
+import type {LongList} from './long-list.js';
+import {PeriodTools} from './period-tools.js';
 import type {ReaderPart} from './reader-part.js';
 import type {DeskOptions, ReadingDesk} from './reading-desk.js';
 import type {Actions, ElementState} from './render-element.js';
@@ -45,32 +48,38 @@ export interface SecondPart {
   /** The picture, and the choice between it and the list alone. */
   readonly views: (state: ElementState, whole: Timeline, actions: Actions) => unknown;
   readonly reader: (state: ElementState, whole: Timeline, actions: Actions) => ReaderSide;
+  /** What stands below the headings of a list that is whole; undefined for nothing. */
+  readonly belowHeadings: PeriodTools['below'];
   /** A long list that has not come. */
   readonly awaitedList: (state: ElementState) => unknown;
   readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
   readonly firstWindow: typeof firstWindow;
   readonly foresee: typeof awaitPicture;
-  readonly further: typeof further;
+  readonly further: ReturnType<typeof furtherFrom>;
 }
 
 /** Fetches chunks that are not needed before something is done; each begins where this one ends. */
-const further = {
+const furtherFrom = (periods: PeriodTools) => ({
   canvas: async (): Promise<CreateCanvas> => (await import('../views/canvas/canvas.js')).createCanvas,
   reader: async (root: Node): Promise<ReaderPart> => (await import('./reader-part.js')).readerPart(root),
   desk: async (options: DeskOptions): Promise<ReadingDesk> =>
     (await import('./reading-desk.js')).readingDesk(options),
-  longList: async (...args: Parameters<typeof longList>): Promise<LongList> =>
-    (await import('./long-list.js')).longList(...args),
+  longList: async (host: LitElement, showWindow: (window: TimeWindow) => void): Promise<LongList> =>
+    (await import('./long-list.js')).longList(host, (period, locale) =>
+      periods.show(period, locale, showWindow),
+    ),
   storedReader: async (): Promise<typeof StoredReader> => (await import('./stored-reader.js')).StoredReader,
   asOfPanel: async (root: Node): Promise<AsOfPanel> => (await import('./as-of-panel.js')).asOfPanel(root),
   documentTools: async (root: Node): Promise<DocumentTools> =>
     (await import('./document-tools.js')).documentTools(root),
-};
+});
 
 /** For an element that has its shadow tree. */
 export function secondPart(host: LitElement & CoinsHost, onError: (error: Error) => void): SecondPart {
   adoptStyles(host.renderRoot, secondStyles);
+  listenToListKeys(host.renderRoot);
   host.addController(new FocusKeeper(host));
+  const periods = new PeriodTools(host);
   new CoinsController(host, onError);
   return {
     asKnown,
@@ -80,13 +89,15 @@ export function secondPart(host: LitElement & CoinsHost, onError: (error: Error)
     problem: (state, actions) => renderProblem(inWords(state), actions),
     findings: (diagnostics, source, {strings}) =>
       renderFindings(diagnostics, source, stringsFor(strings.locale)),
-    views: (state, whole, actions) => renderViews(inWords(state), whole, actions),
+    views: (state, whole, actions) =>
+      renderViews(inWords(state), {whole, news: periods.news(state, whole)}, actions),
     reader: (state, whole, actions) => readerSide(inWords(state), whole, actions),
+    belowHeadings: (state, whole) => periods.below(state, whole),
     awaitedList: state => renderAwaitedList(inWords(state)),
     canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
     firstWindow,
     foresee: awaitPicture,
-    further,
+    further: furtherFrom(periods),
   };
 }
 

@@ -2,6 +2,7 @@
 import {css} from 'lit';
 import {legendStyles} from '../views/legend.styles.js';
 import {markdownStyles} from '../views/markdown.styles.js';
+import {periodToolsStyles} from '../views/period-tools.styles.js';
 import {readerStyles} from '../views/reader.styles.js';
 import {statesStyles} from '../views/states.styles.js';
 import {toolbarStyles} from '../views/toolbar.styles.js';
@@ -40,4 +41,7 @@ const layout = css`
   }
 `;
 
-export const secondStyles = [layout, toolbarStyles, legendStyles, readerStyles, markdownStyles, statesStyles];
+export const secondStyles = [
+  ...[layout, toolbarStyles, legendStyles, readerStyles],
+  ...[markdownStyles, statesStyles, periodToolsStyles],
+];

@@ -1,15 +1,16 @@
 /** What of a long list is open → what is drawn of it. */
+import {clampToDate} from '../model/date-limit.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
 import {type RareWords, rareWords} from '../model/words/rare-words.js';
 import {formatHistoricalDate} from '../model/words/format-historical-date.js';
 import {entryOf, type EventListEntry} from '../view-model/event-list.js';
 import {MOST_ENTRIES, type Section} from '../view-model/sections/section-index.js';
-import {edtfOfSpan} from '../view-model/sections/span-edtf.js';
-import type {Subject} from '../view-model/subject.js';
+import {edtfOfDay, edtfOfSpan} from '../view-model/sections/span-edtf.js';
+import {DOCUMENT_LANE, type Subject} from '../view-model/subject.js';
+import type {OpenedBin} from '../view-model/view-types.js';
 import type {EntriesView} from '../views/section-entries.js';
-import {BIN, type BinView, type SectionView} from '../views/section-list.js';
+import {BIN, type BinView, type Lane, type SectionView} from '../views/section-list.js';
 import type {EventReads} from './event-reads.js';
-import type {OpenedBin} from './list-controller.js';
 import type {Listed} from './listed.js';
 import {memoize} from './memoize.js';
 import type {TitlesToFind} from './section-titles.js';
@@ -19,7 +20,9 @@ export interface ListParts {
   readonly listed: Listed;
   /** BCP 47 tag for dates. */
   readonly locale: string;
-  readonly shown: ShownSections;
+  /** The lane of the documents, as the picture names it in the language of the interface; null where there is none. */
+  readonly documentLane: Lane | null;
+  readonly shown: Pick<ShownSections, 'isOpen' | 'range'>;
   readonly reads: EventReads;
   readonly titles: TitlesToFind;
 }
@@ -52,13 +55,22 @@ export class SectionBuilder {
   bin(bin: OpenedBin): BinView {
     const {listed, locale} = this.#parts;
     const positions = listed.binPositions(bin);
-    const name = listed.store.timeline.lanes.find(({id}) => id === bin.lane)?.name ?? '';
+    const goesOn = 'before' in bin;
+    const edtf = goesOn ? edtfOfDay(clampToDate(bin.before)) : edtfOfSpan(bin);
     return {
-      words: formatHistoricalDate(parseHistoricalDate(edtfOfSpan(bin)), locale),
-      lane: name === '' ? null : name,
+      ...{goesOn, words: formatHistoricalDate(parseHistoricalDate(edtf), locale)},
+      lane: this.#laneOf(bin),
       count: positions.length,
       entries: this.#entries(BIN, positions),
     };
+  }
+
+  #laneOf(bin: OpenedBin): Lane | null {
+    const {listed, documentLane} = this.#parts;
+    if (bin.lane === DOCUMENT_LANE) return documentLane;
+    const {lanes, language} = listed.store.timeline;
+    const name = lanes.find(({id}) => id === bin.lane)?.name ?? '';
+    return name === '' ? null : {name, language};
   }
 
   #section(section: Section, way: readonly string[]): SectionView {
@@ -67,6 +79,7 @@ export class SectionBuilder {
     const isOpen = shown.isOpen(key);
     return {
       ...{key, count, span, isCurrent: this.#current.has(key)},
+      goingOn: isOpen && span ? listed.countGoingOn(span.start) : 0,
       name:
         name.kind === 'period'
           ? {kind: 'period', words: wordsOf(section, name.edtf, locale, rareWords())}

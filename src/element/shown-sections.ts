@@ -8,6 +8,12 @@ interface Range {
   readonly to: number;
 }
 
+/** Of a list of which everything is open. */
+export const EVERYTHING: Pick<ShownSections, 'isOpen' | 'range'> = {
+  isOpen: () => true,
+  range: (_key, count) => ({from: 0, to: count}),
+};
+
 /** Which sections of a long list are open, and which of their entries are shown. By their keys, so that it outlives filters. */
 export class ShownSections {
   readonly #open = new Set<string>();

@@ -7,11 +7,13 @@ const PLURALS: Readonly<Partial<Record<Bins['unit'], string>>> = {
   millennium: 'millennia',
 };
 
+const counted = (withDocuments: boolean): string => (withDocuments ? 'events or documents' : 'events');
+
 export const enBins: BinStrings = {
-  column: (unit, step) => {
+  column: (unit, step, withDocuments) => {
     const span = step === 1 ? `a ${unit}` : `${number(step)} ${PLURALS[unit] ?? `${unit}s`}`;
-    return `One column is ${span}; the figure is its number of events`;
+    return `One column is ${span}; the figure is its number of ${counted(withDocuments)}`;
   },
-  carriedIn: 'Number of events that began earlier and go on',
+  carriedIn: withDocuments => `Number of ${counted(withDocuments)} that began earlier and go on`,
   all: count => `All ${number(count)}`,
 };

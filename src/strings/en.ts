@@ -4,6 +4,7 @@ import {enBins} from './en-bins.js';
 import {enFirst} from './en-first.js';
 import {enLinks} from './en-links.js';
 import {counted, inWords, number} from './en-numbers.js';
+import {enPeriods} from './en-periods.js';
 import {enReading} from './en-reading.js';
 import type {FailureWords, LoadFailureFacts, LoadFailureName, Strings} from './strings.js';
 
@@ -45,6 +46,8 @@ export const en: Strings = {
   asOf: enAsOf,
 
   bins: enBins,
+
+  periods: enPeriods,
 
   failure: {
     ...enFirst.failure,

@@ -1,7 +1,8 @@
 /** Words of lists that are too long to be shown whole. They come with these. */
+import type {PeriodStrings} from './periods.js';
 import type {FailureWords} from './strings.js';
 
-export interface SectionStrings {
+export interface SectionStrings extends PeriodStrings {
   /** Beside the name of a section: how many events it holds, or, where documents are among them, entries. */
   readonly count: (count: number, withDocuments: boolean) => string;
   /** Between the name of a section and its count, where these are read out. */
@@ -11,17 +12,19 @@ export interface SectionStrings {
   /** Of events that begin where the axis of the picture does not reach. */
   readonly before: string;
   readonly after: string;
-  /** Makes a period the span of time that the picture shows. */
-  readonly showOnTimeline: (period: string) => string;
-  /** Said by screen readers once it does. */
-  readonly shownOnTimeline: (period: string) => string;
   /** `left`: how many are not shown yet. */
   readonly showEarlier: (count: number, left: number) => string;
   readonly showMore: (count: number, left: number) => string;
-  /** What stands behind a bin of the picture. */
+  /** Shows what began before a period, and goes on. */
+  readonly goingOn: (count: number, withDocuments: boolean) => string;
+  /** What that is called. */
+  readonly beganBefore: (date: string) => string;
+  /** What stands behind a figure of the picture. */
   readonly inLane: (period: string, lane: string) => string;
   /** From there back to the whole list. */
   readonly showAll: (count: number, withDocuments: boolean) => string;
+  /** On paper, of those that are not there. */
+  readonly notPrinted: (count: number, withDocuments: boolean) => string;
   readonly loading: string;
   readonly failure: FailureWords;
 }

@@ -3,6 +3,7 @@ import type {AsOfStrings} from './as-of.js';
 import type {BinStrings} from './bins.js';
 import type {FirstStrings} from './first.js';
 import type {LinkStrings} from './links.js';
+import type {PeriodStrings} from './periods.js';
 import type {ReadingStrings} from './reading.js';
 
 /** Why a file could not be loaded; the same names as the codes of `load/load-error.ts`. */
@@ -82,6 +83,9 @@ export interface Strings extends FirstStrings {
 
   /** Many events, drawn as columns. */
   readonly bins: BinStrings;
+
+  /** Periods of the list, to be shown in the picture. */
+  readonly periods: PeriodStrings;
 
   readonly failure: {
     readonly title: string;

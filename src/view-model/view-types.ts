@@ -129,6 +129,27 @@ export interface CarriedIn {
   readonly count: number;
 }
 
+/**
+ * What a figure of the picture counts, to be told in words: what begins in a bin, or what goes on. Moments are UTC milliseconds;
+ * lanes have their ids, null for the unnamed one, `DOCUMENT_LANE` for that of the documents.
+ */
+export type OpenedBin = BegunIn | GoingOn;
+
+export interface BegunIn {
+  readonly start: number;
+  readonly end: number;
+  readonly lane: string | null;
+}
+
+/** What began before a moment, or has no beginning, and is not over at it. */
+export interface GoingOn {
+  readonly before: number;
+  /** Absent: in all of them. */
+  readonly lane?: string | null;
+  /** Ids of subjects that do not count: they have marks. */
+  readonly besides?: readonly string[];
+}
+
 /** What is drawn in place of marks where there are too many of them for the width. */
 export interface Bins {
   readonly unit: BinUnit;
@@ -147,7 +168,7 @@ export interface Overview {
   readonly step: number;
   /** `height` from 0 to 1, the highest column being 1. */
   readonly columns: readonly {readonly start: number; readonly end: number; readonly height: number}[];
-  /** How many subjects are shown in all. */
+  /** How many events are shown in all; documents, which have their places in the columns, are none. */
   readonly count: number;
 }
 
@@ -172,6 +193,8 @@ export interface Picture {
    * Absent where every event is a mark.
    */
   readonly carriedIn?: readonly CarriedIn[];
+  /** The moment at which those were counted; there with them. */
+  readonly carriedAt?: number;
   /** Absent for a timeline that needs no bins in any window. */
   readonly overview?: Overview;
   /** Marks of what is not shown. They keep their places for when it is. */

@@ -23,6 +23,8 @@ export interface EventListProps extends EntryProps {
   readonly list: EventList;
   /** Of the sections; 3 below the timeline's title. */
   readonly headingLevel?: HeadingLevel;
+  /** What stands below the heading of a section. */
+  readonly tools?: ((section: EventListSection) => unknown) | undefined;
   /** The entry of a subject was pressed. */
   readonly onSelect: (id: string) => void;
 }
@@ -47,10 +49,11 @@ export function renderEventList(props: EventListProps): TemplateResult {
   </div>`;
 }
 
-function renderSection({heading, entries}: EventListSection, props: EventListProps): TemplateResult {
+function renderSection(section: EventListSection, props: EventListProps): TemplateResult {
+  const {heading, entries} = section;
   // Safari tells a list without markers as a list only when it is called one.
   return html`<section>
-    ${renderHeading(props.headingLevel ?? 3, headingWords(heading, props))}
+    ${renderHeading(props.headingLevel ?? 3, headingWords(heading, props))} ${props.tools?.(section)}
     <ol role="list">
       ${repeat(
         entries,

@@ -13,7 +13,7 @@ export interface LegendProps {
  * from assistive technology; the event list has all of it in words.
  */
 export function renderLegend({strings, legend}: LegendProps): TemplateResult {
-  const {statuses, edges, outcomes, arrows, signs, bins, carriedIn} = legend;
+  const {statuses, edges, outcomes, arrows, signs, bins, carriedIn, documentsCounted = false} = legend;
   const item = (sample: TemplateResult, words: string) =>
     html`<span class="legend-item">${sample}${words}</span>`;
   return html`<div part="legend" class="legend" aria-hidden="true">
@@ -22,8 +22,8 @@ export function renderLegend({strings, legend}: LegendProps): TemplateResult {
     ${outcomes.map(outcome => item(OUTCOMES[outcome], strings.legend.outcomes[outcome]))}
     ${arrows.map(kind => item(ARROWS[kind], strings.legend.arrows[kind]))}
     ${signs.map(sign => item(SIGNS[sign], strings.legend.signs[sign]))}
-    ${bins ? html`<span class="legend-item">${strings.bins.column(bins.unit, bins.step)}</span>` : nothing}
-    ${carriedIn ? item(CARRIED_IN, strings.bins.carriedIn) : nothing}
+    ${bins ? html`<span class="legend-item">${strings.bins.column(bins.unit, bins.step, documentsCounted)}</span>` : nothing}
+    ${carriedIn ? item(CARRIED_IN, strings.bins.carriedIn(documentsCounted)) : nothing}
   </div>`;
 }
 

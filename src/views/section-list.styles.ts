@@ -69,14 +69,6 @@ export const sectionListStyles = css`
   .periods > .period > .period-content:has(> :not(.titles)) {
     padding-block-end: 6px;
   }
-  .period-tools {
-    padding-block: 3px 6px;
-  }
-  .period-tools > .control {
-    min-block-size: calc(1.75 * var(--cwt-rem));
-    font-size: calc(0.8125 * var(--cwt-rem));
-    white-space: normal;
-  }
   .entries {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--entries) * 36px);
@@ -137,9 +129,6 @@ export const sectionListStyles = css`
     .periods {
       padding-inline-start: 12px;
     }
-    .period-tools > .control {
-      min-block-size: calc(2.25 * var(--cwt-rem));
-    }
     .entries {
       margin-inline: -6px;
       padding-inline: 6px;
@@ -157,9 +146,20 @@ export const sectionListStyles = css`
       background: CanvasText;
     }
   }
+  .is-on-paper,
+  .not-printed {
+    display: none;
+  }
   @media print {
-    .period-tools {
+    .has-copy > * {
       display: none;
+    }
+    .is-on-paper,
+    .not-printed {
+      display: block;
+    }
+    .not-printed {
+      padding-block-start: 12px;
     }
     .entries {
       content-visibility: visible;

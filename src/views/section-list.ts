@@ -8,7 +8,8 @@ import {around} from './around.js';
 import {renderDate} from './date.js';
 import {entrySubjectOf} from './event-list.js';
 import {below, renderHeading, type HeadingLevel} from './heading.js';
-import {ENTRY_STOP, moveByKey} from './list-keys.js';
+import {SECTION_BUTTON} from './list-keys.js';
+import {renderShowPeriod} from './period-tools.js';
 import {type EntriesActions, type EntriesProps, type EntriesView, renderEntries} from './section-entries.js';
 
 export interface SectionView {
@@ -19,6 +20,8 @@ export interface SectionView {
   readonly count: number;
   /** What the timeline can show of it; null where it is no period. */
   readonly span: Span | null;
+  /** How many began earlier and go on when it begins; 0 while it is closed. */
+  readonly goingOn: number;
   /** What it holds: sections or entries; null while it is closed. */
   readonly content: readonly SectionView[] | EntriesView | null;
   /** Closed, for the browser to find: the titles in each of the sections in it that hold entries. */
@@ -32,11 +35,19 @@ export interface SectionTitles {
   readonly text: string;
 }
 
-/** What stands behind one bin of the picture. */
+/** A lane by its name. `language`: BCP 47 tag of that. */
+export interface Lane {
+  readonly name: string;
+  readonly language: string;
+}
+
+/** What stands behind one figure of the picture. */
 export interface BinView {
-  /** Its period in words, and the name of its lane, if it has one. */
+  /** In words: its period, or, where `goesOn`, what everything in it began before. */
   readonly words: string;
-  readonly lane: string | null;
+  readonly goesOn: boolean;
+  /** Null for the unnamed one, and for all. */
+  readonly lane: Lane | null;
   readonly count: number;
   readonly entries: EntriesView;
 }
@@ -48,8 +59,8 @@ export interface SectionListProps extends EntriesProps {
   /** How many there are in all, and whether documents are among them. */
   readonly count: number;
   readonly withDocuments: boolean;
-  /** Said by screen readers. */
-  readonly news: unknown;
+  /** How many are not on paper when this is printed as it is. */
+  readonly notPrinted: number;
   /** There is a picture of the timeline, which can show periods. */
   readonly hasPicture: boolean;
   /** Of the first sections; 3 below the timeline's title. */
@@ -64,6 +75,8 @@ export interface SectionListActions extends EntriesActions {
   /** The browser found something in a closed section. */
   found(key: string): void;
   showPeriod(section: SectionView): void;
+  /** What began before a section, and goes on. */
+  showGoingOn(section: SectionView): void;
   /** From the bin to the whole list. */
   showAll(): void;
 }
@@ -72,12 +85,9 @@ export interface SectionListActions extends EntriesActions {
 export const BIN = 'bin';
 /** The heading of a bin. */
 export const BIN_HEADING = 'bin-name';
-/** The button that opens and closes a section. */
-export const SECTION_BUTTON = 'period-button';
-const onKeyDown = moveByKey(`.${SECTION_BUTTON}, ${ENTRY_STOP}`);
 
 export function renderSectionList(props: SectionListProps): TemplateResult {
-  const {actions, bin, sections, news, headingLevel = 3} = props;
+  const {actions, notPrinted, withDocuments, words} = props;
   const onClick = ({target}: Event): void => {
     const id = entrySubjectOf(target);
     if (id !== null) actions.select(id);
@@ -86,16 +96,27 @@ export function renderSectionList(props: SectionListProps): TemplateResult {
     const key = target instanceof Element ? target.getAttribute('data-section') : null;
     if (key !== null) actions.found(key);
   };
-  return html`<div
-    part="list"
-    class="list is-sectioned"
-    @click=${onClick}
-    @keydown=${onKeyDown}
-    @beforematch=${onBeforeMatch}
-  >
-    <p class="hidden" role="status">${news}</p>
-    ${bin ? renderBin(bin, headingLevel, props) : renderSections(sections, headingLevel, props)}
+  return html`<div part="list" class="list is-sectioned" @click=${onClick} @beforematch=${onBeforeMatch}>
+    ${renderContent(props)}
+    ${
+      notPrinted > 0
+        ? html`<p class="not-printed">${words.notPrinted(notPrinted, withDocuments)}</p>`
+        : nothing
+    }
   </div>`;
+}
+
+/** What is in the list. */
+export function renderContent(props: SectionListProps): TemplateResult {
+  const {bin, sections, headingLevel = 3} = props;
+  return html`${bin ? renderBin(bin, headingLevel, props) : renderSections(sections, headingLevel, props)}`;
+}
+
+/** How many entries of these are there. */
+export function countEntries(content: readonly SectionView[] | EntriesView | null): number {
+  if (content === null) return 0;
+  if ('key' in content) return content.entries.filter(entry => entry !== null).length;
+  return content.reduce((sum, section) => sum + countEntries(section.content), 0);
 }
 
 function renderSections(
@@ -154,20 +175,32 @@ function renderTitles({key, text}: SectionTitles, {list}: SectionListProps): Tem
 }
 
 function renderTools(section: SectionView, props: SectionListProps): TemplateResult | typeof nothing {
-  const {words, hasPicture, actions} = props;
-  if (!section.span || !hasPicture) return nothing;
+  const {words, hasPicture, withDocuments, actions} = props;
+  const {span, goingOn} = section;
+  const showsPeriod = span !== null && hasPicture;
+  if (!showsPeriod && goingOn === 0) return nothing;
   return html`<p class="period-tools">
-    <button type="button" class="control" @click=${() => actions.showPeriod(section)}>
-      ${around(words.showOnTimeline, nameOf(section, props))}
-    </button>
+    ${
+      showsPeriod
+        ? renderShowPeriod(nameOf(section, props), words, () => actions.showPeriod(section))
+        : nothing
+    }
+    ${
+      goingOn > 0
+        ? html`<button type="button" class="control" @click=${() => actions.showGoingOn(section)}>
+            ${words.goingOn(goingOn, withDocuments)}
+          </button>`
+        : nothing
+    }
   </p>`;
 }
 
 function renderBin(bin: BinView, level: HeadingLevel, props: SectionListProps): TemplateResult {
   const {words, strings, list, count, withDocuments, actions} = props;
   const date = renderDate(bin.words, list.dateLanguage, strings);
-  const lane = bin.lane === null ? null : html`<span lang=${list.language} dir="auto">${bin.lane}</span>`;
-  const name = lane === null ? date : around(words.inLane, date, lane);
+  const what = bin.goesOn ? around(words.beganBefore, date) : date;
+  const lane = bin.lane && html`<span lang=${bin.lane.language} dir="auto">${bin.lane.name}</span>`;
+  const name = lane === null ? what : around(words.inLane, what, lane);
   // It takes the focus when the bin is opened.
   return html`<div class=${BIN_HEADING} tabindex="-1">
       ${renderHeading(level, renderNameAndCount(name, bin.count, props))}

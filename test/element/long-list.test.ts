@@ -14,43 +14,11 @@ import {
   textOf,
   until,
 } from '../support/element.js';
-
-/** Events `e0`, `e1` …, 26 a year, every tenth of which another document attests; all known a year later. */
-function yamlOf(count: number): string {
-  const dateOf = (i: number): string =>
-    new Date(Date.UTC(1945 + Math.floor(i / 26), 0, 2 + (i % 26) * 14)).toISOString().slice(0, 10);
-  const events = Array.from({length: count}, (_, i) => {
-    const known = `${Number(dateOf(i).slice(0, 4)) + 1}`;
-    return `  - id: e${i}
-    title: Event ${i}
-    date: ${dateOf(i)}
-    known: ${known}
-    evidence: [{document: ${i % 10 === 0 ? 'rare' : 'common'}}]
-`;
-  });
-  return `version: 1
-title: Many
-documents:
-  common: {title: Common, date: 1950-05-05}
-  rare: {title: Rare, date: 1960-06-06}
-events:
-${events.join('')}`;
-}
+import {focused, open, section, sections, yamlOf} from '../support/many-listed.js';
 
 /** All on one day. */
 const dayOf = (count: number): string =>
   `version: 1\ntitle: A day\nevents:\n${Array.from({length: count}, (_, i) => `  - {id: e${i}, title: Event ${i}, date: 1953-06-17, evidence: [https://example.org/${i}]}\n`).join('')}`;
-
-const sections = (element: ColdWarTimeline): readonly HTMLButtonElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=list] :is(h3, h4, h5) > button'),
-];
-const section = (element: ColdWarTimeline, words: string): HTMLButtonElement | undefined =>
-  sections(element).find(found => textOf(found).startsWith(words));
-const open = (element: ColdWarTimeline): readonly string[] =>
-  sections(element)
-    .filter(({ariaExpanded}) => ariaExpanded === 'true')
-    .map(textOf);
-const focused = (element: ColdWarTimeline): string => textOf(element.shadowRoot!.activeElement);
 
 describe('<cold-war-timeline> with many events', () => {
   let place: HTMLElement;
@@ -172,32 +140,6 @@ describe('<cold-war-timeline> with many events', () => {
     expect(focused(element)).to.contain('Event 300');
     await press(element, button(element, 'Show 100 more (150 left)'));
     expect(parts(element, 'event').length).to.equal(300);
-  });
-
-  it('makes a period the window of the timeline, and tells screen readers so', async () => {
-    const element = await show(yamlOf(520));
-    await until(() => button(element, 'Zoom in')?.disabled === false);
-    const windows = recorded(element, 'cwt-window-change');
-    await press(element, section(element, '1946'));
-    const shows = button(element, 'Show 1946 on the timeline')!;
-    shows.focus();
-    await press(element, shows);
-    await until(() => windows.length > 0);
-    const {start, end} = windows.at(-1)!.detail;
-    expect([start, end].map(moment => new Date(moment).toISOString().slice(0, 10))).to.deep.equal([
-      '1946-01-01',
-      '1947-01-01',
-    ]);
-    expect(textOf(part(element, 'list')!.querySelector('[role=status]'))).to.equal(
-      'The timeline shows 1946.',
-    );
-    expect(focused(element)).to.equal('Show 1946 on the timeline');
-  });
-
-  it('offers that only where the timeline is seen', async () => {
-    const element = await show(yamlOf(520), {view: 'list'});
-    await press(element, section(element, '1946'));
-    expect(present(button(element, 'Show 1946 on the timeline'))).to.equal(false);
   });
 
   it('counts what a filter leaves, and lists it at once where that is little', async () => {

@@ -32,7 +32,7 @@ export function section(words: string, view: Partial<SectionView> = {}): Section
     name: {kind: 'period', words},
     count: 2,
     span: {start: Date.UTC(Number(words), 0), end: Date.UTC(Number(words) + 1, 0)},
-    ...{content: null, titles: [], isCurrent: false},
+    ...{content: null, titles: [], isCurrent: false, goingOn: 0},
     ...view,
   };
 }
@@ -51,6 +51,7 @@ const actions: SectionListActions = {
   found: note('found'),
   showMore: note('showMore'),
   showPeriod: note('showPeriod'),
+  showGoingOn: note('showGoingOn'),
   retry: note('retry'),
   showAll: note('showAll'),
 };
@@ -58,7 +59,7 @@ const actions: SectionListActions = {
 export const template = (props: Partial<SectionListProps> = {}) =>
   renderSectionList({
     ...{strings: en, words: enSections, list: {language: 'en', dateLanguage: 'en'}, selected: null},
-    ...{sections: [], bin: null, count: 1412, withDocuments: false, news: '', hasPicture: true, actions},
+    ...{sections: [], bin: null, count: 1412, withDocuments: false, hasPicture: true, notPrinted: 0, actions},
     ...props,
   });
 export const show = (props: Partial<SectionListProps> = {}): ShadowRoot => renderInShadow(template(props));

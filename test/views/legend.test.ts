@@ -37,7 +37,18 @@ describe('legend', () => {
 
   it('explains the figure of what began earlier', () => {
     const none = {statuses: [], edges: [], outcomes: [], arrows: [], signs: []};
-    expect(items({...none, carriedIn: true})).to.deep.equal([en.bins.carriedIn]);
+    expect(items({...none, carriedIn: true})).to.deep.equal([
+      'Number of events that began earlier and go on',
+    ]);
+  });
+
+  it('says that figures count documents too', () => {
+    const none = {statuses: [], edges: [], outcomes: [], arrows: [], signs: []};
+    const bins = {unit: 'year', step: 1} as const;
+    expect(items({...none, bins, carriedIn: true, documentsCounted: true})).to.deep.equal([
+      'One column is a year; the figure is its number of events or documents',
+      'Number of events or documents that began earlier and go on',
+    ]);
   });
 
   it('draws a sample beside every word', () => {

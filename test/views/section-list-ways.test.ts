@@ -2,6 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html, render} from 'lit';
 import {adoptStyles} from '../../src/views/adopt-styles.js';
+import {listenToListKeys} from '../../src/views/list-keys.js';
 import {sectionListStyles} from '../../src/views/section-list.styles.js';
 import {removeRendered, wordsOf} from '../support/render-in-shadow.js';
 import {asked, buttons, entries, section, show, template} from '../support/section-list.js';
@@ -31,6 +32,7 @@ describe('ways through a section list', () => {
 
     it('goes by Home and End to the first and the last that can be opened', async () => {
       const root = show({sections});
+      listenToListKeys(root);
       root.querySelectorAll<HTMLElement>('.entry')[1]!.focus();
       await sendKeys({press: 'End'});
       expect(wordsOf(root.activeElement)).to.equal('1954, 2 events');
@@ -42,6 +44,7 @@ describe('ways through a section list', () => {
       const root = show({
         ...{sections, selected: 'e0', inline: html`<input value="words" />`},
       });
+      listenToListKeys(root);
       const input = root.querySelector('input')!;
       input.focus();
       input.setSelectionRange(5, 5);

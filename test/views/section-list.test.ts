@@ -88,6 +88,14 @@ describe('section list', () => {
     expect(show({sections, hasPicture: false}).querySelectorAll('.period-tools').length).to.equal(0);
   });
 
+  it('shows what began earlier and goes on, where anything does', () => {
+    const sections = [section('1953', {content: entries(), goingOn: 60}), section('1954')];
+    press(show({sections, hasPicture: false}), '60 events began earlier and go on');
+    expect(asked).to.deep.equal(['showGoingOn year 1953']);
+    const one = show({sections: [section('1953', {content: entries(), goingOn: 1})], withDocuments: true});
+    press(one, '1 entry began earlier and goes on');
+  });
+
   it('has buttons for entries that are left out before and after', () => {
     const root = show({sections: [section('1953', {content: entries({before: 40, after: 1312})})]});
     press(root, 'Show 40 earlier (40 left)');
@@ -125,16 +133,20 @@ describe('section list', () => {
   });
 
   it('has what stands behind a bin in place of the sections, and a way back', () => {
-    const bin = {words: 'April to June 1953', lane: 'Moscow', count: 2, entries: entries({key: BIN})};
+    const lane = {name: 'Moscow', language: 'ru'};
+    const bin = {words: 'April to June 1953', goesOn: false, lane, count: 2, entries: entries({key: BIN})};
     const root = show({bin, sections: [section('1954')]});
     expect(wordsOf(root.querySelector('h3'))).to.equal('April to June 1953, Moscow, 2 events');
     expect(root.querySelector('h3')?.parentElement?.tabIndex).to.equal(-1);
+    expect(wordsOf(root.querySelector('h3 [lang=ru]'))).to.equal('Moscow');
     expect(buttons(root).length).to.equal(0);
     expect(root.querySelectorAll('.entry').length).to.equal(2);
     press(root, 'Show all 1,412 events');
     expect(asked).to.deep.equal(['showAll']);
     const nameless = show({bin: {...bin, lane: null}});
     expect(wordsOf(nameless.querySelector('h3'))).to.equal('April to June 1953, 2 events');
+    const carried = show({bin: {...bin, words: '1956', goesOn: true}});
+    expect(wordsOf(carried.querySelector('h3'))).to.equal('Began before 1956 and go on, Moscow, 2 events');
   });
 
   it('has nothing that axe-core would find, open or closed, or in a bin', async () => {
@@ -145,7 +157,8 @@ describe('section list', () => {
       }),
       section('1954', {titles}),
     ];
-    const bin = {words: 'May 1953', lane: 'Moscow', count: 2, entries: entries({key: BIN})};
+    const lane = {name: 'Moscow', language: 'en'};
+    const bin = {words: 'May 1953', goesOn: false, lane, count: 2, entries: entries({key: BIN})};
     for (const props of [{sections}, {bin}]) {
       const {host} = show({...props, headingLevel: 2});
       adoptStyles(host.shadowRoot!.firstElementChild!, [...styles, sectionListStyles]);

@@ -1,6 +1,6 @@
 /** What a legend has to explain: just what is on screen. */
 import type {Outcome} from '../../model/timeline.js';
-import type {Texture} from '../subject.js';
+import {DOCUMENT_LANE, type Texture} from '../subject.js';
 import type {Bins, EdgeKind, Joint, Mark, Picture, TimeWindow} from '../view-types.js';
 import {linksSeen, type SeenLink} from './arrows/links.js';
 import type {PictureSource} from './source.js';
@@ -17,6 +17,8 @@ export interface Legend {
   readonly bins?: Pick<Bins, 'unit' | 'step'>;
   /** There are figures for events that began earlier. */
   readonly carriedIn?: true;
+  /** Some of these figures count documents. */
+  readonly documentsCounted?: true;
 }
 
 /** Arrows that look different: to what would replace and to what did, and all others. */
@@ -52,11 +54,16 @@ export function legendOf(source: PictureSource, picture: Picture): Legend {
     signs: (Object.keys(SIGNS) as LegendSign[]).filter(sign => has(SIGNS[sign])),
     ...(bins && {bins: {unit: bins.unit, step: bins.step}}),
     ...(carriedIn.length > 0 && {carriedIn: true}),
+    ...(countsDocuments(source, picture) && {documentsCounted: true}),
   };
 }
 
 function hasShare(bins: Bins | undefined, status: Texture): boolean {
   return bins?.bins.some(({shares}) => shares.some(share => share.status === status)) ?? false;
+}
+
+function countsDocuments({laneIds}: PictureSource, {bins, carriedIn = []}: Picture): boolean {
+  return hasShare(bins, 'document') || carriedIn.some(({lane}) => laneIds[lane] === DOCUMENT_LANE);
 }
 
 /** Pieces for other dates lie outside the ink of the event's own. */

@@ -44,11 +44,11 @@ export function buildPicture(source: PictureSource, view: PictureView, previous?
     drawing === 'bins'
       ? layOutAboveBins(source, drafts, selected, kept)
       : layOut(source, drafts, {previous, kept, free: drawing === 'begun' ? 1 : 0});
-  const overview = overviewOf(index, width);
+  const overview = overviewOf(index, width, source.store.columns.size);
   const {marks, absent, drawn} = finish(source, view, drafts, rows);
   return {
     ...{window, width, selected, lanes, marks, absent},
-    ...(drawing === 'begun' && {carriedIn: carriedBesideMarks(index, lanes.length, view, drawn)}),
+    ...(drawing === 'begun' && carriedBesideMarks(index, lanes.length, view, drawn)),
     ...(drawing === 'bins' && inBins(source, index, view, alike?.bins)),
     ...(overview && {overview}),
     ...(known && {known}),
@@ -62,13 +62,13 @@ function inBins(
   index: TimeIndex,
   view: PictureView,
   before: Bins | undefined,
-): Pick<Picture, 'bins' | 'carriedIn'> {
+): Pick<Picture, 'bins' | 'carriedIn' | 'carriedAt'> {
   const current = selectedAt(source, view);
   const selected = current === undefined ? current : source.placedAt(current);
   const lanes = source.lanes.length;
   return {
     bins: buildBins({index, lanes, view, selected, before}),
-    carriedIn: carriedIntoBins(index, lanes, view),
+    ...carriedIntoBins(index, lanes, view),
   };
 }
 

@@ -3,8 +3,10 @@ import type {Bin} from '../../view-model/view-types.js';
 import {node} from './stroke-nodes.js';
 
 /** What is meant by a click on a bin, or on the sign of what was carried in, which is no bin. */
-export interface BinTarget extends Pick<Bin, 'lane' | 'start' | 'end'> {
+export interface BinTarget {
   readonly bin: Bin | null;
+  /** Place in `Picture.lanes`. */
+  readonly lane: number;
 }
 
 const targets = new WeakMap<Element, () => BinTarget>();
@@ -31,10 +33,7 @@ export class BinNode {
 
   constructor(bin: Bin) {
     this.#bin = bin;
-    becomeBin(this.element, () => {
-      const {lane, start, end} = this.#bin;
-      return {lane, start, end, bin: this.#bin};
-    });
+    becomeBin(this.element, () => ({bin: this.#bin, lane: this.#bin.lane}));
   }
 
   /** Where in its lane it begins and how wide it is, as parts of 1. */

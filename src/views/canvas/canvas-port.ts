@@ -8,7 +8,7 @@ import type {ReadingStrings} from '../../strings/reading.js';
 import type {EventStore} from '../../view-model/events/event-store.js';
 import type {Legend} from '../../view-model/picture/legend.js';
 import type {DocumentLane} from '../../view-model/picture/source.js';
-import type {TimeWindow} from '../../view-model/view-types.js';
+import type {OpenedBin, TimeWindow} from '../../view-model/view-types.js';
 
 export interface CanvasProps {
   /** What is known. */
@@ -57,16 +57,8 @@ export interface CanvasEvents {
   windowChange(window: TimeWindow, final: boolean): void;
   /** What is on screen, and so has to be explained, is no longer what it was. */
   legendChange?(legend: Legend): void;
-  /**
-   * The events of a bin are to be told in words: it cannot be drawn any larger. Lanes by their ids; null for the unnamed one,
-   * `DOCUMENT_LANE` for that of the documents. `lasting`: those of them alone that are not over at `end`.
-   */
-  openBin?(bin: {
-    readonly start: number;
-    readonly end: number;
-    readonly lane: string | null;
-    readonly lasting?: boolean;
-  }): void;
+  /** What a figure counts is to be told in words: it cannot be drawn any larger. */
+  openBin?(bin: OpenedBin): void;
   /** These events are in view, by their positions in the store, and have not been read. */
   want?(positions: readonly number[]): void;
   /** A part of it could not be fetched; the rest is drawn. */

@@ -1,5 +1,4 @@
 /** At the left edge of a lane: how many events that began earlier go on in it. */
-import {ALL_TIME} from '../../view-model/picture/fit-window.js';
 import type {CarriedIn, Picture} from '../../view-model/view-types.js';
 import {FIGURE, wholeFigure} from './bin-figures.js';
 import {becomeBin} from './bin-node.js';
@@ -17,15 +16,12 @@ interface Sign {
 export class CarriedInSigns {
   readonly #laneAt: (lane: number) => Element | undefined;
   readonly #signs = new Map<number, Sign>();
-  /** Where the first bin begins, or the window does. */
-  #until = 0;
 
   constructor(laneAt: (lane: number) => Element | undefined) {
     this.#laneAt = laneAt;
   }
 
-  draw({bins, carriedIn: present = [], window}: Picture, locale: string): void {
-    this.#until = bins?.bins.reduce((least, {start}) => Math.min(least, start), window.start) ?? window.start;
+  draw({bins, carriedIn: present = []}: Picture, locale: string): void {
     for (const [lane, {element}] of this.#signs) {
       if (present.some(own => own.lane === lane)) continue;
       element.remove();
@@ -55,7 +51,7 @@ export class CarriedInSigns {
     element.setAttribute('part', 'carried-in');
     const figure = node('bin-figure');
     element.append(node('beyond a'), figure);
-    becomeBin(element, () => ({lane, start: ALL_TIME.start, end: this.#until, bin: null}));
+    becomeBin(element, () => ({lane, bin: null}));
     const sign = {element, figure};
     this.#signs.set(lane, sign);
     return sign;

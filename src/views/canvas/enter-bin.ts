@@ -1,4 +1,5 @@
 /** What a click on a bin does. */
+import {openedBin} from '../../view-model/picture/bins/opened-bin.js';
 import {windowSeparating} from '../../view-model/picture/bins/separates.js';
 import type {PictureSource} from '../../view-model/picture/source.js';
 import type {Picture, TimeWindow} from '../../view-model/view-types.js';
@@ -17,12 +18,8 @@ export interface Ways {
 }
 
 /** Shows the bin as large as it can be, where that tells its events apart; else they are to be told in words. */
-export function enterBin(
-  {bin, lane, start, end}: BinTarget,
-  {source, picture}: Place,
-  {zoom, open}: Ways,
-): void {
-  const window = bin && windowSeparating(source, picture, bin);
+export function enterBin(target: BinTarget, {source, picture}: Place, {zoom, open}: Ways): void {
+  const window = target.bin && windowSeparating(source, picture, target.bin);
   if (window) zoom(window);
-  else open({start, end, lane: source.laneIds[lane] ?? null, ...(!bin && {lasting: true})});
+  else open(openedBin(source, picture, target));
 }

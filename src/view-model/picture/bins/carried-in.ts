@@ -1,15 +1,17 @@
 /** What a figure at the edge stands for. */
 import type {TimeIndex} from '../../../model/time-index.js';
 import {TEXTURES} from '../../events/event-columns.js';
-import type {CarriedIn} from '../../view-types.js';
+import type {CarriedIn, Picture} from '../../view-types.js';
 import {boundsOf} from './units.js';
 import {binWidth} from './when.js';
 import type {PictureView} from '../picture-view.js';
 
+type Carried = Pick<Picture, 'carriedIn' | 'carriedAt'>;
+
 /** Of those that are shown: before the first bin. */
-export function carriedIntoBins(index: TimeIndex, lanes: number, view: PictureView): CarriedIn[] {
+export function carriedIntoBins(index: TimeIndex, lanes: number, view: PictureView): Carried {
   const [first] = boundsOf(binWidth(view, lanes), view.window);
-  return countIn(index, lanes, first!);
+  return {carriedIn: countIn(index, lanes, first!), carriedAt: first!};
 }
 
 /** A mark that is drawn of a subject in one of its lanes. */
@@ -24,12 +26,13 @@ export function carriedBesideMarks(
   lanes: number,
   {window: {start}}: PictureView,
   drawn: readonly Drawn[],
-): CarriedIn[] {
+): Carried {
   const left = new Map(countIn(index, lanes, start).map(({lane, count}) => [lane, count]));
   for (const {position, lane} of drawn) {
     if (index.isCarriedIn(position, start)) left.set(lane, left.get(lane)! - 1);
   }
-  return Array.from(left, ([lane, count]) => ({lane, count})).filter(({count}) => count > 0);
+  const carriedIn = Array.from(left, ([lane, count]) => ({lane, count})).filter(({count}) => count > 0);
+  return {carriedIn, carriedAt: start};
 }
 
 function countIn(index: TimeIndex, lanes: number, moment: number): CarriedIn[] {

@@ -13,16 +13,17 @@ const made = new WeakMap<TimeIndex, {readonly width: number; readonly overview: 
 /**
  * All of what is shown, as one row of columns by where events begin, on a plane so many CSS pixels wide; the same object as long as
  * nothing changes. Undefined where all of it has room as marks. What has no beginning is in no column, and counts all the same.
+ * `events`: from this position on there are documents, which do not count.
  */
-export function overviewOf(shown: TimeIndex, width: number): Overview | undefined {
+export function overviewOf(shown: TimeIndex, width: number, events: number): Overview | undefined {
   const last = made.get(shown);
   if (last?.width === width) return last.overview;
-  const overview = makeOverview(shown, width);
+  const overview = makeOverview(shown, width, events);
   made.set(shown, {width, overview});
   return overview;
 }
 
-function makeOverview(shown: TimeIndex, width: number): Overview | undefined {
+function makeOverview(shown: TimeIndex, width: number, events: number): Overview | undefined {
   if (shown.size <= mostMarks(width)) return undefined;
   // Dates that lie outside the axis stand at its edges, at which there is nothing else to see.
   const all = shown.boundsWithin(DAY - DATE_LIMIT, DATE_LIMIT - DAY) ?? shown.bounds;
@@ -36,7 +37,7 @@ function makeOverview(shown: TimeIndex, width: number): Overview | undefined {
     return count > 0 ? [{start, end, height: count / most}] : [];
   });
   const whole = {start: clampToDate(bounds[0]!), end: clampToDate(bounds.at(-1)!)};
-  return {whole, ...binWidth, columns, count: shown.size};
+  return {whole, ...binWidth, columns, count: shown.positions.filter(position => position < events).length};
 }
 
 /** The last bound is where something is over, or where what is open begins. */

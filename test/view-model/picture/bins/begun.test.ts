@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {legendOf} from '../../../../src/view-model/picture/legend.js';
+import {openedBin} from '../../../../src/view-model/picture/bins/opened-bin.js';
 import {buildPicture} from '../../../../src/view-model/picture/picture.js';
 import {pictureSource} from '../../../../src/view-model/picture/source.js';
 import type {Picture} from '../../../../src/view-model/view-types.js';
@@ -49,9 +50,13 @@ describe('where many events go on and few begin', () => {
   });
 
   it('what is selected is a mark, and is not counted', () => {
-    const {marks, carriedIn} = buildPicture(source, viewOf(40, 30, {selected: 'e400'}), first);
+    const picture = buildPicture(source, viewOf(40, 30, {selected: 'e400'}), first);
+    const {marks, carriedIn} = picture;
     expect(marks.map(({subject}) => subject)).to.include('e400');
     expect(carriedIn![0]).to.deep.equal({lane: 0, count: LASTING - 1});
+    const bin = openedBin(source, picture, {bin: null, lane: 0});
+    expect(bin).to.deep.include({before: picture.window.start, lane: 'moscow'});
+    expect('besides' in bin && bin.besides).to.include('e400');
   });
 
   it('so is what is related to it', () => {

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {buildPicture} from '../../../../src/view-model/picture/picture.js';
 import {pictureSource} from '../../../../src/view-model/picture/source.js';
+import {documentSubjects} from '../../../../src/view-model/with-documents.js';
+import {makeTimeline} from '../../../support/make-timeline.js';
 import {DAY} from '../moscow-picture.js';
 import {crowd, START, viewOf} from './crowd.js';
 
@@ -22,6 +24,18 @@ describe('overview', () => {
     const ids = (count: number) => new Set(Array.from({length: count}, (_, i) => `e${i}`));
     expect(buildPicture(source, viewOf(0, 30, {only: ids(300)})).overview?.count).to.equal(300);
     expect(buildPicture(source, viewOf(0, 30, {only: ids(200)})).overview).to.equal(undefined);
+  });
+
+  it('does not count documents', () => {
+    const timeline = crowd(300, {0: {evidence: [{document: 'd'}]}});
+    const papers = {
+      ...timeline,
+      documents: makeTimeline({documents: [{id: 'd', title: 'D', date: '1955'}], events: []}).documents,
+    };
+    const lane = {name: 'Documents', documents: documentSubjects(papers)};
+    expect(lane.documents).to.have.length(1);
+    const {overview} = buildPicture(pictureSource(papers, lane), viewOf(0, 730));
+    expect(overview?.count).to.equal(300);
   });
 
   it('ends where the axis has anything to show', () => {

@@ -1,18 +1,21 @@
 /**
  * Whatever the events and the window: each event that is shown is, in each of its lanes, a mark or counted once, in the bin in which
- * it begins or among those carried in. Told twice, once by the picture and once by looking at every event.
+ * it begins or among those carried in. Told twice, once by the picture and once by looking at every event; and what the list has
+ * behind a figure is what that counts.
  */
 import {expect} from 'chai';
 import {DATE_LIMIT} from '../../../../src/model/date-limit.js';
 import type {Timeline} from '../../../../src/model/timeline.js';
 import type {EventStore} from '../../../../src/view-model/events/event-store.js';
 import {memoryStore} from '../../../../src/view-model/events/memory-store.js';
+import {openedBin} from '../../../../src/view-model/picture/bins/opened-bin.js';
 import {type Drawing, mostMarks} from '../../../../src/view-model/picture/bins/when.js';
 import {reachOf} from '../../../../src/view-model/picture/placed.js';
 import {buildPicture} from '../../../../src/view-model/picture/picture.js';
 import type {PictureView} from '../../../../src/view-model/picture/picture-view.js';
 import {shownOf} from '../../../../src/view-model/picture/shown.js';
 import {type PictureSource, pictureSource, sourceOfStore} from '../../../../src/view-model/picture/source.js';
+import {type Countable, eventsOfBin} from '../../../../src/view-model/sections/bin-events.js';
 import {unreadSubject} from '../../../../src/view-model/subject.js';
 import type {Picture} from '../../../../src/view-model/view-types.js';
 import {numbers} from '../../../support/numbers.js';
@@ -71,6 +74,30 @@ function checkPicture(picture: Picture, facts: readonly Facts[]): Drawing {
   return 'begun';
 }
 
+/** What is shown, as the list counts it. */
+function countableOf(source: PictureSource, facts: readonly Facts[]): Countable {
+  const {columns, timeline} = source.store;
+  const ids = new Set(facts.map(({id}) => id));
+  const all = Array.from({length: columns.size}, (_, position) => position);
+  const shown = all.filter(position => ids.has(source.placedAt(position)?.subject.id ?? ''));
+  const {positionOf} = source;
+  return {columns, shown: Uint32Array.from(shown), lanes: timeline.lanes, documents: [], positionOf};
+}
+
+/** Every figure counts what is listed behind it. */
+function checkFigures(source: PictureSource, picture: Picture, countable: Countable): void {
+  const {bins, carriedIn = []} = picture;
+  const figures = [
+    ...(bins?.bins ?? []).map(bin => ({bin, lane: bin.lane, count: bin.count})),
+    ...carriedIn.map(carried => ({bin: null, ...carried})),
+  ];
+  const listed = figures.map(figure => eventsOfBin(countable, openedBin(source, picture, figure)).length);
+  expectSame(
+    listed,
+    figures.map(({count}) => count),
+  );
+}
+
 /** By looking at every event. */
 function drawingByScan(facts: readonly Facts[], {window, width}: PictureView): Drawing {
   const met = facts.filter(({from, to}) => from <= window.end && to > window.start);
@@ -94,6 +121,7 @@ function checkWindows(
   {timeline, seed, more}: {timeline: Timeline; seed: number; more: Partial<PictureView>},
 ): void {
   const below = numbers(seed);
+  const countable = countableOf(source, facts);
   let previous: Picture | undefined;
   for (let i = 0; i < WINDOWS; i++) {
     const last = previous?.window;
@@ -110,6 +138,7 @@ function checkWindows(
       expect(drawing).to.equal(drawingByScan(facts, asked));
     }
     previous = buildPicture(source, asked, previous);
+    checkFigures(source, previous, countable);
     const key = `${checkPicture(previous, facts)} of ${timeline.events.length}`;
     drawn.set(key, (drawn.get(key) ?? 0) + 1);
   }
