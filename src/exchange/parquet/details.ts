@@ -88,7 +88,9 @@ export class Details {
   async #readGroup(group: Group, signal: AbortSignal): Promise<DetailValues> {
     const pieces = this.#pieces(group, signal);
     await pieces.fetch(this.#chunks(group), {gap: GAP});
-    const values = await readGroup(this.#footer, group, pieces, {columns: this.#names, url: this.#file.url});
+    const values = await readGroup(this.#footer, group, pieces, {
+      ...{columns: this.#names, url: this.#file.url, asDetails: true},
+    });
     return this.#byPart(values);
   }
 
@@ -103,7 +105,7 @@ export class Details {
     });
     await pieces.fetch(ranges, {gap: GAP});
     const values = await readGroup(this.#footer, group, pieces, {
-      ...{columns: this.#names, rows, url: this.#file.url},
+      ...{columns: this.#names, rows, url: this.#file.url, asDetails: true},
     });
     return this.#byPart(values);
   }
