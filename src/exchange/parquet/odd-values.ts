@@ -1,10 +1,11 @@
 /** Words of the index columns that are none of those that can stand there, and dates that are none. */
 import {compileRows, type Head} from '../../format/compile-rows.js';
 import type {Diagnostic} from '../../format/diagnostic.js';
-import {severities, type DiagnosticCode} from '../../format/diagnostic-codes.js';
+import type {DiagnosticCode} from '../../format/diagnostic-codes.js';
 import {emptyMap, type Plain} from '../../format/plain.js';
 import {suggest} from '../../format/suggest.js';
 import {EDGE_KINDS, PRECISIONS} from '../../view-model/events/event-columns.js';
+import {rowDiagnostic} from './row-diagnostic.js';
 
 /** The first ones show what is meant by all. */
 const MOST = 20;
@@ -44,7 +45,7 @@ export class OddValues {
   async diagnostics(head: Head): Promise<readonly Diagnostic[]> {
     if (this.#found.length === 0) return [];
     const rows = this.#found.flatMap(({position, key, value}) => {
-      if (key in CHOICES) return [];
+      if (isChoice(key)) return [];
       const event = Object.assign(emptyMap<Plain>(), {
         id: String(position),
         title: key,
@@ -57,19 +58,17 @@ export class OddValues {
     return [...diagnostics.filter(({code}) => CODES.includes(code)), ...(await this.#choices(head))];
   }
 
-  async #choices({url}: Head): Promise<readonly Diagnostic[]> {
-    const {wordingOf} = await import('../../format/diagnose.js');
-    return this.#found.flatMap(({position, key, value}) => {
-      const choices = key in CHOICES ? CHOICES[key as keyof typeof CHOICES] : null;
-      if (!choices) return [];
-      const [code, place] = ['bad-choice', {path: [key], at: 'value'}] as const;
-      const {message, hint} = wordingOf({code, place, parameters: [value, choices, suggest(value, choices)]});
-      return {
-        ...{code, severity: severities[code], message},
-        ...(hint !== undefined && {hint}),
-        ...(url !== undefined && {url}),
-        ...{line: position + 1, column: 1, endLine: position + 1, endColumn: 1},
-      };
-    });
+  #choices({url}: Head): Promise<readonly Diagnostic[]> {
+    return Promise.all(
+      this.#found.flatMap(({position, key, value}) => {
+        if (!isChoice(key)) return [];
+        const choices = CHOICES[key];
+        return rowDiagnostic({row: position + 1, url}, 'bad-choice', value, choices, suggest(value, choices));
+      }),
+    );
   }
+}
+
+function isChoice(key: OddKey): key is keyof typeof CHOICES {
+  return key in CHOICES;
 }

@@ -18,6 +18,7 @@ import {ParquetStore} from './parquet-store.js';
 import {partsOf, type IndexPart, type PartsOfFile} from './parts.js';
 import {Pieces} from './pieces.js';
 import {readGroup, type ColumnValues} from './read-group.js';
+import {rowDiagnostic} from './row-diagnostic.js';
 import {Breather} from './breather.js';
 import {YearColumns} from './year-columns.js';
 
@@ -141,19 +142,31 @@ async function readHead(
   url: string,
 ): Promise<{head: Head; diagnostics: readonly Diagnostic[]}> {
   const written = metadata.key_value_metadata?.find(({key}) => key === HEAD_KEY)?.value ?? '{}';
-  const text = written.length > limits.characters ? '{}' : written;
-  const {head, diagnostics} = await compileHead(text, defaultHead(url), url);
+  const isTooLarge = written.length > limits.characters;
+  const {head, diagnostics} = await compileHead(isTooLarge ? '{}' : written, defaultHead(url), url);
+  if (head && isTooLarge) {
+    return {head, diagnostics: [await rowDiagnostic({row: 1, url}, 'too-large', written.length, 'head')]};
+  }
   if (head) return {head, diagnostics};
   const why = diagnostics[0]?.message ?? 'it is of a newer version';
   throw new LoadError('damaged', `${url} cannot be read: ${why}`, {url});
 }
 
 function defaultHead(url: string): Record<string, Plain> {
-  const name = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const name = decoded(new URL(url).pathname.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   return Object.assign(emptyMap<Plain>(), {
     version: '1',
     title: name.replace(/[-_]+/g, ' ').trim() || 'Timeline',
   });
+}
+
+/** As it is written, where a `%` in it stands for no character. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function withLanes(head: Head, lanes: Head['timeline']['lanes']): Head {
