@@ -7,7 +7,7 @@ import {compareBounds} from '../../model/compare-dates.js';
 import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
 import {NO_LANE, TEXTURES, type EventColumns} from '../../view-model/events/event-columns.js';
 import {excerptOf} from '../../view-model/events/file-store.js';
-import type {EventStore} from '../../view-model/events/event-store.js';
+import type {EventStore, FindOptions} from '../../view-model/events/event-store.js';
 import {Details, type DetailValues} from './details.js';
 import {idText, IdSearch} from './find-id.js';
 import type {Footer, Group} from './footer.js';
@@ -43,6 +43,8 @@ export class ParquetStore implements EventStore {
   readonly #events = new Map<number, HistoricalEvent>();
   /** Also of rows that are being read. */
   readonly #ids = new RowIds();
+  /** Ids that no row has. */
+  readonly #absent = new Set<string>();
   #timeline: Timeline;
 
   constructor(from: ParquetStoreParts) {
@@ -100,15 +102,18 @@ export class ParquetStore implements EventStore {
     if (failed?.status === 'rejected') throw failed.reason;
   }
 
-  async find(id: string, signal?: AbortSignal): Promise<number | null> {
+  async find(id: string, {signal, cheaply = false}: FindOptions = {}): Promise<number | null> {
     const known = this.#ids.positionOf(id);
     if (known !== undefined) return known;
-    const found = this.#search ? await this.#search.find(id, signal) : null;
-    if (found !== null) return found;
+    if (this.#absent.has(id)) return null;
+    const found = this.#search ? await this.#search.find(id, {signal, cheaply}) : null;
+    if (found !== null) return found ?? null;
     const position = rowOfId(id);
     // What has been read has another one.
-    if (position === null || position >= this.columns.size || this.#events.has(position)) return null;
-    return (await this.#goesByRow(position, signal)) ? position : null;
+    const mayBe = position !== null && position < this.columns.size && !this.#events.has(position);
+    if (mayBe && (await this.#goesByRow(position, signal))) return position;
+    this.#absent.add(id);
+    return null;
   }
 
   /** Whether a row has no id in the file, or one that another row before it has. */
@@ -117,7 +122,7 @@ export class ParquetStore implements EventStore {
     if (!group || !this.#search) return true;
     const row = position - group.first;
     const own = idText((await this.#details.read(group, [row], signal)).get('id')?.[row]);
-    if (own !== null && (await this.find(own, signal)) === position) return false;
+    if (own !== null && (await this.find(own, {signal})) === position) return false;
     // Whoever asks by this name finds it under this name, whatever of the others is read before.
     this.#ids.give(position, null);
     return true;
