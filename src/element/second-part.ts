@@ -3,13 +3,14 @@
  * day, and what is said where something is wrong. One chunk, which is asked for as soon as the first part runs: the list can be
  * shown without it, and is, where it does not come in time.
  */
-import type {LitElement} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Timeline} from '../model/timeline.js';
 import {stringsFor} from '../strings/strings-for.js';
 import {asKnown} from '../view-model/as-known.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import type {CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
+import {renderPartFailure} from '../views/failure.js';
 import {renderMarkdown} from '../views/markdown.js';
 import type {AsOfPanel} from './as-of-panel.js';
 import {lastDay} from './as-of-changes.js';
@@ -45,6 +46,8 @@ export interface SecondPart {
   /** The picture, and the choice between it and the list alone. */
   readonly views: (state: ElementState, whole: Timeline, actions: Actions) => unknown;
   readonly reader: (state: ElementState, whole: Timeline, actions: Actions) => ReaderSide;
+  /** In place of what there is to read: what fetches it did not come. */
+  readonly readerFailure: (locale: string, retry: () => void) => TemplateResult;
   /** A long list that has not come. */
   readonly awaitedList: (state: ElementState) => unknown;
   readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
@@ -82,6 +85,10 @@ export function secondPart(host: LitElement & CoinsHost, onError: (error: Error)
       renderFindings(diagnostics, source, stringsFor(strings.locale)),
     views: (state, whole, actions) => renderViews(inWords(state), whole, actions),
     reader: (state, whole, actions) => readerSide(inWords(state), whole, actions),
+    readerFailure: (locale, retry) => {
+      const strings = stringsFor(locale);
+      return renderPartFailure(strings.failure.reader, strings, retry);
+    },
     awaitedList: state => renderAwaitedList(inWords(state)),
     canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
     firstWindow,

@@ -27,6 +27,8 @@ export interface OpenParquetOptions extends LoadRangeOptions {
   readonly bytes?: ArrayBuffer;
   /** What is found wrong with rows, as they are read; `line` is the row, counted from 1. */
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[]) => void;
+  /** The file was replaced after it was opened; what is being read of it fails as soon as this is settled. */
+  readonly onReplaced?: () => Promise<void>;
 }
 
 export interface OpenedParquet {
@@ -61,10 +63,31 @@ async function opened(url: string, options: OpenParquetOptions): Promise<OpenedP
   const found = [...diagnostics, ...(await odd.diagnostics(head))];
   const onDiagnostics = unlessTold(found, options.onDiagnostics ?? (() => undefined));
   const store = new ParquetStore({
-    ...{file, footer, parts: told, columns: index.columns, odd, onDiagnostics},
+    ...{
+      file: watched(file, options.onReplaced),
+      footer,
+      parts: told,
+      columns: index.columns,
+      odd,
+      onDiagnostics,
+    },
     head: withLanes(head, lanes.lanes),
   });
   return {store, diagnostics: found};
+}
+
+function watched(file: RangeFile, onReplaced: OpenParquetOptions['onReplaced']): RangeFile {
+  return {
+    ...{url: file.url, size: file.size},
+    read: async (...range) => {
+      try {
+        return await file.read(...range);
+      } catch (error) {
+        if (error instanceof LoadError && error.code === 'changed') await onReplaced?.();
+        throw error;
+      }
+    },
+  };
 }
 
 type Tell = (diagnostics: readonly Diagnostic[]) => void;
