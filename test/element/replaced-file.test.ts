@@ -12,6 +12,8 @@ import {
   textOf,
   until,
 } from '../support/element.js';
+import {openStored} from '../../src/element/stored-timeline.js';
+import {LoadError} from '../../src/load/load-error.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {toParquet} from '../support/parquet.js';
 import {rangeSite, type RangeSite} from '../support/range-site.js';
@@ -93,5 +95,28 @@ describe('<cold-war-timeline> with a file that is replaced', () => {
     await until(() => button(element, 'Retry'));
     expect(section(element, '1950')).to.not.equal(undefined);
     expect(element.timeline?.title).to.equal('Before');
+  });
+});
+
+describe('openStored', () => {
+  afterEach(() => clear());
+
+  it('rejects with a LoadError when it is aborted, also while the events of a small file are read', async () => {
+    const file = await toParquet(makeTimeline({events: [{id: 'a', title: 'A', date: '1955'}]}));
+    const site = rangeSite({'small.parquet': file});
+    const controller = new AbortController();
+    const answer = globalThis.fetch;
+    globalThis.fetch = (...request) => {
+      // Its columns have come, and this is for the rest.
+      if (site.asked.length === 2) controller.abort();
+      return answer(...request);
+    };
+    const opening = openStored('https://example.org/small.parquet', {signal: controller.signal}).catch(
+      (reason: unknown) => reason,
+    );
+    expect(await opening)
+      .to.be.instanceOf(LoadError)
+      .and.include({code: 'aborted'});
+    site.restore();
   });
 });
