@@ -91,11 +91,13 @@ export class DocumentTexts implements ReactiveController {
   hostConnected(): void {
     this.#connected = true;
     for (const [address, kept] of this.#kept) if (kept.kind === 'loading') this.#begin(address, kept);
+    if (this.#timeline) this.#checks.check(this.#timeline, this.#kept);
   }
 
   hostDisconnected(): void {
     this.#connected = false;
     for (const kept of this.#kept.values()) stop(kept);
+    this.#checks.stop();
   }
 
   hostUpdate(): void {
@@ -111,7 +113,10 @@ export class DocumentTexts implements ReactiveController {
     const timeline = loaded?.timeline ?? null;
     if (timeline === this.#timeline) return;
     this.#timeline = timeline;
-    if (!timeline) return;
+    if (!timeline) {
+      this.#checks.stop();
+      return;
+    }
     this.#keepOnly(new Set(timeline.documents.map(({text}) => text)));
     this.#checks.check(timeline, this.#kept);
   }

@@ -12,12 +12,17 @@ import type {Source} from './source.js';
 export interface LoadTimelineOptions extends LoadTextOptions {
   /** Of the events of a large file, once its bytes are there. */
   readonly onChecked?: (progress: Progress) => void;
+  /** The file became another one after it was opened. Resolves when that one has been, or could not be. */
+  readonly onReplaced?: () => Promise<void>;
 }
 
 export interface LoadedTimeline {
   readonly timeline: Timeline;
   readonly diagnostics: readonly Diagnostic[];
-  /** What it was compiled from, to be compiled again with the documents' texts; null where no document has one. */
+  /**
+   * What it was compiled from, to be compiled again with the documents' texts; null where no document has one, and for what was
+   * read of Parquet: its quotations are not looked for in texts.
+   */
   readonly file: TimelineFile | null;
 }
 
@@ -78,7 +83,7 @@ export async function loadTimeline(source: Source, options: LoadTimelineOptions)
 }
 
 /** The text of a file, or what is open of it where it is Parquet. A name may lie, so the bytes decide. */
-async function loadFile(url: string, options: LoadTextOptions): Promise<LoadedText | LoadedTimeline> {
+async function loadFile(url: string, options: LoadTimelineOptions): Promise<LoadedText | LoadedTimeline> {
   const open = async (): Promise<LoadedTimeline> =>
     (await import('./stored-timeline.js')).openStored(url, options);
   if (isNamedParquet(url)) {

@@ -3,7 +3,7 @@
  * day, and what is said where something is wrong. One chunk, which is asked for as soon as the first part runs: the list can be
  * shown without it, and is, where it does not come in time.
  */
-import type {LitElement} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeWindow} from '../view-model/view-types.js';
@@ -11,6 +11,7 @@ import {stringsFor} from '../strings/strings-for.js';
 import {asKnown} from '../view-model/as-known.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import type {CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
+import {renderPartFailure} from '../views/failure.js';
 import {listenToListKeys} from '../views/list-keys.js';
 import {renderMarkdown} from '../views/markdown.js';
 import type {AsOfPanel} from './as-of-panel.js';
@@ -50,6 +51,8 @@ export interface SecondPart {
   readonly reader: (state: ElementState, whole: Timeline, actions: Actions) => ReaderSide;
   /** What stands below the headings of a list that is whole; undefined for nothing. */
   readonly belowHeadings: PeriodTools['below'];
+  /** In place of what there is to read: what fetches it did not come. */
+  readonly readerFailure: (locale: string, retry: () => void) => TemplateResult;
   /** A long list that has not come. */
   readonly awaitedList: (state: ElementState) => unknown;
   readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
@@ -93,6 +96,10 @@ export function secondPart(host: LitElement & CoinsHost, onError: (error: Error)
       renderViews(inWords(state), {whole, news: periods.news(state, whole)}, actions),
     reader: (state, whole, actions) => readerSide(inWords(state), whole, actions),
     belowHeadings: (state, whole) => periods.below(state, whole),
+    readerFailure: (locale, retry) => {
+      const strings = stringsFor(locale);
+      return renderPartFailure(strings.failure.reader, strings, retry);
+    },
     awaitedList: state => renderAwaitedList(inWords(state)),
     canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
     firstWindow,

@@ -3,7 +3,7 @@ import type {Timeline} from '../model/timeline.js';
 import type {EventStore} from '../view-model/events/event-store.js';
 import {fileStoreOf} from '../view-model/events/file-store.js';
 import {documentOf, unreadAt} from '../view-model/subject.js';
-import {asError} from './as-error.js';
+import {LazyPart} from './lazy-part.js';
 import type {SecondPartController} from './second-part-controller.js';
 import type {StoredReader, StoredReaderOptions} from './stored-reader.js';
 
@@ -20,27 +20,37 @@ export interface StoredEventsOptions extends StoredReaderOptions {
 export class StoredEvents implements ReactiveController {
   readonly #host: StoredHost;
   readonly #options: StoredEventsOptions;
+  readonly #part: LazyPart<typeof StoredReader>;
   #store: EventStore | undefined;
   #reader: StoredReader | null = null;
-  /** What was asked for before there was a reader. */
-  #early: ((reader: StoredReader) => void)[] = [];
+  /** What was wished for last before there was a reader: by the picture, and by the visitor. */
+  #wanted: readonly number[] = [];
+  #opened: number | null = null;
 
   constructor(host: StoredHost, options: StoredEventsOptions) {
     this.#host = host;
     this.#options = options;
+    const load = async () => (await options.second.further()).storedReader();
+    this.#part = new LazyPart(host, {load, onError: options.onError});
     host.addController(this);
   }
 
   /** These events are in the picture, by their positions in the store. */
   want(positions: readonly number[]): void {
-    this.#ask(reader => reader.want(positions));
+    this.#wanted = positions;
+    this.#reader?.want(positions);
   }
 
   /** Whether a subject is an event that has not been read; it is chosen once it has been. */
   opens(subject: string | null): boolean {
     const position = unreadAt(subject);
-    if (position !== null) this.#ask(reader => void reader.open(position));
-    return position !== null;
+    if (position === null) return false;
+    if (this.#reader) void this.#reader.open(position);
+    else {
+      this.#opened = position;
+      this.#retry();
+    }
+    return true;
   }
 
   /** Whether an event is not to be had yet, or never. */
@@ -51,13 +61,17 @@ export class StoredEvents implements ReactiveController {
 
   /** In place of what there is to read, as long as it has to be fetched; undefined where it has not. */
   absence(locale: string): TemplateResult | undefined {
-    return this.#reader?.absence(locale);
+    if (this.#reader) return this.#reader.absence(locale);
+    const isSought = this.#opened !== null || this.awaits(this.#host.selected);
+    if (!this.#part.failed || !isSought) return undefined;
+    return this.#options.second.loaded?.readerFailure(locale, this.#retry);
   }
 
   hostUpdated(): void {
     const {timeline, selected} = this.#host;
     const store = timeline ? fileStoreOf(timeline) : undefined;
     if (store !== this.#store) this.#begin(store);
+    if (store && this.#part.part) this.#reader ??= this.#start(store, this.#part.part);
     this.#reader?.follow(selected);
   }
 
@@ -65,29 +79,21 @@ export class StoredEvents implements ReactiveController {
     this.#begin(undefined);
   }
 
-  #ask(act: (reader: StoredReader) => void): void {
-    if (this.#reader) act(this.#reader);
-    else this.#early.push(act);
-  }
+  readonly #retry = (): void => void this.#part.load();
 
   #begin(store: EventStore | undefined): void {
     this.#reader?.end();
     this.#reader = null;
-    this.#early = [];
+    this.#wanted = [];
+    this.#opened = null;
     this.#store = store;
-    if (store) void this.#load(store);
+    if (store) this.#retry();
   }
 
-  async #load(store: EventStore): Promise<void> {
-    try {
-      const Reader = await (await this.#options.second.further()).storedReader();
-      if (this.#store !== store) return;
-      const reader = new Reader(this.#host, store, this.#options);
-      this.#reader = reader;
-      for (const act of this.#early.splice(0)) act(reader);
-      this.#host.requestUpdate();
-    } catch (error) {
-      this.#options.onError(asError(error));
-    }
+  #start(store: EventStore, Reader: typeof StoredReader): StoredReader {
+    const reader = new Reader(this.#host, store, this.#options);
+    if (this.#wanted.length > 0) reader.want(this.#wanted);
+    if (this.#opened !== null) void reader.open(this.#opened);
+    return reader;
   }
 }

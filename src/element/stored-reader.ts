@@ -106,7 +106,7 @@ export class StoredReader {
   async #seek(id: string): Promise<void> {
     const sought = this.#begin(id);
     try {
-      const position = await this.#store.find(id, this.#ended.signal);
+      const position = await this.#store.find(id, {signal: this.#ended.signal});
       if (position !== null) await this.#store.read([position], this.#ended.signal);
       // Also where what was found there is called otherwise.
       if (this.#store.positionOf(id) === undefined) this.#settled.add(id);
@@ -117,7 +117,7 @@ export class StoredReader {
     }
   }
 
-  /** So that what the reader says of an event has the titles of those it is related to. */
+  /** So that what the reader says of an event has the titles of those it is related to, as far as they are found at little cost. */
   async #readRelated(id: string, position: number): Promise<void> {
     this.#settled.add(id);
     const {relations = []} = this.#store.eventAt(position) ?? {};
@@ -126,7 +126,7 @@ export class StoredReader {
       .filter(target => this.#store.positionOf(target) === undefined);
     try {
       for (const target of targets.slice(0, MOST_RELATED)) {
-        const found = await this.#store.find(target, this.#ended.signal);
+        const found = await this.#store.find(target, {signal: this.#ended.signal, cheaply: true});
         if (found !== null) await this.#store.read([found], this.#ended.signal);
         this.#host.requestUpdate();
       }

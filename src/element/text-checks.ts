@@ -34,8 +34,8 @@ export class TextChecks {
   readonly #borneOut = new WeakMap<DocumentText, WeakMap<Evidence, boolean>>();
   /** The newest check. */
   #checking: object = {};
-  /** The newest compilation with texts. */
-  #renewing = new AbortController();
+  /** The newest compilation with texts, as long as it goes on. */
+  #renewing: AbortController | null = null;
   /** What the diagnostics of that timeline have been made with, or will be in a moment. */
   #told = NONE;
 
@@ -46,12 +46,22 @@ export class TextChecks {
   /** @param kept what came, by address. */
   check(timeline: Timeline, kept: ReadonlyMap<string, Kept>): void {
     if (timeline !== this.#timeline) {
+      this.stop();
       this.#told = NONE;
       this.#evidence = evidenceByDocument(timeline);
     }
     this.#timeline = timeline;
     this.#checking = {};
     void this.#check(timeline, kept, this.#checking);
+  }
+
+  /** Nobody waits for it any more. What it was about to find out, the next check does. */
+  stop(): void {
+    this.#checking = {};
+    if (!this.#renewing) return;
+    this.#renewing.abort();
+    this.#renewing = null;
+    this.#told = NONE;
   }
 
   /** Ends where another check has begun, which goes on where this one is. */
@@ -85,7 +95,7 @@ export class TextChecks {
     const {loader, onError} = this.#options;
     if (loader.loaded?.timeline !== timeline || !loader.loaded.file) return;
     const {text, url} = loader.loaded.file;
-    this.#renewing.abort();
+    this.#renewing?.abort();
     const renewing = (this.#renewing = new AbortController());
     try {
       const {diagnostics} = await compileFile(text, {url, texts, again: true, signal: renewing.signal});
@@ -96,6 +106,8 @@ export class TextChecks {
       // The next text that comes is another chance.
       if (this.#told === texts) this.#told = NONE;
       onError(asError(error));
+    } finally {
+      if (this.#renewing === renewing) this.#renewing = null;
     }
   }
 }

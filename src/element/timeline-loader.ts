@@ -77,8 +77,7 @@ export class TimelineLoader implements ReactiveController {
 
   /** Another attempt, in which the server is asked even where the browser has kept an answer. */
   retry(): void {
-    this.#revalidate = true;
-    void this.#task.run();
+    void this.#renew();
   }
 
   /** More was found out about the file of this timeline, which is not heard any more once another one is shown. */
@@ -88,6 +87,13 @@ export class TimelineLoader implements ReactiveController {
     this.#options.onRenew();
     this.#host.requestUpdate();
   }
+
+  /** Resolves when what comes of it is shown. */
+  readonly #renew = async (): Promise<void> => {
+    this.#revalidate = true;
+    await this.#task.run();
+    await this.#host.updateComplete;
+  };
 
   hostConnected(): void {
     if (!this.#interrupted) return;
@@ -115,6 +121,7 @@ export class TimelineLoader implements ReactiveController {
       signal,
       revalidate,
       onProgress: ({received, total}) => this.#onProgress(received, total, signal),
+      onReplaced: this.#renew,
       onChecked: ({checked, total}) => this.#onProgress(checked, total, signal, true),
     }).catch(async (error: unknown) => {
       await this.#options.ready(null);

@@ -16,9 +16,12 @@ export interface Wording {
 
 export const messages = {
   // The file as a whole
-  'too-large': (characters: number) => ({
-    message: `The file is larger than ${megabytes(limits.characters)} (${count(characters)} characters) and was not read.`,
-    hint: 'Split it into several timelines.',
+  'too-large': (characters: number, what: 'file' | 'head' = 'file') => ({
+    message: `The ${what} is larger than ${megabytes(limits.characters)} (${count(characters)} characters) and was not read.`,
+    hint:
+      what === 'file'
+        ? 'Split it into several timelines.'
+        : 'Leave out of it what no event names, or split it into several timelines.',
   }),
   'several-documents': () => ({
     message: 'A second YAML document begins here; it was not read.',

@@ -39,6 +39,7 @@ const FIRST_BYTES = 4;
 /** What tells one state of a file from another, as far as the host shows it. */
 interface State {
   readonly size: number;
+  /** Without the sign that it is weak. */
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
@@ -52,7 +53,7 @@ export async function openRanges(url: string, options: LoadRangeOptions = {}): P
     await response.arrayBuffer();
     const size = sizeOf(response) ?? (await askForSize(found, patience));
     if (size === null) throw noRanges(url, 'does not say how large it is (Content-Range)');
-    return new RemoteFile(found, stateOf(response, size), options);
+    return new RemoteFile({url, found}, stateOf(response, size), options);
   });
 }
 
@@ -65,13 +66,21 @@ export function wholeFile(bytes: ArrayBuffer, url: string): RangeFile {
   };
 }
 
+/** What a host says of an address that it signed for a while, once that is over, or of a place that a file has left. */
+const GONE: readonly (number | undefined)[] = [403, 404, 410];
+
 class RemoteFile implements RangeFile {
   readonly url: string;
+  /** As it was asked for at first. */
+  readonly #original: string;
+  /** Where it was found last. */
+  #found: string;
   readonly #state: State;
   readonly #options: LoadRangeOptions;
 
-  constructor(url: string, state: State, options: LoadRangeOptions) {
-    this.url = url;
+  constructor({url, found}: {url: string; found: string}, state: State, options: LoadRangeOptions) {
+    this.url = this.#found = found;
+    this.#original = url;
     this.#state = state;
     this.#options = options;
   }
@@ -84,12 +93,26 @@ class RemoteFile implements RangeFile {
    * Whether it is still the same file is told by its answers rather than asked with `If-Range`: with that header a browser
    * keeps nothing of what it gets (Fetch standard, "HTTP-network-or-cache fetch"), and asks other sites for leave first.
    */
-  read(start: number, end: number, {signal, onProgress}: ReadRangeOptions = {}): Promise<ArrayBuffer> {
-    return patiently(this.url, this.#options, signal, async (patience, request) => {
+  async read(start: number, end: number, options: ReadRangeOptions = {}): Promise<ArrayBuffer> {
+    const found = this.#found;
+    try {
+      return await this.#readAt(found, [start, end], options);
+    } catch (error) {
+      const isGone = error instanceof LoadError && GONE.includes(error.status);
+      if (!isGone || found === this.#original) throw error;
+      return this.#readAt(this.#original, [start, end], options);
+    }
+  }
+
+  #readAt(
+    url: string,
+    [start, end]: readonly [start: number, end: number],
+    {signal, onProgress}: ReadRangeOptions,
+  ): Promise<ArrayBuffer> {
+    return patiently(url, this.#options, signal, async (patience, request) => {
       const response = await request(`bytes=${start}-${end - 1}`);
-      if (response.status !== 206 || this.#hasChanged(response)) {
-        throw new LoadError('changed', `${this.url} was replaced while it was read`, {url: this.url});
-      }
+      this.#check(response);
+      this.#found = response.url || url;
       const bytes = await readBytes(response, patience, {
         maxBytes: end - start,
         ...(onProgress && {onProgress}),
@@ -100,13 +123,21 @@ class RemoteFile implements RangeFile {
     });
   }
 
-  #hasChanged(response: Response): boolean {
+  /** Throws where it is no part of the file that was opened. */
+  #check(response: Response): void {
+    const {url} = this;
     const {size, etag, lastModified} = stateOf(response, sizeOf(response) ?? this.size);
-    const differs = (before: string | null, now: string | null) =>
-      before !== null && now !== null && before !== now;
-    return (
-      size !== this.size || differs(this.#state.etag, etag) || differs(this.#state.lastModified, lastModified)
-    );
+    const before = this.#state;
+    // A tag tells more than a time, and hosts that keep copies of a file may give each copy a time of its own.
+    const hasTags = before.etag !== null && etag !== null;
+    if (response.status === 200 && hasTags && before.etag === etag) {
+      throw noRanges(url, 'does not answer byte ranges any more');
+    }
+    const differs = hasTags
+      ? before.etag !== etag
+      : before.lastModified !== null && lastModified !== null && before.lastModified !== lastModified;
+    if (response.status === 206 && size === this.size && !differs) return;
+    throw new LoadError('changed', `${url} was replaced while it was read`, {url});
   }
 }
 
@@ -167,7 +198,9 @@ function sizeOf(response: Response): number | null {
 }
 
 function stateOf({headers}: Response, size: number): State {
-  return {size, etag: headers.get('ETag'), lastModified: headers.get('Last-Modified')};
+  // A host that compresses some of its answers weakens their tags; what they are of is the same.
+  const etag = headers.get('ETag')?.replace(/^W\//, '') ?? null;
+  return {size, etag, lastModified: headers.get('Last-Modified')};
 }
 
 function noRanges(url: string, why: string): LoadError {

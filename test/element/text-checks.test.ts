@@ -3,6 +3,7 @@ import {compile} from '../../src/core.js';
 import {limits} from '../../src/format/limits.js';
 import {Desk, PAGE, REPORT, WITH_TEXTS} from '../support/document-texts.js';
 import {aMoment, until} from '../support/element.js';
+import {FakeWorkers} from '../support/fake-workers.js';
 import type {StubRequest} from '../support/stub-fetch.js';
 
 /** What the diagnostics become when texts have come, beside those of the file alone. */
@@ -106,5 +107,39 @@ describe('TextChecks', () => {
     await desk.show(WITH_TEXTS.replaceAll('report.md', 'other.md'));
     await aMoment();
     expect(desk.found).to.deep.equal([]);
+  });
+
+  describe('of a large file', () => {
+    let workers: FakeWorkers;
+    const large = WITH_TEXTS + '# nothing\n'.repeat(30_000);
+
+    beforeEach(async () => {
+      // The first one leaves the file to the page, the second one never has done with the texts.
+      workers = new FakeWorkers(worker => {
+        const isFirst = workers.started.length === 1;
+        worker.say({kind: 'ready'});
+        if (isFirst) void worker.question().then(() => worker.say({kind: 'failed'}));
+      });
+      await desk.show(large);
+      await desk.read('report', r => r.status(404));
+      await (await workers.worker(1)).question();
+    });
+    afterEach(() => workers.restore());
+
+    it('are ended when another one takes its place', async () => {
+      expect(workers.started[1]!.isTerminated).to.equal(false);
+      await desk.show(WITH_TEXTS.replaceAll('report.md', 'other.md'));
+      await until(() => workers.started[1]!.isTerminated);
+    });
+
+    it('are ended with the host, and begun again with it', async () => {
+      desk.host.disconnect();
+      await until(() => workers.started[1]!.isTerminated);
+      desk.host.connect();
+      const again = await workers.worker(2);
+      await again.question();
+      expect(again.asked[0]!.again).to.equal(true);
+      expect(desk.errors).to.deep.equal([]);
+    });
   });
 });

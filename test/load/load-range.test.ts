@@ -16,19 +16,28 @@ interface Host {
   /** Bytes that it leaves out of every answer. */
   short?: number;
   silent?: boolean;
+  modified?: string;
+  /** Where the file is, if not where it is asked for. */
+  movedTo?: string;
+  /** Addresses that are not answered any more. */
+  gone?: Readonly<Record<string, number>>;
 }
 
 describe('openRanges', () => {
   const realFetch = globalThis.fetch;
   let requests: string[];
+  let addresses: string[];
   let host: Host;
 
   beforeEach(() => {
     requests = [];
+    addresses = [];
     host = {};
-    globalThis.fetch = (_, {method = 'GET', headers, signal} = {}) => {
+    globalThis.fetch = (input, {method = 'GET', headers, signal} = {}) => {
       const range = new Headers(headers).get('Range');
       requests.push(range ?? method);
+      const address = input as string;
+      addresses.push(address);
       if (host.silent) {
         return new Promise((_resolve, reject) => {
           const fail = () => reject(signal?.reason as Error);
@@ -36,7 +45,10 @@ describe('openRanges', () => {
           signal?.addEventListener('abort', fail);
         });
       }
-      return Promise.resolve(answer(method, range));
+      const found = address === URL_OF_FILE ? (host.movedTo ?? address) : address;
+      const status = host.gone?.[found];
+      const response = status === undefined ? answer(method, range) : new Response('', {status});
+      return Promise.resolve(Object.defineProperty(response, 'url', {value: found}));
     };
   });
 
@@ -47,6 +59,7 @@ describe('openRanges', () => {
   function answer(method: string, range: string | null): Response {
     const {content = CONTENT, status, etag, short = 0} = host;
     const headers = new Headers(etag === undefined ? {} : {ETag: etag});
+    if (host.modified !== undefined) headers.set('Last-Modified', host.modified);
     if (status !== undefined) return new Response('', {status});
     if (method === 'HEAD') {
       if (!host.hidesLength) headers.set('Content-Length', String(content.length));
@@ -113,6 +126,12 @@ describe('openRanges', () => {
     ['another tag', {etag: '"a"'}, {etag: '"b"'}],
     ['fewer bytes than what is asked for', {}, {content: CONTENT.slice(0, 10)}],
     ['no ranges any more', {}, {ignoresRanges: true}],
+    ['no ranges any more, and another tag', {etag: '"a"'}, {etag: '"b"', ignoresRanges: true}],
+    [
+      'another time',
+      {modified: 'Mon, 01 Jan 2024 00:00:00 GMT'},
+      {modified: 'Tue, 02 Jan 2024 00:00:00 GMT'},
+    ],
   ];
   for (const [what, before, after] of changes) {
     it(`notices that the file was replaced: ${what}`, async () => {
@@ -128,6 +147,55 @@ describe('openRanges', () => {
     const file = await openRanges(URL_OF_FILE);
     host = {};
     expect((await file.read(1, 3)).byteLength).to.equal(2);
+  });
+
+  it('keeps to a file of the same tag, weak or not, whatever its time is', async () => {
+    host = {etag: '"a"', modified: 'Mon, 01 Jan 2024 00:00:00 GMT'};
+    const file = await openRanges(URL_OF_FILE);
+    host = {etag: 'W/"a"', modified: 'Tue, 02 Jan 2024 00:00:00 GMT'};
+    expect((await file.read(1, 3)).byteLength).to.equal(2);
+  });
+
+  it('says that a host ignores ranges where the whole of the same file comes for a part', async () => {
+    host = {etag: '"a"'};
+    const file = await openRanges(URL_OF_FILE);
+    host = {etag: '"a"', ignoresRanges: true};
+    expect((await failure(file.read(1, 3))).code).to.equal('no-ranges');
+  });
+
+  describe('of a file whose address leads to another one for a while', () => {
+    const [first, second] = ['https://example.net/file?signed=1', 'https://example.net/file?signed=2'];
+
+    for (const status of [403, 404, 410]) {
+      it(`asks by the first address again when the other one answers ${status}`, async () => {
+        host = {movedTo: first, etag: '"a"'};
+        const file = await openRanges(URL_OF_FILE);
+        await file.read(0, 10);
+        host = {movedTo: second, etag: '"a"', gone: {[first]: status}};
+        expect((await file.read(10, 20)).byteLength).to.equal(10);
+        expect((await file.read(20, 30)).byteLength).to.equal(10);
+        expect(addresses).to.deep.equal([URL_OF_FILE, first, first, URL_OF_FILE, second]);
+        expect(file.url).to.equal(first);
+      });
+    }
+
+    it('tells that it is another file by then', async () => {
+      host = {movedTo: first, etag: '"a"'};
+      const file = await openRanges(URL_OF_FILE);
+      host = {movedTo: second, etag: '"b"', gone: {[first]: 403}};
+      expect((await failure(file.read(0, 10))).code).to.equal('changed');
+    });
+
+    it('asks once more and no oftener', async () => {
+      host = {movedTo: first};
+      const file = await openRanges(URL_OF_FILE);
+      host = {movedTo: second, gone: {[first]: 403, [second]: 403}};
+      expect((await failure(file.read(0, 10))).status).to.equal(403);
+      expect(addresses).to.have.length(3);
+      host = {gone: {[URL_OF_FILE]: 500, [first]: 500}};
+      await failure(file.read(0, 10));
+      expect(addresses).to.have.length(4);
+    });
   });
 
   const failures: readonly [code: string, host: Host, options?: LoadRangeOptions][] = [

@@ -137,6 +137,11 @@ describe('a timeline in Parquet on a server', function () {
     expect(store.eventAt(15_000)).to.deep.include({title: 'Event 15000', tags: ['a', 'b-15000']});
     expect(store.eventAt(15_003)?.text).to.equal((columnData[2]!.data as string[])[15_003]);
     expect(answers.reduce((a, b) => a + b, 0)).to.be.lessThan(bytes.byteLength / 5);
+    answers.length = 0;
+    // Of the pages that are there already.
+    await store.read([15_001, 15_002]);
+    expect(store.eventAt(15_002)?.text).to.equal((columnData[2]!.data as string[])[15_002]);
+    expect(answers).to.deep.equal([]);
   });
 
   it('is told not to be there', async () => {

@@ -14,6 +14,10 @@ export type DetailValues = ReadonlyMap<DetailPart, ColumnValues>;
 const KEPT = 8;
 /** Bytes of a row group above which only the pages with the rows in question are fetched, where the file tells of its pages. */
 const LARGE_GROUP = 1_000_000;
+/** Bytes of the pages of one such group that are kept, so that a window that moves a little asks for what is new alone. */
+const KEPT_BYTES = 4_000_000;
+/** Large groups of which something is kept: where two of them meet, both are in view. */
+const KEPT_LARGE = 2;
 const GAP = 65_536;
 
 export class Details {
@@ -22,8 +26,8 @@ export class Details {
   readonly #parts: PartsOfFile;
   /** By the index of their group; the one that was asked for last is last. */
   readonly #groups = new Map<number, SharedTask<DetailValues>>();
-  /** What was fetched to find an event of a group. */
-  #expected: {readonly group: Group; readonly pieces: Pieces} | null = null;
+  /** What was fetched of a group to find an event of it, or of its pages; the last one is last. */
+  readonly #recent = new Map<Group, Pieces>();
 
   constructor(file: RangeFile, footer: Footer, parts: PartsOfFile) {
     this.#file = file;
@@ -58,9 +62,11 @@ export class Details {
     return this.#bytesOf(group) > LARGE_GROUP;
   }
 
-  /** An event of this group was found, and is likely to be read next. @param pieces of it that were fetched. */
+  /** Events of this group are likely to be read next. @param pieces of it that were fetched. */
   expect(group: Group, pieces: Pieces): void {
-    this.#expected = {group, pieces};
+    this.#recent.delete(group);
+    this.#recent.set(group, pieces);
+    for (const other of this.#recent.keys()) if (this.#recent.size > KEPT_LARGE) this.#recent.delete(other);
   }
 
   get #names(): readonly string[] {
@@ -81,14 +87,15 @@ export class Details {
 
   /** Beginning with what is there of the group. */
   #pieces(group: Group, signal: AbortSignal): Pieces {
-    const known = this.#expected?.group === group ? this.#expected.pieces : undefined;
-    return new Pieces(this.#file, signal, known);
+    return new Pieces(this.#file, signal, this.#recent.get(group));
   }
 
   async #readGroup(group: Group, signal: AbortSignal): Promise<DetailValues> {
     const pieces = this.#pieces(group, signal);
     await pieces.fetch(this.#chunks(group), {gap: GAP});
-    const values = await readGroup(this.#footer, group, pieces, {columns: this.#names, url: this.#file.url});
+    const values = await readGroup(this.#footer, group, pieces, {
+      ...{columns: this.#names, url: this.#file.url, asDetails: true},
+    });
     return this.#byPart(values);
   }
 
@@ -103,8 +110,10 @@ export class Details {
     });
     await pieces.fetch(ranges, {gap: GAP});
     const values = await readGroup(this.#footer, group, pieces, {
-      ...{columns: this.#names, rows, url: this.#file.url},
+      ...{columns: this.#names, rows, url: this.#file.url, asDetails: true},
     });
+    pieces.keepLast(KEPT_BYTES);
+    this.expect(group, pieces);
     return this.#byPart(values);
   }
 

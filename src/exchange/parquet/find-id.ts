@@ -1,6 +1,7 @@
 /** Looks for an event by its id in a file whose ids are not in memory. */
 import type {SchemaTree} from 'hyparquet';
 import type {RangeFile} from '../../load/load-range.js';
+import type {FindOptions} from '../../view-model/events/event-store.js';
 import type {Details} from './details.js';
 import {chunksUnder, type Footer, type Group} from './footer.js';
 import {hashId} from './hash-id.js';
@@ -11,6 +12,8 @@ import {readGroup, type ColumnValues} from './read-group.js';
 const GAP = 65_536;
 /** Of what is asked for at a time, after one row group by itself: twice as much each time it was not there. */
 const GROWTH = 4;
+/** Row groups whose ids are gone through for what nobody asked for: two requests. */
+const FEW_GROUPS = 1 + GROWTH;
 
 /** What is fetched for it stays with the details: the event is wanted next. */
 export class IdSearch {
@@ -29,10 +32,12 @@ export class IdSearch {
     this.#directory = IdDirectory.of(file, footer);
   }
 
-  /** The position of the first event with the id, or null. */
-  async find(id: string, signal?: AbortSignal): Promise<number | null> {
+  /** The position of the first event with the id, or null; undefined where finding that out would cost more than it is worth. */
+  async find(id: string, {signal, cheaply = false}: FindOptions = {}): Promise<number | null | undefined> {
     const listed = await this.#lookUp(id, signal);
-    return listed === undefined ? this.#search(id, signal) : listed;
+    if (listed !== undefined) return listed;
+    const likely = this.#footer.groups.filter(group => mayHold(group, this.#column, id));
+    return cheaply && likely.length > FEW_GROUPS ? undefined : this.#search(id, likely, signal);
   }
 
   /** By the directory; undefined where there is none, or none that can be trusted. */
@@ -52,11 +57,10 @@ export class IdSearch {
   }
 
   /**
-   * The row groups whose statistics say that it may be in them come first: where ids go with the dates that is one of them.
+   * In the row groups whose statistics say that it may be in them: where ids go with the dates that is one of them.
    */
-  async #search(id: string, signal?: AbortSignal): Promise<number | null> {
+  async #search(id: string, likely: readonly Group[], signal?: AbortSignal): Promise<number | null> {
     const {name} = this.#column.element;
-    const likely = this.#footer.groups.filter(group => mayHold(group, this.#column, id));
     for (let from = 0, count = 1; from < likely.length; from += count, count *= GROWTH) {
       const groups = likely.slice(from, from + count);
       const pieces = new Pieces(this.#file, signal);

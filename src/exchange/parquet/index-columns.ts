@@ -9,11 +9,12 @@ import {
 } from '../../view-model/events/event-columns.js';
 import type {Footer, Group} from './footer.js';
 import {type LanePlaces} from './lane-places.js';
-import type {OddValues} from './odd-values.js';
+import type {OddKey, OddValues} from './odd-values.js';
 import type {PartsOfFile, IndexPart} from './parts.js';
 import {placeOf, type AxisPlace, type Told} from './place.js';
 import type {ColumnValues} from './read-group.js';
-import {DAY, momentReader, type ReadMoment} from './values.js';
+import {edtfOfUnit} from './units.js';
+import {DAY, momentReader, precisionReader, type MomentKind, type ReadMoment} from './values.js';
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
 
@@ -22,7 +23,10 @@ export class IndexColumns {
   readonly lanes: LanePlaces;
   readonly odd: OddValues;
   readonly #readers: ReadonlyMap<'earliest' | 'latest' | 'knownFrom', ReadMoment>;
-  readonly #tellsDays: boolean;
+  readonly #tells: MomentKind;
+  readonly #readPrecision = precisionReader();
+  /** The last moment is one, rather than a day or a year. */
+  readonly #endsInInstants: boolean;
   /** Filled anew for each row. */
   readonly #place: AxisPlace = {begins: 0, ends: 0, startEdge: 0, endEdge: 0};
   readonly #told: Told = {earliest: null, end: null, startEdge: null, endEdge: null, precision: 'day'};
@@ -40,10 +44,12 @@ export class IndexColumns {
       known: isKnown ? new Float64Array(rows).fill(-Infinity) : null,
     };
     const earliest = moments.get('earliest') ?? 'instants';
-    this.#tellsDays = earliest === 'days';
+    const latest = moments.get('latest') ?? 'instants';
+    this.#tells = earliest;
+    this.#endsInInstants = latest === 'instants' || latest === 'numbers';
     this.#readers = new Map([
       ['earliest', momentReader(earliest, false)],
-      ['latest', momentReader(moments.get('latest') ?? 'instants', true)],
+      ['latest', momentReader(latest, true)],
       ['knownFrom', momentReader(moments.get('knownFrom') ?? moments.get('known') ?? 'instants', false)],
     ]);
   }
@@ -68,14 +74,21 @@ export class IndexColumns {
     const readEarliest = this.#readers.get('earliest')!;
     const readLatest = this.#readers.get('latest')!;
     for (let i = 0; i < rows; i++) {
-      told.earliest = readEarliest(earliest[i]);
-      told.end = readLatest(latest[i]);
-      told.startEdge = EDGES.get(startWords[i]) ?? null;
-      told.endEdge = EDGES.get(endWords[i]) ?? null;
-      const exactness = PRECISION_WORDS.get(precisions[i]) ?? this.#defaultPrecision(told.earliest);
-      told.precision = PRECISIONS[exactness]!;
-      placeOf(told, place);
       const at = first + i;
+      told.earliest = readEarliest(earliest[i]) ?? this.#isOdd(at, 'date', earliest[i]);
+      told.end = readLatest(latest[i]) ?? this.#isOdd(at, 'date', latest[i]);
+      told.startEdge = EDGES.get(startWords[i]) ?? this.#isOdd(at, 'startEdge', startWords[i]);
+      told.endEdge = EDGES.get(endWords[i]) ?? this.#isOdd(at, 'endEdge', endWords[i]);
+      const exactness =
+        PRECISION_WORDS.get(precisions[i]) ??
+        this.#isOdd(at, 'precision', precisions[i]) ??
+        this.#defaultPrecision(told.earliest, earliest[i]);
+      told.precision = PRECISIONS[exactness]!;
+      if (this.#endsInInstants && tellsWholeDays(told)) told.end! += DAY - 1;
+      if (told.end !== null && told.earliest !== null && told.end <= told.earliest) {
+        this.odd.add(at, 'date', backwards(told.earliest, told.end));
+      }
+      placeOf(told, place);
       begins[at] = place.begins;
       ends[at] = place.ends;
       startEdge[at] = place.startEdge;
@@ -85,8 +98,10 @@ export class IndexColumns {
   }
 
   /** A time of midnight is hardly ever one: it is how a day is written by those who have no other type. */
-  #defaultPrecision(earliest: number | null): number {
-    return this.#tellsDays || earliest === null || earliest % DAY === 0 ? DAYS : TIMES;
+  #defaultPrecision(earliest: number | null, raw: unknown): number {
+    if (this.#tells === 'years') return YEARS;
+    if (this.#tells === 'edtf') return PRECISIONS.indexOf(this.#readPrecision(raw) ?? 'day');
+    return this.#tells === 'days' || earliest === null || earliest % DAY === 0 ? DAYS : TIMES;
   }
 
   #addStatuses(first: number, rows: number, values: ColumnValues): void {
@@ -100,8 +115,30 @@ export class IndexColumns {
 
   #addKnown(known: Float64Array, first: number, rows: number, values: ColumnValues): void {
     const read = this.#readers.get('knownFrom')!;
-    for (let i = 0; i < rows; i++) known[first + i] = read(values[i]) ?? -Infinity;
+    for (let i = 0; i < rows; i++) {
+      known[first + i] = read(values[i]) ?? this.#isOdd(first + i, 'known', values[i]) ?? -Infinity;
+    }
   }
+
+  /** A value that says nothing is taken for none; where it is a text all the same, that is to be told. */
+  #isOdd(position: number, key: OddKey, value: unknown): null {
+    if (typeof value === 'string' && value.trim() !== '') this.odd.add(position, key, value);
+    return null;
+  }
+}
+
+/** That its last moment is a midnight: whose type for days is one for times, as that of pandas is, means the day. */
+function tellsWholeDays({earliest, end, precision}: Told): boolean {
+  const isMidnight = (time: number | null): boolean => time === null || time % DAY === 0;
+  return precision !== 'time' && end !== null && isMidnight(end - 1) && isMidnight(earliest);
+}
+
+/** As EDTF, which cannot be read. */
+function backwards(earliest: number, end: number): string {
+  const unit = earliest % DAY === 0 && end % DAY === 0 ? 'day' : 'time';
+  const written = (time: number): string =>
+    edtfOfUnit(time, unit) ?? edtfOfUnit(time, 'year') ?? String(time);
+  return `${written(earliest)}/${written(end - 1)}`;
 }
 
 const placesOf = (words: readonly string[]): ReadonlyMap<unknown, number> =>
@@ -110,6 +147,7 @@ const EDGES = placesOf(EDGE_KINDS);
 const PRECISION_WORDS = placesOf(PRECISIONS);
 const STATUSES = placesOf(TEXTURES.filter(texture => texture !== 'document'));
 const DAYS = PRECISIONS.indexOf('day');
+const YEARS = PRECISIONS.indexOf('year');
 const TIMES = PRECISIONS.indexOf('time');
 
 export function precisionAt({precision}: EventColumns, position: number): Precision {

@@ -7,13 +7,16 @@ import {compareBounds} from '../../model/compare-dates.js';
 import type {HistoricalEvent, Timeline} from '../../model/timeline.js';
 import {NO_LANE, TEXTURES, type EventColumns} from '../../view-model/events/event-columns.js';
 import {excerptOf} from '../../view-model/events/file-store.js';
-import type {EventStore} from '../../view-model/events/event-store.js';
+import type {EventStore, FindOptions} from '../../view-model/events/event-store.js';
 import {Details, type DetailValues} from './details.js';
 import {idText, IdSearch} from './find-id.js';
 import type {Footer, Group} from './footer.js';
 import {precisionAt} from './index-columns.js';
+import {knownMoment} from './known-moment.js';
+import type {OddValues} from './odd-values.js';
 import type {PartsOfFile} from './parts.js';
 import {edtfOf} from './place.js';
+import {RowIds, rowOfId} from './row-ids.js';
 import {detailsOf} from './row-values.js';
 import {undatedEvent} from './undated-event.js';
 
@@ -23,12 +26,10 @@ export interface ParquetStoreParts {
   readonly parts: PartsOfFile;
   readonly columns: EventColumns;
   readonly head: Head;
+  readonly odd: OddValues;
   /** What is found wrong with rows, as they are read. */
   readonly onDiagnostics: (diagnostics: readonly Diagnostic[]) => void;
 }
-
-/** The id of an event that has none in the file. */
-const ROW_ID = /^row-([1-9]\d*)$/;
 
 export class ParquetStore implements EventStore {
   readonly columns: EventColumns;
@@ -40,7 +41,10 @@ export class ParquetStore implements EventStore {
   /** Null for a file without ids. */
   readonly #search: IdSearch | null;
   readonly #events = new Map<number, HistoricalEvent>();
-  readonly #positions = new Map<string, number>();
+  /** Also of rows that are being read. */
+  readonly #ids = new RowIds();
+  /** Ids that no row has. */
+  readonly #absent = new Set<string>();
   #timeline: Timeline;
 
   constructor(from: ParquetStoreParts) {
@@ -67,7 +71,8 @@ export class ParquetStore implements EventStore {
   }
 
   positionOf(id: string): number | undefined {
-    return this.#positions.get(id);
+    const position = this.#ids.positionOf(id);
+    return position !== undefined && this.#events.has(position) ? position : undefined;
   }
 
   async read(positions: readonly number[], signal?: AbortSignal): Promise<void> {
@@ -79,22 +84,48 @@ export class ParquetStore implements EventStore {
       rows.push(position - group.first);
       wanted.set(group, rows);
     }
-    await Promise.all(
-      Array.from(wanted, async ([group, rows]) => {
-        const values = await this.#details.read(group, rows, signal);
-        await this.#add(group, rows, values);
-      }),
+    // In the order of the file, so that of events with the same id that are read together the first one has it.
+    const groups = [...wanted].sort(([a], [b]) => a.first - b.first);
+    const outcomes = await Promise.allSettled(
+      groups.map(([group, rows]) => this.#details.read(group, rows, signal)),
     );
+    for (const [place, [group, rows]] of groups.entries()) {
+      const outcome = outcomes[place];
+      if (outcome?.status !== 'fulfilled') continue;
+      await this.#add(
+        group,
+        rows.sort((a, b) => a - b),
+        outcome.value,
+      );
+    }
+    const failed = outcomes.find(({status}) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   }
 
-  async find(id: string, signal?: AbortSignal): Promise<number | null> {
-    const known = this.#positions.get(id);
+  async find(id: string, {signal, cheaply = false}: FindOptions = {}): Promise<number | null> {
+    const known = this.#ids.positionOf(id);
     if (known !== undefined) return known;
-    const found = this.#search ? await this.#search.find(id, signal) : null;
-    if (found !== null) return found;
-    const row = Number(ROW_ID.exec(id)?.[1] ?? 0);
+    if (this.#absent.has(id)) return null;
+    const found = this.#search ? await this.#search.find(id, {signal, cheaply}) : null;
+    if (found !== null) return found ?? null;
+    const position = rowOfId(id);
     // What has been read has another one.
-    return row > 0 && row <= this.#from.footer.rows && !this.#events.has(row - 1) ? row - 1 : null;
+    const mayBe = position !== null && position < this.columns.size && !this.#events.has(position);
+    if (mayBe && (await this.#goesByRow(position, signal))) return position;
+    this.#absent.add(id);
+    return null;
+  }
+
+  /** Whether a row has no id in the file, or one that another row before it has. */
+  async #goesByRow(position: number, signal?: AbortSignal): Promise<boolean> {
+    const group = this.#groupOf(position);
+    if (!group || !this.#search) return true;
+    const row = position - group.first;
+    const own = idText((await this.#details.read(group, [row], signal)).get('id')?.[row]);
+    if (own !== null && (await this.find(own, {signal})) === position) return false;
+    // Whoever asks by this name finds it under this name, whatever of the others is read before.
+    this.#ids.give(position, null);
+    return true;
   }
 
   #groupOf(position: number): Group | undefined {
@@ -128,8 +159,12 @@ export class ParquetStore implements EventStore {
     const read = given.map(
       ({value}, place) => events[place] ?? again[lost.indexOf(given[place]!)] ?? undatedEvent(value),
     );
+    // The same rows may have been read for another part of the page meanwhile, and told of.
+    const news = new Set(rows.map(row => group.first + row).filter(position => !this.#events.has(position)));
     read.forEach((event, place) => this.#keep(group.first + rows[place]!, event));
-    const told = diagnostics.filter(({code}) => code !== 'missing-evidence' || this.#tellsEvidence);
+    const told = diagnostics.filter(
+      ({code, line}) => news.has(line - 1) && (code !== 'missing-evidence' || this.#tellsEvidence),
+    );
     if (told.length > 0) this.#from.onDiagnostics(told);
   }
 
@@ -140,19 +175,22 @@ export class ParquetStore implements EventStore {
 
   #keep(position: number, event: HistoricalEvent): void {
     if (this.#events.has(position)) return;
-    const id = this.#positions.has(event.id) ? `row-${position + 1}` : event.id;
-    this.#events.set(position, id === event.id ? event : {...event, id});
-    this.#positions.set(id, position);
+    const id = this.#ids.give(position, event.id);
+    const known = knownMoment(event.known, this.columns.known?.[position] ?? -Infinity);
+    const isAsRead = id === event.id && known === event.known;
+    this.#events.set(position, isAsRead ? event : {...event, id, known});
     this.revision++;
   }
 
   #rowOf(group: Group, row: number, values: DetailValues): Row {
     const position = group.first + row;
-    const {parts} = this.#from;
+    const {parts, odd} = this.#from;
     const event = detailsOf(values, row, parts.moments);
-    put(event, 'id', idText(values.get('id')?.[row]) ?? `row-${position + 1}`);
-    const date = event.date ?? this.#dateAt(position);
+    put(event, 'id', this.#ids.give(position, idText(values.get('id')?.[row])));
+    const date = event.date ?? odd.textAt(position, 'date') ?? this.#dateAt(position);
     if (date !== null) event.date = date;
+    const known = event.known ?? odd.textAt(position, 'known');
+    if (known !== undefined) event.known = known;
     put(event, 'status', TEXTURES[this.columns.status[position] ?? 0] ?? 'actual');
     const lanes = this.#lanesAt(position);
     if (lanes.length > 0) put(event, 'lane', lanes);

@@ -62,6 +62,16 @@ export class Pieces implements AsyncBuffer {
     await Promise.all(Array.from({length: Math.min(AT_ONCE, missing.length)}, work));
   }
 
+  /** Lets go of what was fetched first, until no more bytes than these are kept. */
+  keepLast(bytes: number): void {
+    let sum = this.#pieces.reduce((total, {start, end}) => total + end - start, 0);
+    while (sum > bytes) {
+      const first = this.#pieces.shift();
+      if (!first) return;
+      sum -= first.end - first.start;
+    }
+  }
+
   /** What was not foreseen is fetched by itself. */
   slice(start: number, end = this.byteLength): ArrayBuffer | Promise<ArrayBuffer> {
     const piece = this.#pieces.find(known => known.start <= start && end <= known.end);

@@ -2,7 +2,7 @@
 import {parquetRead, type Compressors, type FileMetaData} from 'hyparquet';
 import {asDamaged, type Footer, type Group} from './footer.js';
 import type {Pieces} from './pieces.js';
-import {parsers} from './values.js';
+import {detailParsers, parsers} from './values.js';
 
 /** The values of a column, one for each row. */
 export type ColumnValues = ArrayLike<unknown>;
@@ -12,6 +12,8 @@ export interface ReadGroupOptions {
   /** Rows of the group from the first up to, not including, the second; all of them where it is missing. */
   readonly rows?: readonly [first: number, end: number];
   readonly url: string;
+  /** For what is read of single events: dates as EDTF in place of milliseconds. */
+  readonly asDetails?: boolean;
 }
 
 /**
@@ -22,13 +24,14 @@ export async function readGroup(
   {metadata}: Footer,
   group: Group,
   pieces: Pieces,
-  {columns, rows, url}: ReadGroupOptions,
+  {columns, rows, url, asDetails = false}: ReadGroupOptions,
 ): Promise<ReadonlyMap<string, ColumnValues>> {
   const parts: {readonly name: string; readonly first: number; readonly values: ColumnValues}[] = [];
   const own: FileMetaData = {...metadata, row_groups: [group.meta], num_rows: BigInt(group.rows)};
   try {
     await parquetRead({
-      ...{file: pieces, metadata: own, columns: [...columns], parsers},
+      ...{file: pieces, metadata: own, columns: [...columns]},
+      parsers: asDetails ? detailParsers : parsers,
       ...(await compressorsFor(group)),
       ...(rows && {rowStart: rows[0], rowEnd: rows[1], useOffsetIndex: true}),
       onChunk: ({columnName, columnData, rowStart}) =>

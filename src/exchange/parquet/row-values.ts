@@ -1,9 +1,9 @@
 /** A row of the file as the map that an event is in YAML, so that it is checked by the same rules. */
 import {readFast} from '../../format/fast-reader.js';
 import {emptyMap, isList, put, type Plain} from '../../format/plain.js';
-import {edtfDay} from '../../model/edtf-day.js';
 import {DETAIL_PARTS, type DetailPart, type PartsOfFile} from './parts.js';
 import type {ColumnValues} from './read-group.js';
+import {edtfOfMoment} from './values.js';
 
 /** Deeper than any event; what is deeper is left out. */
 const DEEPEST = 8;
@@ -26,17 +26,13 @@ export function detailsOf(
   const event = emptyMap<Plain>();
   for (const part of DETAIL_PARTS) {
     const raw = values.get(part)?.[row];
-    const isMoment = (moments.get(part) ?? 'edtf') !== 'edtf';
-    const value = isMoment ? dayText(raw) : toPlain(raw, DEEPEST);
-    if (value === undefined || value === '') continue;
+    const kind = moments.get(part) ?? 'edtf';
+    const isNumber = kind !== 'edtf' && typeof raw !== 'string';
+    const value = isNumber ? edtfOfMoment(raw, kind) : toPlain(raw, DEEPEST);
+    if (value === null || value === undefined || value === '') continue;
     put(event, part, typeof value === 'string' ? unfolded(part, value) : value);
   }
   return event;
-}
-
-/** @param moment in UTC milliseconds. */
-function dayText(moment: unknown): string | undefined {
-  return moment === null || moment === undefined ? undefined : (edtfDay(Number(moment)) ?? undefined);
 }
 
 /** What a text in such a column means. */

@@ -2,7 +2,11 @@
 import type {ParquetParsers, SchemaTree} from 'hyparquet';
 import {HistoricalDateError} from '../../model/historical-date-error.js';
 import {parseHistoricalDate} from '../../model/historical-date.js';
-import type {HistoricalDate} from '../../model/historical-date-types.js';
+import type {HistoricalDate, Precision} from '../../model/historical-date-types.js';
+import {startOf} from '../../model/start-of.js';
+import {msFromCivil} from '../../model/calendar.js';
+import {edtfDay} from '../../model/edtf-day.js';
+import {edtfYear} from '../../model/edtf-year.js';
 
 export const DAY = 86_400_000;
 
@@ -15,6 +19,15 @@ export const parsers: Partial<ParquetParsers> = {
   // Left as text: what is no JSON is a finding about its row, and must not cost the others.
   jsonFromBytes: bytes => decode(bytes),
   stringFromBytes: bytes => decode(bytes),
+};
+
+/** For what is read of single events: dates within maps and lists have no column that tells what they are. */
+export const detailParsers: Partial<ParquetParsers> = {
+  ...parsers,
+  timestampFromMilliseconds: millis => edtfDay(Number(millis)),
+  timestampFromMicroseconds: micros => edtfDay(toMilliseconds(micros, 1_000n) ?? NaN),
+  timestampFromNanoseconds: nanos => edtfDay(toMilliseconds(nanos, 1_000_000n) ?? NaN),
+  dateFromDays: days => edtfDay(days * DAY),
 };
 
 const decoder = new TextDecoder();
@@ -31,10 +44,17 @@ function toMilliseconds(value: bigint | undefined, unit: bigint): number | undef
 }
 
 /**
- * How a column tells moments: by `days`, of which the last one is meant as a whole; by `instants`, of which the last one is the
- * last millisecond; or in words, as EDTF.
+ * How a column tells moments: by `days` or `years`, of which the last one is meant as a whole; by `instants`, of which the last one is
+ * the last millisecond; by `numbers` that may be milliseconds or, where all of them are, years; or in words, as EDTF.
  */
-export type MomentKind = 'days' | 'instants' | 'edtf';
+export type MomentKind = 'days' | 'years' | 'instants' | 'numbers' | 'edtf';
+
+/** Years that are written with four digits; as milliseconds they would be ten seconds of 1970. */
+const LAST_YEAR = 9_999;
+
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) <= LAST_YEAR;
+}
 
 /** Null for a column that cannot tell moments. */
 export function momentKind({element, children}: SchemaTree): MomentKind | null {
@@ -42,7 +62,9 @@ export function momentKind({element, children}: SchemaTree): MomentKind | null {
   const {type, converted_type: converted, logical_type: logical} = element;
   if (converted === 'DATE') return 'days';
   if (converted === 'DECIMAL' || converted === 'TIME_MICROS' || logical?.type === 'TIME') return null;
-  if (type === 'INT64' || type === 'INT96' || type === 'DOUBLE' || type === 'FLOAT') return 'instants';
+  const isTime = logical?.type === 'TIMESTAMP' || converted?.startsWith('TIMESTAMP');
+  if (type === 'INT96' || isTime) return 'instants';
+  if (type === 'INT64' || type === 'DOUBLE' || type === 'FLOAT') return 'numbers';
   return type === 'BYTE_ARRAY' ? 'edtf' : null;
 }
 
@@ -62,7 +84,28 @@ export function momentReader(kind: MomentKind, end: boolean): ReadMoment {
   const more = !end ? 0 : kind === 'days' ? DAY : 1;
   return value => {
     const time = typeof value === 'bigint' ? Number(value) : value;
-    return typeof time === 'number' && !Number.isNaN(time) ? time + more : null;
+    if (typeof time !== 'number' || Number.isNaN(time)) return null;
+    return kind === 'years' && isYear(time) ? startOfYear(time + more) : time + more;
+  };
+}
+
+function startOfYear(year: number): number {
+  return msFromCivil({year, month: 1, day: 1});
+}
+
+/** The moment of a detail column as EDTF, by a value that is no text; null for none. */
+export function edtfOfMoment(value: unknown, kind: MomentKind): string | null {
+  if (value === null || value === undefined) return null;
+  const time = Number(value);
+  return kind === 'years' && isYear(time) ? edtfYear(time) : edtfDay(time);
+}
+
+/** Reads how exactly one column of EDTF tells them; null where it tells none. */
+export function precisionReader(): (value: unknown) => Precision | null {
+  const read = edtfReader();
+  return value => {
+    const date = typeof value === 'string' ? read(value) : null;
+    return date && startOf(date).precision;
   };
 }
 

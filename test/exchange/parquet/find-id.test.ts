@@ -1,11 +1,11 @@
 /** Events by their ids, with and without a directory that can be trusted. */
 import {expect} from 'chai';
 import {parquetMetadata} from 'hyparquet';
-import {parquetWriteBuffer} from 'hyparquet-writer';
+import {parquetWriteBuffer, type ColumnSource} from 'hyparquet-writer';
 import {IDS_KEY, readPage, writePage, type IdDirectoryHead} from '../../../src/exchange/parquet/id-pages.js';
 import type {EventStore} from '../../../src/view-model/events/event-store.js';
 import {makeTimeline} from '../../support/make-timeline.js';
-import {open, toParquet} from '../../support/parquet.js';
+import {open, table, toParquet} from '../../support/parquet.js';
 
 const IDS = [
   'a',
@@ -69,6 +69,54 @@ describe('an event of a Parquet file', () => {
     expect(await titleOf(store, 'liquid')).to.equal('Title 0');
     const {store: other} = await open(await toParquet(timelineOf(['liquid', 'b']), 2));
     expect(await other.find('costarring')).to.equal(null);
+  });
+
+  describe('that somebody would like to have', () => {
+    /** Ids that go against the dates, so that no statistics tell where one is; `spread` in every row group. */
+    const columns = (count: number, spread: boolean): ColumnSource[] => [
+      {name: 'title', type: 'STRING', data: Array.from({length: count}, (_, at) => `Title ${at}`)},
+      {
+        name: 'earliest',
+        type: 'INT64',
+        data: Array.from({length: count}, (_, at) => BigInt(at) * 86_400_000n),
+      },
+      {
+        ...{name: 'id', type: 'STRING'},
+        data: Array.from({length: count}, (_, at) =>
+          spread ? `${at === 9 ? 'm' : at % 2 === 0 ? 'a' : 'z'}${at}` : `e${at}`,
+        ),
+      },
+    ];
+
+    it('is sought where the statistics name few row groups, and not where they name many', async () => {
+      for (const [spread, found] of [
+        [false, 9],
+        [true, null],
+      ] as const) {
+        const {store} = await open(table(columns(20, spread), undefined, 2));
+        const id = spread ? 'm9' : 'e9';
+        expect(await store.find(id, {cheaply: true})).to.equal(found);
+        expect(await store.find(id)).to.equal(9);
+      }
+    });
+
+    it('is sought in any file that has a directory', async () => {
+      const {store} = await open(await toParquet(timelineOf(IDS), 1));
+      expect(await store.find('é', {cheaply: true})).to.equal(IDS.indexOf('é'));
+    });
+  });
+
+  it('that is not there is sought once', async () => {
+    const bytes = await toParquet(timelineOf(IDS), 5);
+    let reads = 0;
+    const counted = Object.assign(bytes, {
+      slice: (...range: [number, number?]) => (reads++, ArrayBuffer.prototype.slice.apply(bytes, range)),
+    });
+    const {store} = await open(counted);
+    expect(await store.find('nowhere')).to.equal(null);
+    reads = 0;
+    expect(await store.find('nowhere')).to.equal(null);
+    expect(reads).to.equal(0);
   });
 
   it('is none in a file without any', async () => {
