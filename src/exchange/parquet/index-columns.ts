@@ -11,7 +11,7 @@ import type {Footer, Group} from './footer.js';
 import {type LanePlaces} from './lane-places.js';
 import type {OddKey, OddValues} from './odd-values.js';
 import type {PartsOfFile, IndexPart} from './parts.js';
-import {placeOf, type AxisPlace, type Told} from './place.js';
+import {placeOf, tellsWholeDays, type AxisPlace, type Told} from './place.js';
 import type {ColumnValues} from './read-group.js';
 import {edtfOfUnit} from './units.js';
 import {DAY, momentReader, precisionReader, type MomentKind, type ReadMoment} from './values.js';
@@ -125,12 +125,6 @@ export class IndexColumns {
     if (typeof value === 'string' && value.trim() !== '') this.odd.add(position, key, value);
     return null;
   }
-}
-
-/** That its last moment is a midnight: whose type for days is one for times, as that of pandas is, means the day. */
-function tellsWholeDays({earliest, end, precision}: Told): boolean {
-  const isMidnight = (time: number | null): boolean => time === null || time % DAY === 0;
-  return precision !== 'time' && end !== null && isMidnight(end - 1) && isMidnight(earliest);
 }
 
 /** As EDTF, which cannot be read. */

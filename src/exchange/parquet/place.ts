@@ -61,6 +61,15 @@ export function placeOf({earliest, end, startEdge, endEdge, precision}: Told, in
   if (into.ends <= into.begins) into.ends = into.begins + 1;
 }
 
+/**
+ * That the last moment, in a column of instants, is a midnight: whose type for days is one for times, as that of pandas is, means the
+ * day that begins with it.
+ */
+export function tellsWholeDays({earliest, end, precision}: Told): boolean {
+  const isMidnight = (time: number | null): boolean => time === null || time % DAY === 0;
+  return precision !== 'time' && end !== null && isMidnight(end - 1) && isMidnight(earliest);
+}
+
 function openStart(into: AxisPlace): void {
   into.begins = -Infinity;
   into.startEdge = OPEN;

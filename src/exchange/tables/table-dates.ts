@@ -8,7 +8,7 @@ import type {HistoricalDate, Precision} from '../../model/historical-date-types.
 import {parseHistoricalDate} from '../../model/historical-date.js';
 import {startOf} from '../../model/start-of.js';
 import {EDGE_KINDS, PRECISIONS} from '../../view-model/events/event-columns.js';
-import {edtfOf, placeOf} from '../parquet/place.js';
+import {edtfOf, placeOf, tellsWholeDays, type Told} from '../parquet/place.js';
 import {DAY} from '../parquet/values.js';
 
 /** Columns that no event in YAML has. */
@@ -61,16 +61,16 @@ function placed({earliest, latest, startEdge, endEdge, ...written}: Columns): st
   if (latest !== null && !last) return latest;
   const precision = written.precision ?? precisionOf(first, last);
   const place = {begins: NaN, ends: NaN, startEdge: 0, endEdge: 0};
-  placeOf(
-    {
-      earliest: first?.earliest ?? null,
-      end: last && (last.precision === 'time' ? last.earliest : last.latest) + 1,
-      startEdge: startEdge && EDGE_KINDS.indexOf(startEdge),
-      endEdge: endEdge && EDGE_KINDS.indexOf(endEdge),
-      precision,
-    },
-    place,
-  );
+  const isInstant = last?.precision === 'time';
+  const told: Told = {
+    earliest: first?.earliest ?? null,
+    end: last && (isInstant ? last.earliest : last.latest) + 1,
+    startEdge: startEdge && EDGE_KINDS.indexOf(startEdge),
+    endEdge: endEdge && EDGE_KINDS.indexOf(endEdge),
+    precision,
+  };
+  if (isInstant && tellsWholeDays(told)) told.end! += DAY - 1;
+  placeOf(told, place);
   return edtfOf(place, precision);
 }
 
