@@ -69,7 +69,9 @@ describe('<cold-war-timeline> far out of view', () => {
     first.after(far);
     const others = await Promise.all([1, 2, 3].map(() => mountLoaded({properties: {yaml: YAML}})));
     for (const other of others) far.after(other);
-    await until(() => others.every(other => part(other, 'timeline')?.style.getPropertyValue('--awaited-lines')));
+    await until(() =>
+      others.every(other => part(other, 'timeline')?.style.getPropertyValue('--awaited-lines')),
+    );
     await aMoment(200);
     expect(others.map(drawn)).to.deep.equal([false, false, false]);
     dispatchEvent(new Event('beforeprint'));
@@ -77,7 +79,9 @@ describe('<cold-war-timeline> far out of view', () => {
     far.remove();
     // Once is enough, though all of them are told as well that they are near.
     await aMoment(200);
-    expect(others.map(other => other.shadowRoot!.querySelectorAll('.canvas').length)).to.deep.equal([1, 1, 1]);
+    expect(others.map(other => other.shadowRoot!.querySelectorAll('.canvas').length)).to.deep.equal([
+      1, 1, 1,
+    ]);
   });
 
   it('stays drawn when it goes out of view again', async () => {
