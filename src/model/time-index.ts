@@ -86,6 +86,11 @@ export class TimeIndex {
     return this.#own.byBeginning.subarray(this.#own.begunBefore(start), this.#own.begunBy(end));
   }
 
+  /** When the event at a position begins; it need not be in the index itself. */
+  beginOf(position: number): number {
+    return this.#own.from[position]!;
+  }
+
   /**
    * Positions of those events that `meeting` finds by the dates of other accounts alone, their own being over at `start` or beginning
    * after `end`.

@@ -13,5 +13,6 @@ export const enBins: BinStrings = {
     return `One column is ${span}; the figure is its number of events`;
   },
   carriedIn: 'Number of events that began earlier and go on',
+  outside: (count, side) => `${number(count)} ${side === 'before' ? 'earlier' : 'later'}`,
   all: count => `All ${number(count)}`,
 };
