@@ -31,12 +31,14 @@ const CHOOSE = 'Choose an event to read what attests it.';
 function timelineOf(title: string) {
   return makeTimeline({
     title,
+    documents: [{id: 'paper', title: 'Paper'}],
     events: Array.from({length: COUNT}, (_, i) => {
       const year = 1945 + Math.floor(i / 50);
       const date = new Date(Date.UTC(year, 0, 1 + (i % 50) * 7)).toISOString().slice(0, 10);
       return {
         ...{id: `e${i}`, title: `Event ${i}`, date, text: `${title}: text of ${i}.`},
         ...{known: parseHistoricalDate(String(year + 1))},
+        ...(i === 30 && {evidence: [{document: 'paper'}]}),
         ...(i === 700 && {relations: [{type: 'references', target: 'e2000'} as const]}),
       };
     }),
@@ -199,6 +201,26 @@ describe('<cold-war-timeline> with a timeline that is read in pieces', () => {
     expect(reader(element)).not.to.contain('text of 260.');
     element.asOf = null;
     await untilRead(element, 260);
+  });
+
+  it('has all events for want of knowing which documents they cite, and the author is told', async () => {
+    const {warn} = console;
+    const told: string[] = [];
+    console.warn = (words: string) => told.push(words);
+    const element = await inList({documents: 'paper', selected: 'e30'});
+    await untilRead(element, 30);
+    console.warn = warn;
+    expect(told.filter(words => words.includes('documents does nothing here'))).to.have.length(1);
+    expect(present(part(element, 'filters'))).to.equal(false);
+    expect(element.shadowRoot!.querySelectorAll('[part~=list] h3 > button')).to.have.length(COUNT / 50);
+    await until(() => button(element, 'About this document'));
+    button(element, 'About this document')!.click();
+    await until(() => element.shadowRoot!.querySelector('.citing'));
+    expect(present(button(element, 'Show only these events'))).to.equal(false);
+    element.view = 'timeline';
+    await until(() => parts(element, 'bin').length > 0);
+    const figures = parts(element, 'bin').map(bin => Number(textOf(bin.querySelector('.bin-figure'))));
+    expect(figures.reduce((sum, count) => sum + count, 0)).to.equal(COUNT);
   });
 
   it('shows in the picture what is selected, once it has been read', async () => {
