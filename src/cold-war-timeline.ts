@@ -197,6 +197,7 @@ export class ColdWarTimeline extends LitElement {
   readonly #documents = new DocumentsController(this, this.#second, this.#onError);
   readonly #stored = new StoredEvents(this, {
     ...{second: this.#second, choose: id => this.#open(id), onError: this.#onError},
+    absent: id => this.#permalink.absent(id),
   });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),

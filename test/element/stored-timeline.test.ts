@@ -1,6 +1,5 @@
 /** `<cold-war-timeline>` with a timeline of which only what is needed is read. */
 import {expect} from 'chai';
-import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {
   aMoment,
   button,
@@ -16,40 +15,19 @@ import {
   parts,
   present,
   recorded,
-  textOf,
   until,
 } from '../support/element.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {toParquet} from '../support/parquet.js';
 import {rangeSite, type RangeSite} from '../support/range-site.js';
-
-const COUNT = 2_400;
-const GROUP = 200;
-const CHOOSE = 'Choose an event to read what attests it.';
-
-/** Fifty a year from 1945, each known a year after it. */
-function timelineOf(title: string) {
-  return makeTimeline({
-    title,
-    documents: [{id: 'paper', title: 'Paper'}],
-    events: Array.from({length: COUNT}, (_, i) => {
-      const year = 1945 + Math.floor(i / 50);
-      const date = new Date(Date.UTC(year, 0, 1 + (i % 50) * 7)).toISOString().slice(0, 10);
-      return {
-        ...{id: `e${i}`, title: `Event ${i}`, date, text: `${title}: text of ${i}.`},
-        ...{known: parseHistoricalDate(String(year + 1))},
-        ...(i === 30 && {evidence: [{document: 'paper'}]}),
-        ...(i === 700 && {relations: [{type: 'references', target: 'e2000'} as const]}),
-      };
-    }),
-  });
-}
-
-const reader = (element: ColdWarTimeline): string => textOf(part(element, 'reader'));
-const section = (element: ColdWarTimeline, words: string): HTMLElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=list] h3 > button')].find(found =>
-    textOf(found).startsWith(words),
-  );
+import {
+  CHOOSE,
+  COUNT,
+  GROUP,
+  readerOf as reader,
+  sectionOf as section,
+  timelineOf,
+} from '../support/stored-timeline.js';
 
 describe('<cold-war-timeline> with a timeline that is read in pieces', () => {
   let files: Readonly<Record<string, ArrayBuffer>>;
@@ -201,26 +179,6 @@ describe('<cold-war-timeline> with a timeline that is read in pieces', () => {
     expect(reader(element)).not.to.contain('text of 260.');
     element.asOf = null;
     await untilRead(element, 260);
-  });
-
-  it('has all events for want of knowing which documents they cite, and the author is told', async () => {
-    const {warn} = console;
-    const told: string[] = [];
-    console.warn = (words: string) => told.push(words);
-    const element = await inList({documents: 'paper', selected: 'e30'});
-    await untilRead(element, 30);
-    console.warn = warn;
-    expect(told.filter(words => words.includes('documents does nothing here'))).to.have.length(1);
-    expect(present(part(element, 'filters'))).to.equal(false);
-    expect(element.shadowRoot!.querySelectorAll('[part~=list] h3 > button')).to.have.length(COUNT / 50);
-    await until(() => button(element, 'About this document'));
-    button(element, 'About this document')!.click();
-    await until(() => element.shadowRoot!.querySelector('.citing'));
-    expect(present(button(element, 'Show only these events'))).to.equal(false);
-    element.view = 'timeline';
-    await until(() => parts(element, 'bin').length > 0);
-    const figures = parts(element, 'bin').map(bin => Number(textOf(bin.querySelector('.bin-figure'))));
-    expect(figures.reduce((sum, count) => sum + count, 0)).to.equal(COUNT);
   });
 
   it('shows in the picture what is selected, once it has been read', async () => {
