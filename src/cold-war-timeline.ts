@@ -201,7 +201,7 @@ export class ColdWarTimeline extends LitElement {
   });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
-    retryRest: () => this.#second.retry(),
+    retryRest: () => void this.#second.retry(),
     retryCanvas: () => this.#canvas.retry(),
     show: view => (this.view = view),
     select: (id, open) => {

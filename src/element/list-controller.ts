@@ -25,7 +25,8 @@ export class ListController implements ReactiveController {
   readonly #part: LazyPart<LongList>;
 
   constructor(host: LitElement, {second, showWindow, onError}: ListControllerOptions) {
-    const load = async (): Promise<LongList> => (await second.further()).longList(host, showWindow);
+    const load = async (): Promise<LongList> =>
+      (await second.further(() => this.retry())).longList(host, showWindow);
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);
   }

@@ -79,8 +79,9 @@ export class StoredEvents implements ReactiveController {
   }
 
   async #load(store: EventStore): Promise<void> {
+    const again = (): unknown => store === this.#store && this.#load(store);
     try {
-      const Reader = await (await this.#options.second.further()).storedReader();
+      const Reader = await (await this.#options.second.further(again)).storedReader();
       if (this.#store !== store) return;
       const reader = new Reader(this.#host, store, this.#options);
       this.#reader = reader;
