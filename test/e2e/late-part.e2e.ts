@@ -45,7 +45,10 @@ describe('what stands around the list', () => {
     let isBroken = true;
     const {page} = await visit('index.html', {refuse: url => isBroken && url.endsWith(SECOND_PART)});
     await page.$eval('cold-war-timeline', element => {
-      const events = Array.from({length: 600}, (_, i) => `  - {id: e${i}, title: E ${i}, date: ${1400 + i}}`);
+      const events = Array.from(
+        {length: 600},
+        (_, i) => `  - {id: e${i}, title: E ${i}, date: ${1400 + i}, evidence: "https://example.org/"}`,
+      );
       element.yaml = `version: 1\ntitle: Long\nevents:\n${events.join('\n')}\n`;
       element.select('e100');
     });
