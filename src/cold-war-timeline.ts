@@ -197,10 +197,11 @@ export class ColdWarTimeline extends LitElement {
   readonly #documents = new DocumentsController(this, this.#second, this.#onError);
   readonly #stored = new StoredEvents(this, {
     ...{second: this.#second, choose: id => this.#open(id), onError: this.#onError},
+    absent: id => this.#permalink.absent(id),
   });
   readonly #actions: Actions = {
     retry: () => this.#loader.retry(),
-    retryRest: () => this.#second.retry(),
+    retryRest: () => void this.#second.retry(),
     retryCanvas: () => this.#canvas.retry(),
     show: view => (this.view = view),
     select: (id, open) => {

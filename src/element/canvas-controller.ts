@@ -20,10 +20,13 @@ export interface CanvasControllerOptions {
 
 type CanvasHost = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
+/** What draws, as soon as one of the timelines of the page has it. */
+let fetched: CreateCanvas | null = null;
+
 /**
  * Keeps the canvas in step with its host: drawn once there is something to draw and a place with a width to draw it in, and
  * after what is already there has been painted; destroyed when the host leaves the page, and drawn again with the same
- * window when it comes back.
+ * window when it comes back. For print it is drawn at once, if what draws is there: browsers wait for nothing then.
  */
 export class CanvasController implements ReactiveController {
   readonly #host: CanvasHost;
@@ -35,6 +38,8 @@ export class CanvasController implements ReactiveController {
   #failed = false;
   #port: CanvasPort | null = null;
   #place: HTMLElement | null = null;
+  /** What is to be drawn, and has not been yet. */
+  #waiting: {readonly place: HTMLElement; readonly props: CanvasProps} | null = null;
   #awaited: AwaitedPicture | null = null;
   #window: TimeWindow | null = null;
   /** Makes the window of a timeline that has just begun. */
@@ -79,6 +84,7 @@ export class CanvasController implements ReactiveController {
    * `far` out of view, it only gets its room.
    */
   show(place: HTMLElement, props: CanvasProps, visible: boolean, far = false): void {
+    this.#waiting = null;
     // A last update may come after the host has left the page, and the canvas after either.
     if (!visible || this.#failed || !this.#host.isConnected) return;
     if (this.#port && this.#place === place && !this.#stale) {
@@ -86,6 +92,7 @@ export class CanvasController implements ReactiveController {
     } else if (this.#create && !far) {
       this.#draw(this.#create, place, props);
     } else {
+      this.#waiting = {place, props};
       if (!this.#port) this.#foresee(place, props);
       if (!far) void this.#load();
     }
@@ -94,6 +101,7 @@ export class CanvasController implements ReactiveController {
   /** There is nothing to draw any more, or not yet. */
   clear(): void {
     this.#destroy();
+    this.#waiting = null;
     this.#begun = false;
     this.#awaited = null;
     this.#sought = null;
@@ -135,15 +143,23 @@ export class CanvasController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    globalThis.removeEventListener('beforeprint', this.#onPrint);
+    this.#waiting = null;
     this.#destroy();
   }
 
   hostConnected(): void {
+    globalThis.addEventListener('beforeprint', this.#onPrint);
     this.#host.requestUpdate();
   }
 
+  readonly #onPrint = (): void => {
+    if (fetched && this.#waiting) this.#draw(fetched, this.#waiting.place, this.#waiting.props);
+  };
+
   #draw(create: CreateCanvas, place: HTMLElement, props: CanvasProps): void {
     this.#destroy();
+    this.#waiting = null;
     this.#stale = false;
     try {
       this.#port = create(place, props, this.#ownWindow(), this.#events());
@@ -185,10 +201,13 @@ export class CanvasController implements ReactiveController {
 
   /** Once; again after it failed. */
   #fetch(): Promise<CreateCanvas> {
-    this.#fetching ??= this.#options.load().catch((error: unknown) => {
-      this.#fetching = null;
-      throw error;
-    });
+    this.#fetching ??= this.#options.load().then(
+      create => (fetched = create),
+      (error: unknown) => {
+        this.#fetching = null;
+        throw error;
+      },
+    );
     return this.#fetching;
   }
 

@@ -16,7 +16,8 @@ export class DocumentsController implements ReactiveController {
     onError: (error: Error) => void,
   ) {
     this.#host = host;
-    const load = async (): Promise<DocumentTools> => (await second.further()).documentTools(host.renderRoot);
+    const load = async (): Promise<DocumentTools> =>
+      (await second.further(() => void this.#tools.load())).documentTools(host.renderRoot);
     this.#tools = new LazyPart(host, {load, onError});
     host.addController(this);
   }

@@ -4,11 +4,13 @@ import {fileStoreOf} from '../view-model/events/file-store.js';
 import {spanOfStore} from '../view-model/events/store-facts.js';
 import {extentOf} from '../view-model/picture/extent.js';
 import type {TimeWindow} from '../view-model/view-types.js';
+import {asError} from './as-error.js';
 import {toMilliseconds} from './time-window.js';
+import {warnAuthor} from './warn-author.js';
 
 /**
  * The window of the attributes `start` and `end`. An attribute that is missing or cannot be read gives way to the events; null
- * means all of them.
+ * means all of them. The author of the page is told what cannot be shown.
  */
 export function firstWindow(start: string | null, end: string | null, timeline: Timeline): TimeWindow | null {
   const from = readAttribute(start, 'start');
@@ -16,7 +18,13 @@ export function firstWindow(start: string | null, end: string | null, timeline: 
   if (from === null && to === null) return null;
   const span = spanOf(timeline);
   const window = {start: from ?? span?.start ?? NaN, end: to ?? span?.end ?? NaN};
-  return window.start < window.end ? window : null;
+  if (window.start < window.end) return window;
+  if (from !== null && to !== null) {
+    warnAuthor(
+      `the window would end at “${end}”, which is not after its start, “${start}”: all events are in view.`,
+    );
+  }
+  return null;
 }
 
 /** From the beginning of the first event to the end of the last, as far as they have one on the axis. */
@@ -39,8 +47,9 @@ function readAttribute(value: string | null, edge: 'start' | 'end'): number | nu
   if (value === null) return null;
   try {
     return toMilliseconds(value, edge);
-  } catch {
+  } catch (error) {
     // What stands in an attribute never breaks the page; the events are shown without it.
+    if (value.trim() !== '') warnAuthor(`the attribute ${edge} is left out. ${asError(error).message}`);
     return null;
   }
 }

@@ -19,7 +19,8 @@ export class ListController implements ReactiveController {
 
   constructor(host: LitElement, {second, showWindow, onError}: ListControllerOptions) {
     this.showWindow = showWindow;
-    const load = async (): Promise<LongList> => (await second.further()).longList(host, showWindow);
+    const load = async (): Promise<LongList> =>
+      (await second.further(() => this.retry())).longList(host, showWindow);
     this.#part = new LazyPart(host, {load, onError});
     host.addController(this);
   }

@@ -30,6 +30,11 @@ export class PermalinkController implements ReactiveController {
     this.#isAsked = permalink;
   }
 
+  /** This was selected, and no event has this id. */
+  absent(id: string): void {
+    this.#keeper.part?.absent(id);
+  }
+
   /** Resolves when nothing has to be waited for; never rejects. */
   settled(): Promise<void> {
     return this.#keeper.settled();

@@ -60,8 +60,9 @@ export class PermalinkKeeper implements ReactiveController {
   readonly #place: ReadingPlace;
   /** Read from the fragment, and not selected yet, for want of a timeline that has this event. */
   #wanted: Target | null = null;
-  /** What was wanted when it was last selected unread. */
+  /** What was wanted when it was last selected unread; and what had been selected before. */
   #sought: Target | null = null;
+  #before: string | null = null;
   /** Undefined until there is a timeline; from then on, what was selected when the fragment was last read or written. */
   #known: Place | null | undefined;
   /** How the visitor comes to what is wanted; null for one who is there already. */
@@ -171,12 +172,21 @@ export class PermalinkKeeper implements ReactiveController {
   #seek(wanted: Target, timeline: Timeline): void {
     if (this.#sought === wanted || !fileStoreOf(timeline)) return;
     this.#sought = wanted;
+    this.#before = this.#host.selected;
     this.#host.selected = wanted.event;
+  }
+
+  /** What the fragment named was selected unread, and no event has this id: it leads nowhere, as where all events are in memory. */
+  absent(id: string): void {
+    const isSought = this.#sought !== null && this.#sought === this.#wanted && this.#sought.event === id;
+    if (isSought && this.#host.selected === id) this.#host.selected = this.#before;
   }
 
   #keep(timeline: Timeline): void {
     const {selected} = this.#host;
     const isThere = selected !== null && indexOf(timeline).events.has(selected);
+    // It is on its way.
+    if (!isThere && selected !== null && this.#wanted?.event === selected) return;
     const place = isThere ? {event: selected, evidence: this.#reading.reading.evidence} : null;
     const before = this.#known;
     this.#known = place;

@@ -11,6 +11,7 @@ import type {Strings} from '../strings/strings.js';
 import type {TextFailure} from '../view-model/text-state.js';
 import {buildDocumentPage} from '../view-model/documents/page-model.js';
 import {buildDocumentText, type DocumentTextModel} from '../view-model/documents/text-model.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
 import {indexOf} from '../view-model/reader-index.js';
 import {adoptStyles} from '../views/adopt-styles.js';
 import {citeStyles} from '../views/cite.styles.js';
@@ -46,6 +47,8 @@ export interface DeskHost extends LitElement {
   readonly permalink: boolean;
   /** The filter by documents. */
   readonly documents: string | null;
+  /** All of it. */
+  readonly timeline: Timeline | null;
 }
 
 export interface DeskOptions extends Omit<DocumentTextsOptions, 'strings'> {
@@ -160,12 +163,18 @@ export class ReadingDesk {
       tools: html`${renderDocumentCite(document, state)}
       ${renderLinkTool(this.#host, trail.origin?.number ?? reading.evidence, undefined, state)}`,
       isOnly: this.#host.documents?.trim() === document.id,
-      onOnly: only => this.#moves.showOnly(only ? [document.id] : null),
+      onOnly: this.#canFilter ? only => this.#moves.showOnly(only ? [document.id] : null) : null,
       onBack: this.#moves.back,
       onDocument: this.#moves.openDocument,
       onEvent: this.#moves.follow,
     });
     return {key: `document ${page.id}`, content};
+  }
+
+  /** Of events that have not been read nobody knows which documents they cite. */
+  get #canFilter(): boolean {
+    const {timeline} = this.#host;
+    return timeline !== null && !fileStoreOf(timeline);
   }
 
   /** Whatever else changes has news of its own, before which what was told of a text goes. */

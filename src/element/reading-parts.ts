@@ -40,7 +40,7 @@ export class ReadingParts {
     this.list = new ListController(host, {second, showWindow, onError});
     this.#reader = new ReaderController(host, {
       ...{onError, document: () => reading().document},
-      load: async () => (await second.further()).reader(host.renderRoot),
+      load: async () => (await second.further(() => this.retryReader())).reader(host.renderRoot),
     });
     this.#desk = new DeskController(host, {
       ...{reading, onError, isBusy: () => isBusy() && !isAsked()},

@@ -13,6 +13,8 @@ const PATIENCE = 500;
 /** Fetches all but the list, at once. */
 export class SecondPartController implements ReactiveController {
   readonly #part: LazyPart<SecondPart>;
+  /** Fetch what did not come for want of this part. */
+  readonly #left: (() => void)[] = [];
 
   constructor(host: LitElement & CoinsHost, onError: (error: Error) => void) {
     const load = async (): Promise<SecondPart> => {
@@ -37,15 +39,18 @@ export class SecondPartController implements ReactiveController {
     if (!this.#part.failed) void this.#part.load();
   }
 
-  /** What fetches the parts that come after it. Rejects where this one does not come. */
-  async further(): Promise<SecondPart['further']> {
+  /** What fetches the parts that come after it. Rejects where this one does not come; `again` is called when it has come after all. */
+  async further(again?: () => void): Promise<SecondPart['further']> {
     await this.#part.load();
     if (this.#part.part) return this.#part.part.further;
+    if (again) this.#left.push(again);
     throw new Error('A part of the timeline could not be loaded.');
   }
 
-  retry(): void {
-    void this.#part.load();
+  /** And with it what is missing without it: nobody should have to ask twice. */
+  async retry(): Promise<void> {
+    await this.#part.load();
+    if (this.#part.part) for (const again of this.#left.splice(0)) again();
   }
 
   /**

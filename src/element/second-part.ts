@@ -1,7 +1,7 @@
 /**
  * All that stands around the event list: the picture with its buttons and its legend, the place of the reader, what is known on a
- * day, and what is said where something is wrong. One chunk, which is asked for as soon as the first part runs: the list can be
- * shown without it, and is, where it does not come in time.
+ * day, and what is said where something is wrong. One chunk, which is asked for as soon as the first part runs: a list of up to 500
+ * events can be shown without it, and is, where it does not come in time. What shows a longer one is fetched through it.
  */
 import type {LitElement, TemplateResult} from 'lit';
 import type {Diagnostic} from '../format/diagnostic.js';

@@ -1,6 +1,7 @@
 /** What the attributes `documents` and `show-documents` make of what is known of a timeline. */
 import type {SourceDocument, Timeline} from '../model/timeline.js';
 import type {FilterStrings} from '../strings/filters.js';
+import {fileStoreOf} from '../view-model/events/file-store.js';
 import {ofDocuments} from '../view-model/of-documents.js';
 import type {DocumentLane} from '../view-model/picture/source.js';
 import {indexOf} from '../view-model/reader-index.js';
@@ -9,6 +10,10 @@ import {documentSubjects, wasWritten, withDocuments} from '../view-model/with-do
 import type {Knowledge} from './as-of.js';
 import {memoize} from './memoize.js';
 import {warnAuthor} from './warn-author.js';
+
+/** There is no column for it, and nobody has read all events. */
+const UNREAD =
+  'the attribute documents does nothing here, since the events of this file are not all read at once: those of all documents are shown.';
 
 export interface DocumentFacts {
   /** All of it. */
@@ -40,9 +45,13 @@ export function shownDocuments({whole, knowledge, ...attributes}: DocumentFacts)
   return shownOf(whole, knowledge, filterOf(whole, documents), showDocuments ? laneOf(whole, words) : null);
 }
 
-/** The documents that the attribute names, each once. */
+/** The documents that the attribute names, each once; none where not all events are in memory. */
 const filterOf = memoize((whole: Timeline, documents: string | null): readonly SourceDocument[] => {
   const ids = [...new Set(documents?.split(/\s+/).filter(Boolean))];
+  if (ids.length > 0 && fileStoreOf(whole)) {
+    warnAuthor(UNREAD);
+    return [];
+  }
   const known = indexOf(whole).documents;
   const strange = ids.filter(id => !known.has(id));
   if (strange.length > 0) warnAuthor(faultOf(strange, strange.length === ids.length));

@@ -30,7 +30,7 @@ export class StoredEvents implements ReactiveController {
   constructor(host: StoredHost, options: StoredEventsOptions) {
     this.#host = host;
     this.#options = options;
-    const load = async () => (await options.second.further()).storedReader();
+    const load = async () => (await options.second.further(() => this.#again())).storedReader();
     this.#part = new LazyPart(host, {load, onError: options.onError});
     host.addController(this);
   }
@@ -80,6 +80,11 @@ export class StoredEvents implements ReactiveController {
   }
 
   readonly #retry = (): void => void this.#part.load();
+
+  /** Once the second part has come after all. */
+  #again(): void {
+    if (this.#store) this.#retry();
+  }
 
   #begin(store: EventStore | undefined): void {
     this.#reader?.end();

@@ -8,12 +8,16 @@ import {asError} from './as-error.js';
 export interface StoredReaderOptions {
   /** The visitor chose an event, whose id is known now. */
   readonly choose: (id: string) => void;
+  /** This was selected, and no event has this id. */
+  readonly absent: (id: string) => void;
   readonly onError: (error: Error) => void;
 }
 
-/** Milliseconds that a picture has to rest before what is in it is read; and after which what failed is tried again. */
+/** Milliseconds that a picture has to rest before what is in it is read. */
 const REST = 60;
+/** And after which what failed is tried again: by itself after twice as long each time, up to the second of these. */
 const PAUSE = 5_000;
+const LONGEST_PAUSE = 80_000;
 /** The events that the selected one names are read as well, up to this many. */
 const MOST_RELATED = 12;
 
@@ -32,6 +36,8 @@ export class StoredReader {
   /** What was selected at the last update. */
   #followed: string | null = null;
   #failedAt = -Infinity;
+  /** How long it is until what is in view is tried again, if nobody moves it. */
+  #pause = PAUSE;
 
   constructor(host: ReactiveControllerHost, store: EventStore, options: StoredReaderOptions) {
     this.#host = host;
@@ -42,23 +48,19 @@ export class StoredReader {
   /** These are in view. Only the last wish counts: what has left the view again is not needed. */
   want(positions: readonly number[]): void {
     this.#wanted = positions;
-    if (performance.now() < this.#failedAt + PAUSE) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.#readWanted();
-    }, REST);
+    this.#readAfter(Math.max(REST, this.#failedAt + PAUSE - performance.now()));
   }
 
   /** The host has this event selected, or none. */
   follow(selected: string | null): void {
-    if (selected !== this.#followed) {
-      this.#followed = selected;
-      this.#letGo(selected);
-    }
-    if (selected === null) return;
-    if (this.#settled.has(selected) || this.#sought?.what === selected) return;
+    const isOther = selected !== this.#followed;
+    this.#followed = selected;
+    if (isOther) this.#letGo(selected);
+    if (selected === null || this.#sought?.what === selected) return;
     const position = this.#store.positionOf(selected);
-    if (position === undefined) void this.#seek(selected);
+    if (this.#settled.has(selected)) {
+      if (isOther && position === undefined) this.#options.absent(selected);
+    } else if (position === undefined) void this.#seek(selected);
     else void this.#readRelated(selected, position);
   }
 
@@ -109,9 +111,11 @@ export class StoredReader {
       const position = await this.#store.find(id, {signal: this.#ended.signal});
       if (position !== null) await this.#store.read([position], this.#ended.signal);
       // Also where what was found there is called otherwise.
-      if (this.#store.positionOf(id) === undefined) this.#settled.add(id);
+      const isAbsent = this.#store.positionOf(id) === undefined;
+      if (isAbsent) this.#settled.add(id);
       if (this.#sought === sought) this.#sought = null;
       this.#host.requestUpdate();
+      if (isAbsent) this.#options.absent(id);
     } catch (error) {
       this.#fail(sought, error);
     }
@@ -136,14 +140,25 @@ export class StoredReader {
     }
   }
 
+  /** Whatever was to be read before is not, unless it is among what is wanted now. */
+  #readAfter(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#readWanted(), milliseconds);
+  }
+
   async #readWanted(): Promise<void> {
+    const wanted = this.#wanted;
     try {
-      await this.#store.read(this.#wanted, this.#ended.signal);
+      await this.#store.read(wanted, this.#ended.signal);
+      this.#pause = PAUSE;
       this.#host.requestUpdate();
     } catch (error) {
       if (this.#ended.signal.aborted) return;
-      // Every frame in which the window moves is another wish.
+      // Every frame in which the window moves is another wish, and none comes while it rests.
       this.#failedAt = performance.now();
+      if (wanted === this.#wanted) this.#readAfter(this.#pause);
+      else this.want(this.#wanted);
+      this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
       this.#options.onError(asError(error));
     }
   }

@@ -37,6 +37,7 @@ export class TimeIndex {
   readonly #own: SortedSpans;
   readonly #reach: SortedSpans;
   #search: IntervalSearch | undefined;
+  #ownSearch: IntervalSearch | undefined;
   #elsewhere: IntervalSearch | undefined;
   #groups: GroupedSpans | undefined;
 
@@ -67,8 +68,7 @@ export class TimeIndex {
    * of the positions. No more than the first `most`. Costs O(log n + found).
    */
   meeting(start: number, end: number, most = Infinity): number[] {
-    this.#search ??= new IntervalSearch(this.#reach);
-    return this.#search.meeting(start, end, most);
+    return this.#reachSearch.meeting(start, end, most);
   }
 
   /** How many that are; `start` is not later than `end`. */
@@ -84,6 +84,11 @@ export class TimeIndex {
   /** Positions of the events that begin between `start` and `end`, both included, in order of the beginnings. Costs O(log n). */
   beginning(start: number, end: number): Uint32Array {
     return this.#own.byBeginning.subarray(this.#own.begunBefore(start), this.#own.begunBy(end));
+  }
+
+  /** When the event at a position begins; it need not be in the index itself. */
+  beginOf(position: number): number {
+    return this.#own.from[position]!;
   }
 
   /**
@@ -124,6 +129,15 @@ export class TimeIndex {
   isCarriedIn(position: number, moment: number): boolean {
     const {from, to} = this.#own;
     return from[position]! < moment && to[position]! > moment;
+  }
+
+  /**
+   * Positions of those of them that began from `start` on, in order of the beginnings. No more than the first `most`. However many
+   * began there, it costs O(log n) for each that is found.
+   */
+  lasting(start: number, moment: number, most = Infinity): number[] {
+    this.#ownSearch ??= this.#reach === this.#own ? this.#reachSearch : new IntervalSearch(this.#own);
+    return this.#ownSearch.meeting(moment, moment - 1, most, this.#own.begunBefore(start));
   }
 
   /** When the first and the last of the events of a lane begin that begin from `start` on and before `end`; null for none. */
@@ -182,6 +196,10 @@ export class TimeIndex {
     const own = this.#own.narrowed(isMarked);
     const reach = this.#reach === this.#own ? own : this.#reach.narrowed(isMarked);
     return new TimeIndex(this.#columns, {own, reach});
+  }
+
+  get #reachSearch(): IntervalSearch {
+    return (this.#search ??= new IntervalSearch(this.#reach));
   }
 
   /** Many timelines are never counted by lane. */

@@ -1,4 +1,4 @@
-import type {Bins} from '../view-model/view-types.js';
+import type {Bins, Side} from '../view-model/view-types.js';
 
 /** Words of events that are too many to be drawn one by one. */
 export interface BinStrings {
@@ -8,4 +8,6 @@ export interface BinStrings {
   readonly carriedIn: (withDocuments: boolean) => string;
   /** Beside the strip of the whole timeline: how many events it has. */
   readonly all: (count: number) => string;
+  /** At its ends: how many of them begin farther away than it reaches. */
+  readonly outside: (count: number, side: Side) => string;
 }

@@ -15,5 +15,6 @@ export const enBins: BinStrings = {
     return `One column is ${span}; the figure is its number of ${counted(withDocuments)}`;
   },
   carriedIn: withDocuments => `Number of ${counted(withDocuments)} that began earlier and go on`,
+  outside: (count, side) => `${number(count)} ${side === 'before' ? 'earlier' : 'later'}`,
   all: count => `All ${number(count)}`,
 };

@@ -162,8 +162,10 @@ export interface Bins {
 
 /** The whole timeline as one row of columns, in the unit of the bins or the next larger. */
 export interface Overview {
-  /** All that there is to see. */
+  /** All that there is to see, but for a few that lie far from all others. */
   readonly whole: TimeWindow;
+  /** How many subjects begin before that, and after it. */
+  readonly outside: Readonly<Record<Side, number>>;
   readonly unit: BinUnit;
   readonly step: number;
   /** `height` from 0 to 1, the highest column being 1. */

@@ -30,7 +30,7 @@ export interface DocumentPageProps {
   /** The timeline shows nothing but the events of this document. */
   readonly isOnly: boolean;
   /** To show nothing else, or all again. */
-  readonly onOnly: (only: boolean) => void;
+  readonly onOnly: ((only: boolean) => void) | null;
   /** To what it was opened from; where it was chosen by itself, to close it. */
   readonly onBack: () => void;
   readonly onDocument: (id: string) => void;
@@ -172,11 +172,19 @@ function renderEvents(props: DocumentPageProps): TemplateResult {
     : html`<ul class="citing" role="list">
           ${page.events.map(event => renderEvent(event, props))}
         </ul>
-        <p class="actions">
-          <button type="button" class="control" @click=${() => onOnly(!isOnly)}>
-            ${isOnly ? words.showAll : words.showOnly}
-          </button>
-        </p>`;
+        ${onOnly ? renderOnly(isOnly, onOnly, words) : nothing}`;
+}
+
+function renderOnly(
+  isOnly: boolean,
+  onOnly: (only: boolean) => void,
+  words: DocumentStrings,
+): TemplateResult {
+  return html`<p class="actions">
+    <button type="button" class="control" @click=${() => onOnly(!isOnly)}>
+      ${isOnly ? words.showAll : words.showOnly}
+    </button>
+  </p>`;
 }
 
 function renderEvent(event: CitingEvent, props: DocumentPageProps): TemplateResult {

@@ -40,4 +40,25 @@ describe('what stands around the list', () => {
     expect(await isThere(page, '[part~=error]')).to.equal(false);
     await page.close();
   });
+
+  it('brings a long list with it, and the reader, when it is asked for again', async () => {
+    let isBroken = true;
+    const {page} = await visit('index.html', {refuse: url => isBroken && url.endsWith(SECOND_PART)});
+    await page.$eval('cold-war-timeline', element => {
+      const events = Array.from(
+        {length: 600},
+        (_, i) => `  - {id: e${i}, title: E ${i}, date: ${1400 + i}, evidence: "https://example.org/"}`,
+      );
+      element.yaml = `version: 1\ntitle: Long\nevents:\n${events.join('\n')}\n`;
+      element.select('e100');
+    });
+    await page.waitForFunction(() => document.querySelector('cold-war-timeline')?.timeline?.title === 'Long');
+    expect(await isThere(page, '[part~=list]')).to.equal(false);
+    isBroken = false;
+    await page.locator(inside('[part~=error] button')).click();
+    await page.waitForSelector(inside('[part~=list] h3 button'));
+    await page.waitForSelector(inside('[part~=reader] h3'));
+    expect(await isThere(page, '[part~=error]')).to.equal(false);
+    await page.close();
+  });
 });

@@ -60,6 +60,30 @@ describe('<cold-war-timeline> far out of view', () => {
     await until(() => mark(element, 'report-sent'));
   });
 
+  it('is drawn for print within the event where the canvas is there, since browsers wait for nothing', async () => {
+    const first = await mountLoaded({properties: {yaml: YAML}});
+    part(first, 'timeline')!.scrollIntoView();
+    await until(() => mark(first, 'report-sent'));
+    const far = document.createElement('div');
+    far.style.blockSize = '5000px';
+    first.after(far);
+    const others = await Promise.all([1, 2, 3].map(() => mountLoaded({properties: {yaml: YAML}})));
+    for (const other of others) far.after(other);
+    await until(() =>
+      others.every(other => part(other, 'timeline')?.style.getPropertyValue('--awaited-lines')),
+    );
+    await aMoment(200);
+    expect(others.map(drawn)).to.deep.equal([false, false, false]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(others.map(other => present(mark(other, 'report-sent')))).to.deep.equal([true, true, true]);
+    far.remove();
+    // Once is enough, though all of them are told as well that they are near.
+    await aMoment(200);
+    expect(others.map(other => other.shadowRoot!.querySelectorAll('.canvas').length)).to.deep.equal([
+      1, 1, 1,
+    ]);
+  });
+
   it('stays drawn when it goes out of view again', async () => {
     const element = await mountLoaded({properties: {yaml: YAML}});
     part(element, 'timeline')!.scrollIntoView();

@@ -61,7 +61,7 @@ describe('StoredEvents', () => {
     };
     events = new StoredEvents(host, {
       second: second as unknown as SecondPartController,
-      choose: () => undefined,
+      ...{choose: () => undefined, absent: () => undefined},
       onError: error => errors.push(error),
     });
     host.timeline = excerptOf(

@@ -1,6 +1,5 @@
 /** `<cold-war-timeline>` with a timeline of which only what is needed is read. */
 import {expect} from 'chai';
-import {parseHistoricalDate} from '../../src/model/historical-date.js';
 import {
   aMoment,
   button,
@@ -16,38 +15,19 @@ import {
   parts,
   present,
   recorded,
-  textOf,
   until,
 } from '../support/element.js';
 import {makeTimeline} from '../support/make-timeline.js';
 import {toParquet} from '../support/parquet.js';
 import {rangeSite, type RangeSite} from '../support/range-site.js';
-
-const COUNT = 2_400;
-const GROUP = 200;
-const CHOOSE = 'Choose an event to read what attests it.';
-
-/** Fifty a year from 1945, each known a year after it. */
-function timelineOf(title: string) {
-  return makeTimeline({
-    title,
-    events: Array.from({length: COUNT}, (_, i) => {
-      const year = 1945 + Math.floor(i / 50);
-      const date = new Date(Date.UTC(year, 0, 1 + (i % 50) * 7)).toISOString().slice(0, 10);
-      return {
-        ...{id: `e${i}`, title: `Event ${i}`, date, text: `${title}: text of ${i}.`},
-        ...{known: parseHistoricalDate(String(year + 1))},
-        ...(i === 700 && {relations: [{type: 'references', target: 'e2000'} as const]}),
-      };
-    }),
-  });
-}
-
-const reader = (element: ColdWarTimeline): string => textOf(part(element, 'reader'));
-const section = (element: ColdWarTimeline, words: string): HTMLElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=list] h3 > button')].find(found =>
-    textOf(found).startsWith(words),
-  );
+import {
+  CHOOSE,
+  COUNT,
+  GROUP,
+  readerOf as reader,
+  sectionOf as section,
+  timelineOf,
+} from '../support/stored-timeline.js';
 
 describe('<cold-war-timeline> with a timeline that is read in pieces', () => {
   let files: Readonly<Record<string, ArrayBuffer>>;

@@ -35,6 +35,28 @@ describe('window of <cold-war-timeline>', () => {
     return (await change).detail;
   }
 
+  describe('an attribute that cannot be followed', () => {
+    const cases: readonly (readonly [Record<string, string>, RegExp | null])[] = [
+      [{start: 'Y-271822'}, /attribute start is left out.*Y-271822, is not a moment that can be shown/],
+      [{end: 'Y290000'}, /attribute end is left out.*Y290000/],
+      [{start: 'spring'}, /attribute start is left out.*“spring”, is not an EDTF date/],
+      [{start: '1957', end: '1956'}, /would end at “1956”, which is not after its start, “1957”/],
+      [{start: ''}, null],
+      [{start: '1955', end: '1956'}, null],
+    ];
+    for (const [attributes, words] of cases) {
+      it(`is told ${words ? 'to the author' : 'of to nobody'}: ${JSON.stringify(attributes)}`, async () => {
+        const {warn} = console;
+        const told: string[] = [];
+        console.warn = (said: string) => told.push(said);
+        await drawn(attributes);
+        console.warn = warn;
+        if (words) expect(told.join()).to.match(words);
+        else expect(told).to.deep.equal([]);
+      });
+    }
+  });
+
   describe('setWindow', () => {
     const moments: readonly [string, string | number | Date, string | number | Date][] = [
       ['EDTF', '1955-02', '1955-03'],

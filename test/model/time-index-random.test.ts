@@ -50,6 +50,11 @@ describe('TimeIndex, for random events', () => {
             scan.positions.filter(position => index.isCarriedIn(position, start)),
             what,
           ).to.deep.equal(carried);
+          const lasting = carried.filter(position => columns.begins[position]! >= start - 40);
+          const inOrder = scan.inOrder.filter(position => lasting.includes(position));
+          expect(index.lasting(start - 40, start), what).to.deep.equal(inOrder);
+          expect(index.lasting(start - 40, start, 3), what).to.deep.equal(inOrder.slice(0, 3));
+          expect(index.lasting(start, start), what).to.deep.equal([]);
           const begun = scan.beginning(start, end);
           expect([...index.beginning(start, end)], what).to.deep.equal(begun);
           // What meets a window begins in it, is carried into it, or does by the dates of other accounts alone.

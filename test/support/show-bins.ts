@@ -32,6 +32,7 @@ export function bin(quarter: number, counts: readonly number[], more: Partial<Bi
 
 export const overview: Overview = {
   whole: {start: Date.UTC(1945, 0, 1), end: Date.UTC(1965, 0, 1)},
+  outside: {before: 0, after: 0},
   unit: 'year',
   step: 1,
   columns: Array.from({length: 20}, (_, i) => ({
@@ -53,7 +54,7 @@ export interface ShownBins {
   clear(): void;
   readonly bins: () => HTMLElement[];
   /** Draws the strip of the whole. */
-  drawOverview(window: TimeWindow): void;
+  drawOverview(window: TimeWindow, more?: Partial<Overview>): void;
 }
 
 const shown: {readonly element: HTMLElement; readonly stage: Stage}[] = [];
@@ -96,10 +97,17 @@ export function showBins(style = ''): ShownBins {
     drawCarriedIn: carriedIn => draw(eightYears, {carriedIn}),
     clear: () => draw(eightYears, {}),
     bins: () => [...root.querySelectorAll<HTMLElement>('[part~=bin]')],
-    drawOverview: window => {
+    drawOverview: (window, more) => {
       frame.root.classList.add('has-overview');
       const {planeWidth: width, text} = frame;
-      const view = {overview, window, width, locale: 'en', measure: text.width, label: en.bins.all};
+      const view = {
+        overview: more ? {...overview, ...more} : overview,
+        window,
+        width,
+        locale: 'en',
+        measure: text.width,
+        words: en.bins,
+      };
       frame.overview.draw(view);
     },
   };

@@ -17,10 +17,13 @@ export class IntervalSearch {
     this.#measure(0, spans.size);
   }
 
-  /** Places of the spans that meet `start` to `end`, both included, in order of their beginnings; the first `most` of them. */
-  meeting(start: number, end: number, most: number): number[] {
+  /**
+   * Places of the spans that meet `start` to `end`, both included, in order of their beginnings; the first `most` of them. `skipped`: so
+   * many spans are left out that begin before all others.
+   */
+  meeting(start: number, end: number, most: number, skipped = 0): number[] {
     const found: number[] = [];
-    this.#collect(0, this.#spans.size, {start, end, most, found});
+    this.#collect(0, this.#spans.size, {start, end, most, skipped, found});
     return found;
   }
 
@@ -36,13 +39,14 @@ export class IntervalSearch {
   }
 
   #collect(low: number, high: number, query: Query): void {
-    if (low >= high || query.found.length >= query.most) return;
+    if (low >= high || high <= query.skipped || query.found.length >= query.most) return;
     const middle = (low + high) >>> 1;
     if (this.#furthest[middle]! <= query.start) return;
     this.#collect(low, middle, query);
     const place = this.#spans.byBeginning[middle]!;
     if (this.#spans.from[place]! > query.end) return;
-    if (this.#spans.to[place]! > query.start && query.found.length < query.most) query.found.push(place);
+    const isMet = middle >= query.skipped && this.#spans.to[place]! > query.start;
+    if (isMet && query.found.length < query.most) query.found.push(place);
     this.#collect(middle + 1, high, query);
   }
 }
@@ -51,5 +55,6 @@ interface Query {
   readonly start: number;
   readonly end: number;
   readonly most: number;
+  readonly skipped: number;
   readonly found: number[];
 }

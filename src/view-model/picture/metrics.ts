@@ -1,4 +1,4 @@
-/** The measures of the plane in CSS pixels. Textures are drawn for just these lengths in `views/canvas/marks.styles.ts`. */
+/** The measures of the plane in CSS pixels. Textures are drawn for just these lengths in `views/canvas/mark.styles.ts`. */
 
 /** A bar is never narrower; a day that would be is a disc of this width. */
 export const LEAST_BAR = 12;

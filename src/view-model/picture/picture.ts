@@ -11,7 +11,7 @@ import {besideBins, selectedAt} from './bins/beside-bins.js';
 import {buildBins} from './bins/bins.js';
 import {carriedBesideMarks, carriedIntoBins} from './bins/carried-in.js';
 import {overviewOf} from './bins/overview.js';
-import {type Drawing, drawingOf, mostMarks} from './bins/when.js';
+import {begunThatDay, type Drawing, drawingOf, mostMarks} from './bins/when.js';
 import {type Draft, draftMarks} from './draft.js';
 import {markOf} from './mark.js';
 import {BIN_ROWS} from './metrics.js';
@@ -91,7 +91,8 @@ function positionsFor(
   if (drawing === 'all') return positionsNear(all.countMeeting(start, end) <= most ? all : shown, view, most);
   const beside = besideBins(source, view);
   if (drawing === 'bins') return beside;
-  const index = all.countBeginning(start, end) <= most ? all : shown;
+  const begun = all.countBeginning(start, end) + begunThatDay(all, start, most).length;
+  const index = begun <= most ? all : shown;
   return [...new Set([...positionsBegunNear(index, view, most), ...beside])];
 }
 

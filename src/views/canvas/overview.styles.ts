@@ -60,6 +60,27 @@ export const overviewStyles = css`
   .overview-strip > .is-inside {
     fill: var(--cwt-mark);
   }
+  .overview-outside {
+    position: absolute;
+    inset-block: 0;
+    display: flex;
+    align-items: center;
+    font-size: calc(0.75 * var(--cwt-rem));
+    font-variant-numeric: tabular-nums;
+    color: var(--cwt-ink-2);
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .overview-outside[hidden] {
+    display: none;
+  }
+  /* Beside a frame at the end of the strip. */
+  .overview-outside.is-a {
+    inset-inline-start: 8px;
+  }
+  .overview-outside.is-b {
+    inset-inline-end: 8px;
+  }
   .overview-frame {
     position: absolute;
     inset-block: -3px;

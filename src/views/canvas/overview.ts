@@ -1,6 +1,7 @@
 /** The strip below the axis: the whole timeline as one row of columns, and on it the window, to be moved by hand. */
+import type {BinStrings} from '../../strings/bins.js';
 import type {Measure} from '../../view-model/picture/picture-view.js';
-import type {Overview, TimeWindow} from '../../view-model/view-types.js';
+import type {Overview, Side, TimeWindow} from '../../view-model/view-types.js';
 import {Axis} from './axis.js';
 import {type DragLimits, type Grip, type Held, centred, dragged, listenToDrag} from './overview-drag.js';
 
@@ -22,8 +23,8 @@ export interface OverviewView {
   readonly width: number;
   readonly locale: string;
   readonly measure: Measure;
-  /** What is written beside it. */
-  readonly label: (count: number) => string;
+  /** What is written beside it, and at its ends. */
+  readonly words: Pick<BinStrings, 'all' | 'outside'>;
 }
 
 export interface OverviewEvents {
@@ -40,6 +41,7 @@ export class OverviewStrip {
   readonly #frame = box('overview-frame');
   readonly #outside = columnsNode();
   readonly #inside = columnsNode();
+  readonly #ends = {before: outsideNode('a'), after: outsideNode('b')};
   readonly #axis = new Axis();
   #view: OverviewView | undefined;
 
@@ -51,7 +53,7 @@ export class OverviewStrip {
     this.#inside.classList.add('is-inside');
     this.#axis.element.className = 'overview-years';
     this.#frame.append(box('overview-handle is-start'), box('overview-handle is-end'));
-    this.#strip.append(this.#outside, this.#inside, this.#frame);
+    this.#strip.append(this.#outside, this.#inside, this.#ends.before, this.#ends.after, this.#frame);
     this.element.append(this.#label, this.#strip, this.#axis.element);
   }
 
@@ -65,7 +67,7 @@ export class OverviewStrip {
   draw(view: OverviewView): void {
     const before = this.#view;
     this.#view = view;
-    const {overview, window, width, locale, measure, label} = view;
+    const {overview, window, width, locale, measure, words} = view;
     this.element.hidden = !overview;
     if (!overview) return;
     const sameColumns = before?.overview === overview && before.width === width;
@@ -73,8 +75,8 @@ export class OverviewStrip {
     if (!sameColumns || before.locale !== locale || before.measure !== measure) {
       this.#axis.draw({window: overview.whole, width, locale, measure, selected: null});
     }
-    const words = label(overview.count);
-    if (this.#label.textContent !== words) this.#label.textContent = words;
+    write(this.#label, words.all(overview.count));
+    this.#drawEnds(overview, words);
     this.#drawFrame(window, overview.whole, width);
   }
 
@@ -95,6 +97,15 @@ export class OverviewStrip {
     for (const drawing of [this.#outside, this.#inside]) {
       drawing.setAttribute('viewBox', `0 0 ${width} 1`);
       drawing.firstElementChild!.setAttribute('d', path);
+    }
+  }
+
+  /** What is said of those that begin before it, or after it: to be come to by the buttons, or by moving the picture itself. */
+  #drawEnds({outside}: Overview, words: OverviewView['words']): void {
+    for (const side of ['before', 'after'] satisfies Side[]) {
+      const end = this.#ends[side];
+      end.hidden = outside[side] === 0;
+      write(end.querySelector('bdi')!, end.hidden ? '' : words.outside(outside[side], side));
     }
   }
 
@@ -144,6 +155,19 @@ function gripOf(target: EventTarget | null): Grip | null {
   if (!(target instanceof Element)) return null;
   if (target.matches('.overview-handle')) return target.matches('.is-start') ? 'start' : 'end';
   return target.matches('.overview-frame') ? 'both' : null;
+}
+
+/** A chevron with words. */
+function outsideNode(end: 'a' | 'b'): HTMLElement {
+  const made = box(`overview-outside is-${end}`);
+  const [chevron, words] = [document.createElement('span'), document.createElement('bdi')];
+  chevron.className = `beyond ${end}`;
+  made.append(...(end === 'a' ? [chevron, words] : [words, chevron]));
+  return made;
+}
+
+function write(node: Element, words: string): void {
+  if (node.textContent !== words) node.textContent = words;
 }
 
 function box(className: string): HTMLElement {

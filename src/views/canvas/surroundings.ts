@@ -56,7 +56,7 @@ export class Surroundings {
     axis.draw({...view, selected});
     line.draw({...view, asOf});
     root.classList.toggle('has-overview', overview !== undefined);
-    strip.draw({...view, overview, label: binWords.all});
+    strip.draw({...view, overview, words: binWords});
   }
 
   drawArrows({source, picture, props}: Scene): void {

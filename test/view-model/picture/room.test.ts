@@ -18,7 +18,14 @@ describe('roomOf', () => {
   }
 
   const overview: Overview = {
-    ...{whole: {start: 0, end: 1}, unit: 'year', step: 1, columns: [], count: 0},
+    ...{
+      whole: {start: 0, end: 1},
+      unit: 'year',
+      step: 1,
+      outside: {before: 0, after: 0},
+      columns: [],
+      count: 0,
+    },
   };
   for (const [what, of, narrow, lines] of [
     ['beside its label', lanes, false, 3],

@@ -69,6 +69,23 @@ describe('overview', () => {
     expect(inside!.style.clipPath).to.match(/^inset\(0px \d+[.\d]*px 0px 22\d[.\d]*px\)$/);
   });
 
+  it('says at its ends how many begin farther away, where some do', () => {
+    const {root, strip, drawOverview} = showStrip();
+    const seen = () =>
+      [...root.querySelectorAll<HTMLElement>('.overview-outside')]
+        .filter(({offsetWidth}) => offsetWidth > 0)
+        .map(node => node.textContent);
+    expect(seen()).to.deep.equal([]);
+    drawOverview(eightYears, {outside: {before: 1234, after: 0}});
+    expect(seen()).to.deep.equal(['1,234 earlier']);
+    drawOverview(eightYears, {outside: {before: 0, after: 2}});
+    expect(seen()).to.deep.equal(['2 later']);
+    const [later, box] = [root.querySelector('.overview-outside.is-b')!, strip].map(node =>
+      node.getBoundingClientRect(),
+    );
+    expect(later!.right).to.be.within(box!.right - 12, box!.right);
+  });
+
   it('draws the columns once, however the window moves', () => {
     const made = showStrip();
     const drawn = [...made.root.querySelectorAll('.overview *')];

@@ -29,13 +29,11 @@ export function windowSeparating(
     return {start: clampToDate(start - margin), end: clampToDate(margin > 0 ? end + margin : end - 1)};
   });
   const longest = (shown.window.end - shown.window.start) * LONGEST;
-  const marks = windows.find(
-    window =>
-      window.end - window.start <= longest && drawingOf(index, {window, width: shown.width}) !== 'bins',
-  );
+  const shorter = windows.filter(window => window.end - window.start <= longest);
+  const marks = shorter.find(window => drawingOf(index, {window, width: shown.width}) !== 'bins');
   if (marks) return marks;
   if (end - start <= DAY) return null;
   const until = end === DATE_LIMIT ? Infinity : end;
   const beginnings = index.beginningsIn(start, until, lane);
-  return beginnings !== null && beginnings[0] < beginnings[1] ? windows[0]! : null;
+  return beginnings !== null && beginnings[0] < beginnings[1] ? (shorter[0] ?? null) : null;
 }

@@ -14,7 +14,7 @@ const LEAST_MOST = 40;
 const SLACK = 1 / 3;
 /** More columns than this cannot be taken in, and are slow to draw; no lane has fewer than the other number for that, where it has the events. */
 const MOST_BINS = 400;
-const FEWEST_BINS = 12;
+const FEWEST_BINS = 13;
 
 /** Not more subjects than this are drawn in a window as marks. */
 export function mostMarks(width: number): number {
@@ -39,25 +39,25 @@ export function drawingOf(
   const {start, end} = window;
   const met = shown.countMeeting(start, end);
   if (met <= most(before === 'all')) return 'all';
-  const begun = met - shown.countCarriedIn(start) + begunThatDay(shown, start).length;
-  return begun <= most(before !== 'bins') ? 'begun' : 'bins';
+  const left = most(before !== 'bins') - (met - shown.countCarriedIn(start));
+  // One more than there is room for tells it: there may be a million of one day.
+  return left >= 0 && begunThatDay(shown, start, left + 1).length <= left ? 'begun' : 'bins';
 }
 
 function drawingIn({bins, carriedIn}: Picture): Drawing {
   return bins ? 'bins' : carriedIn ? 'begun' : 'all';
 }
 
-/** Positions of what began earlier on the day in which a moment lies, and is not over at it. */
-export function begunThatDay(shown: TimeIndex, moment: number): Uint32Array {
-  const day = Math.floor(moment / DAY) * DAY;
-  if (day === moment) return new Uint32Array();
-  return shown.beginning(day, moment - 1).filter(position => shown.isCarriedIn(position, moment));
+/** Positions of what began earlier on the day in which a moment lies, and is not over at it; the first `most` of them. */
+export function begunThatDay(shown: TimeIndex, moment: number, most = Infinity): number[] {
+  return shown.lasting(Math.floor(moment / DAY) * DAY, moment, most);
 }
 
 /** The smallest unit that is wide enough in pixels: wider where there are many lanes. */
 export function binWidth(view: PictureView, lanes: number): BinWidth {
   const fewest = view.width / FEWEST_BINS;
   const crowded = (view.width * lanes) / MOST_BINS;
-  // So that a bin in the whole width is always told in a finer unit.
+  // So that a bin in the whole width is always told in a finer unit: with its margins, a century has 10.8 decades as long as the longest,
+  // and the shortest is a tenth shorter than that.
   return widthFor(Math.min(Math.max(LEAST_BIN, crowded), fewest) * millisecondsPerPixel(view));
 }

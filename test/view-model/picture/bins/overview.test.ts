@@ -4,6 +4,8 @@ import {pictureSource} from '../../../../src/view-model/picture/source.js';
 import {documentSubjects} from '../../../../src/view-model/with-documents.js';
 import {makeTimeline} from '../../../support/make-timeline.js';
 import {DAY} from '../moscow-picture.js';
+import {overviewOf} from '../../../../src/view-model/picture/bins/overview.js';
+import {randomTimeline} from './random-timeline.js';
 import {crowd, START, viewOf} from './crowd.js';
 
 describe('overview', () => {
@@ -36,6 +38,55 @@ describe('overview', () => {
     expect(lane.documents).to.have.length(1);
     const {overview} = buildPicture(pictureSource(papers, lane), viewOf(0, 730));
     expect(overview?.count).to.equal(300);
+  });
+
+  it('leaves out a few that begin far from all others, and counts them', () => {
+    const far = pictureSource(
+      crowd(730, {
+        0: {date: '-9999'},
+        1: {date: '-9999/1955-06'},
+        2: {date: '2900'},
+        3: {date: '../1955-03'},
+      }),
+    );
+    const {overview} = buildPicture(far, viewOf(0, 730));
+    expect(overview).to.deep.include({count: 730, outside: {before: 2, after: 1}});
+    // With room at either end for the words that say so.
+    const {start, end} = overview!.whole;
+    expect([start, end].map(ms => new Date(ms).getUTCFullYear())).to.deep.equal([1954, 1957]);
+    expect(overview!.columns.length).to.be.above(80);
+    expect((overview!.columns[0]!.start - start) / (end - start)).to.be.within(0.06, 0.12);
+  });
+
+  for (const [what, more, outside] of [
+    ['more than a few', Object.fromEntries([...Array(40).keys()].map(i => [i, {date: `-00${10 + i}`}])), 0],
+    ['what is no farther than could be seen', {0: {date: '1948'}}, 0],
+    ['what stands beyond the axis', {0: {date: 'Y-300000'}, 1: {date: 'Y-300000'}}, 2],
+  ] as const) {
+    it(`${outside > 0 ? 'counts' : 'has'} ${what}`, () => {
+      const {overview} = buildPicture(pictureSource(crowd(730, more)), viewOf(0, 730));
+      expect(overview?.outside).to.deep.equal({before: outside, after: 0});
+    });
+  }
+
+  it('is of all where most begin at one moment', () => {
+    const one = Object.fromEntries([...Array(720).keys()].map(i => [i, {date: '1955-06-01'}]));
+    const {overview} = buildPicture(pictureSource(crowd(730, one)), viewOf(0, 730));
+    expect(overview?.outside).to.deep.equal({before: 0, after: 0});
+  });
+
+  it('has each event in one column, or outside, or it has no beginning', () => {
+    for (const kind of ['modern', 'era', 'deep'] as const) {
+      for (const seed of Array(12).keys()) {
+        const {index} = pictureSource(randomTimeline(kind, 400, seed));
+        const {whole, outside, columns} = overviewOf(index, 343, index.size)!;
+        const within = columns.map(({start, end}) => index.countBeginning(start, end));
+        const unbegun = index.countBeginning(-Infinity, -Number.MAX_VALUE);
+        const sum = within.reduce((a, b) => a + b, 0) + outside.before + outside.after + unbegun;
+        expect(sum, `${kind} ${seed}`).to.equal(index.size);
+        expect(whole.start).to.be.below(whole.end);
+      }
+    }
   });
 
   it('ends where the axis has anything to show', () => {
