@@ -4,6 +4,7 @@
  */
 import type {DiagnosticCode} from './diagnostic-codes.js';
 import {formatVersion, limits} from './limits.js';
+import {suggest} from './suggest.js';
 import {count, didYouMean, inQuotes, laterThan, list, megabytes, short} from './words.js';
 import {textMessages} from './text-messages.js';
 import {wrongType} from './wrong-type-words.js';
@@ -145,14 +146,14 @@ export const messages = {
     message: `Nothing stands after \`${short(key)}:\`, so it was passed over.`,
     hint: 'Write the value, or remove the line.',
   }),
-  'unknown-key': (key: string, suggestion: string | undefined, known: readonly string[]) => ({
+  'unknown-key': (key: string, known: readonly string[]) => ({
     message: `The key \`${short(key)}\` is not known here and was passed over.`,
-    hint: didYouMean(suggestion, `Known here are ${list(known)}.`),
+    hint: didYouMean(suggest(key, known), `Known here are ${list(known)}.`),
   }),
   'wrong-type': wrongType,
-  'bad-choice': (value: string, choices: readonly string[], suggestion: string | undefined) => ({
+  'bad-choice': (value: string, choices: readonly string[]) => ({
     message: `\`${short(value)}\` is not one of ${list(choices)}.`,
-    hint: didYouMean(suggestion, 'Write one of these words.'),
+    hint: didYouMean(suggest(value, choices), 'Write one of these words.'),
   }),
   'bad-number': (key: string, value: string) => ({
     message: `\`${key}\` counts from 1; \`${short(value)}\` is not such a number.`,
@@ -191,12 +192,12 @@ export const messages = {
     message: `Another event has the id \`${short(id)}\` already; this one goes by \`${short(instead)}\`.`,
     hint: 'Give each event an id of its own.',
   }),
-  'unknown-document': (id: string, suggestion: string | undefined) => unknownName('document', id, suggestion),
-  'unknown-agent': (id: string, suggestion: string | undefined) => unknownName('agent', id, suggestion),
-  'unknown-lane': (id: string, suggestion: string | undefined) => unknownName('lane', id, suggestion),
-  'unknown-event': (id: string, suggestion: string | undefined) => ({
+  'unknown-document': (id: string, known: Iterable<string>) => unknownName('document', id, known),
+  'unknown-agent': (id: string, known: Iterable<string>) => unknownName('agent', id, known),
+  'unknown-lane': (id: string, known: Iterable<string>) => unknownName('lane', id, known),
+  'unknown-event': (id: string, known: Iterable<string>) => ({
     message: `No event has the id \`${short(id)}\`; the reference was left out.`,
-    hint: didYouMean(suggestion, 'Give the event that is meant this `id`.'),
+    hint: didYouMean(suggest(id, known), 'Give the event that is meant this `id`.'),
   }),
   'circular-documents': (ids: readonly string[]) => ({
     message: `A document cannot be a part of itself: ${ids.map(short).join(' → ')}. This \`partOf\` was left out.`,
@@ -234,13 +235,9 @@ export const messages = {
   ...textMessages,
 } as const satisfies Record<DiagnosticCode, (...parameters: never[]) => Wording>;
 
-function unknownName(
-  kind: 'document' | 'agent' | 'lane',
-  id: string,
-  suggestion: string | undefined,
-): Wording {
+function unknownName(kind: 'document' | 'agent' | 'lane', id: string, known: Iterable<string>): Wording {
   return {
     message: `There is no ${kind} \`${short(id)}\` in this file; the reference was left out.`,
-    hint: didYouMean(suggestion, `Add it under \`${kind}s:\`.`),
+    hint: didYouMean(suggest(id, known), `Add it under \`${kind}s:\`.`),
   };
 }

@@ -1,27 +1,19 @@
-/** The ids of one kind that a file declares, what refers to them, and what an unknown one was probably meant to be. */
+/** The ids of one kind that a file declares, and what refers to them. */
 import {atValue, type Path, type Report} from './finding.js';
-import {suggest} from './suggest.js';
-import {limits} from './limits.js';
 
 export class Names {
-  readonly #ids: ReadonlySet<string>;
-  /** Comparing each unknown id with each known one takes their product; more findings than these are not told anyhow. */
-  #suggestionsLeft: number = limits.findingsOfOneCode;
+  readonly declared: ReadonlySet<string>;
 
   /** Ids that the file declares, but whose bearer could not be read; that has been told already. */
   readonly lost: ReadonlySet<string>;
 
   constructor(ids: Iterable<string>, lost: ReadonlySet<string> = new Set()) {
-    this.#ids = new Set(ids);
+    this.declared = new Set(ids);
     this.lost = lost;
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id);
-  }
-
-  suggestionFor(id: string): string | undefined {
-    return this.#suggestionsLeft-- > 0 ? suggest(id, this.#ids) : undefined;
+    return this.declared.has(id);
   }
 }
 
@@ -52,7 +44,7 @@ export function resolver(report: Report): Resolve {
     ids.forEach((id, index) => {
       if (id === undefined) return;
       if (names.has(id)) known.add(id);
-      else if (!names.lost.has(id)) report(code, atValue(...path, index), id, names.suggestionFor(id));
+      else if (!names.lost.has(id)) report(code, atValue(...path, index), id, names.declared);
     });
     return [...known];
   };

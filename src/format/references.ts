@@ -104,7 +104,7 @@ function relationsOf(
         return [{relation, from: ids[index] ?? '', to: relation.target, path: place}];
       }
       if (!names.lost.has(relation.target)) {
-        report('unknown-event', atValue(...place), relation.target, names.suggestionFor(relation.target));
+        report('unknown-event', atValue(...place), relation.target, names.declared);
       }
       return [];
     }),

@@ -6,7 +6,6 @@ import {badCharacterOf} from './prepare-text.js';
 import {isEmpty} from './schema-parts.js';
 import {kindAt, kinds, type Kind} from './schema.js';
 import {slugOf} from './slug.js';
-import {suggest} from './suggest.js';
 import type {Role} from './wrong-type-words.js';
 
 export interface PartToCheck {
@@ -37,7 +36,7 @@ export function reportIssue(issue: BaseIssue<unknown>, part: PartToCheck, report
   const own = inPart.at(-1);
   const kind = kindAt(inPart.slice(0, -1), part.kind);
   if (issue.message === 'unknown-key') {
-    report('unknown-key', atKey(...path), key, suggest(key, kinds[kind].known), kinds[kind].known);
+    report('unknown-key', atKey(...path), key, kinds[kind].known);
   } else if (issue.input === undefined) {
     reportMissing(key, kind, path.slice(0, -1), part, report);
   } else if (!isEmpty(issue.input)) {
@@ -68,7 +67,7 @@ function reportValue(issue: BaseIssue<unknown>, key: string, part: PartToCheck, 
     case 'bad-choice': {
       const choices = Array.from((issue.expected ?? '').matchAll(/"([^"]+)"/g), ([, choice = '']) => choice);
       if (value === '') report('wrong-type', place, key, 'word', shapeOf(issue.input));
-      else report('bad-choice', place, value, choices, suggest(value, choices));
+      else report('bad-choice', place, value, choices);
       return;
     }
     case 'bad-number':

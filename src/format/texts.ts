@@ -50,7 +50,7 @@ export async function checkTexts(
 function reportStrangers(names: Names, given: ReadonlyMap<string, GivenText>, report: Report): void {
   for (const id of given.keys()) {
     if (names.has(id) || names.lost.has(id)) continue;
-    report('unknown-document', {start: 0, end: 0}, id, names.suggestionFor(id));
+    report('unknown-document', {start: 0, end: 0}, id, names.declared);
   }
 }
 

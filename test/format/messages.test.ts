@@ -10,7 +10,7 @@ const first = async (text: string) =>
 describe('messages', () => {
   const rows: readonly (readonly [what: string, text: string, wording: {message: string; hint?: string}])[] =
     [
-      ['an unknown key names the like', withEventAnd('txet: a'), messages['unknown-key']('txet', 'text', [])],
+      ['an unknown key names the like', withEventAnd('txet: a'), messages['unknown-key']('txet', ['text'])],
       [
         'a missing key names its owner',
         withEvent('title: V\nevidence: https://example.org/'),
@@ -19,7 +19,7 @@ describe('messages', () => {
       [
         'a bad choice names the like',
         withEventAnd('status: propsed'),
-        messages['bad-choice']('propsed', ['actual', 'planned', 'proposed'], 'proposed'),
+        messages['bad-choice']('propsed', ['actual', 'planned', 'proposed']),
       ],
       ['a wrong type names both', withEventAnd('text: [a]'), messages['wrong-type']('text', 'text', 'list')],
       [

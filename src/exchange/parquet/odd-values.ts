@@ -3,7 +3,6 @@ import {compileRows, type Head} from '../../format/compile-rows.js';
 import type {Diagnostic} from '../../format/diagnostic.js';
 import type {DiagnosticCode} from '../../format/diagnostic-codes.js';
 import {emptyMap, type Plain} from '../../format/plain.js';
-import {suggest} from '../../format/suggest.js';
 import {EDGE_KINDS, PRECISIONS} from '../../view-model/events/event-columns.js';
 import {rowDiagnostic} from './row-diagnostic.js';
 
@@ -63,7 +62,7 @@ export class OddValues {
       this.#found.flatMap(({position, key, value}) => {
         if (!isChoice(key)) return [];
         const choices = CHOICES[key];
-        return rowDiagnostic({row: position + 1, url}, 'bad-choice', value, choices, suggest(value, choices));
+        return rowDiagnostic({row: position + 1, url}, 'bad-choice', value, choices);
       }),
     );
   }
