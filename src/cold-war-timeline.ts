@@ -30,7 +30,6 @@ import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {Timeline} from './model/timeline.js';
 import {firstStringsFor} from './strings/first-strings-for.js';
-import type {Legend} from './view-model/picture/legend.js';
 import {indexOf} from './view-model/reader-index.js';
 import {documentOf} from './view-model/subject.js';
 import {CANVAS_PLACE} from './views/canvas-place.js';
@@ -163,15 +162,12 @@ export class ColdWarTimeline extends LitElement {
   });
   readonly #canvas: CanvasController = new CanvasController(this, {
     load: async () => (await this.#second.further()).canvas(),
+    fetched: () => this.#second.loaded?.fetchedCanvas() ?? null,
     foresee: (place, props, window) => this.#second.loaded?.foresee(place, props, window) ?? null,
     events: {
       want: positions => this.#stored.want(positions),
       select: id => this.#stored.opens(id) || this.#open(id, true),
       windowChange: (window, final) => final && this.dispatchEvent(cwtWindowChange(window)),
-      legendChange: legend => {
-        this.#legend = legend;
-        this.requestUpdate();
-      },
       openBin: bin => this.#parts.list.openBin(bin),
       failed: this.#onError,
     },
@@ -227,7 +223,6 @@ export class ColdWarTimeline extends LitElement {
   };
   /** Dispatched once what it tells of can be seen. */
   #news: Event | null = null;
-  #legend: Legend | null = null;
   /** What the visitor chose last; absent before that. */
   #chosen: Chosen | null | undefined;
   #chosenOnCanvas = false;
@@ -287,7 +282,7 @@ export class ColdWarTimeline extends LitElement {
       ...{second: this.#second.part, shown: this.#shown, panel: this.#knowledge.panel},
       ...{view: this.#shownView, selected: this.selected, reading: this.#reading.reading},
       ...{reader: this.#parts.reader, desk: this.#parts.desk, list: this.#parts.list},
-      ...{canvas: this.#canvas.state, awaited: this.#canvas.awaited, legend: this.#legend},
+      ...{canvas: this.#canvas.state, awaited: this.#canvas.awaited, legend: this.#canvas.legend},
       ...{narrow: this.#size.narrow, absence: this.#stored.absence(strings.locale)},
       ...(this.#chosen !== undefined && {chosen: this.#chosen}),
     };

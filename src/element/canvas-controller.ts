@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Legend} from '../view-model/picture/legend.js';
 import type {TimeWindow} from '../view-model/view-types.js';
 import type {CanvasEvents, CanvasPort, CanvasProps, CreateCanvas} from '../views/canvas/canvas-port.js';
 import {asError} from './as-error.js';
@@ -7,7 +8,9 @@ import type {AwaitedPicture} from './awaited-picture.js';
 export interface CanvasControllerOptions {
   /** Fetches the canvas, which is a chunk of its own. */
   readonly load: () => Promise<CreateCanvas>;
-  readonly events: CanvasEvents;
+  /** The same, if one of the timelines of the page has fetched it. */
+  readonly fetched?: () => CreateCanvas | null;
+  readonly events: Omit<CanvasEvents, 'legendChange'>;
   /** What the canvas will be like; asked for each timeline that has to wait for it until that is known. */
   readonly foresee?: (
     place: HTMLElement,
@@ -20,18 +23,20 @@ export interface CanvasControllerOptions {
 
 type CanvasHost = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
-/** What draws, as soon as one of the timelines of the page has it. */
-let fetched: CreateCanvas | null = null;
-
 /**
  * Keeps the canvas in step with its host: drawn once there is something to draw and a place with a width to draw it in, and
  * after what is already there has been painted; destroyed when the host leaves the page, and drawn again with the same
  * window when it comes back. For print it is drawn at once, if what draws is there: browsers wait for nothing then.
  */
 export class CanvasController implements ReactiveController {
+  /** What the marks that are drawn mean; null until something has been drawn. */
+  legend: Legend | null = null;
+
   readonly #host: CanvasHost;
   readonly #options: CanvasControllerOptions;
   #create: CreateCanvas | null = null;
+  /** Of the list, which comes first. */
+  #painting: Promise<void> | null = null;
   #fetching: Promise<CreateCanvas> | null = null;
   #loading = false;
   /** There is no canvas, and there will be none before `retry`. */
@@ -85,6 +90,7 @@ export class CanvasController implements ReactiveController {
    */
   show(place: HTMLElement, props: CanvasProps, visible: boolean, far = false): void {
     this.#waiting = null;
+    if (!this.#painting) this.#create ??= this.#fetched;
     // A last update may come after the host has left the page, and the canvas after either.
     if (!visible || this.#failed || !this.#host.isConnected) return;
     if (this.#port && this.#place === place && !this.#stale) {
@@ -119,6 +125,7 @@ export class CanvasController implements ReactiveController {
     this.#early = false;
     this.#begun = true;
     this.#stale = true;
+    this.#painting ??= nextPaint().then(() => void (this.#painting = null));
   }
 
   /** The span to show, now or as soon as there is a canvas; null for all events. */
@@ -154,8 +161,13 @@ export class CanvasController implements ReactiveController {
   }
 
   readonly #onPrint = (): void => {
-    if (fetched && this.#waiting) this.#draw(fetched, this.#waiting.place, this.#waiting.props);
+    const [create, waiting] = [this.#fetched, this.#waiting];
+    if (create && waiting) this.#draw(create, waiting.place, waiting.props);
   };
+
+  get #fetched(): CreateCanvas | null {
+    return this.#options.fetched?.() ?? null;
+  }
 
   #draw(create: CreateCanvas, place: HTMLElement, props: CanvasProps): void {
     this.#destroy();
@@ -190,7 +202,7 @@ export class CanvasController implements ReactiveController {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      [this.#create] = await Promise.all([this.#fetch(), nextPaint()]);
+      [this.#create] = await Promise.all([this.#fetch(), this.#painting]);
     } catch (error) {
       this.#fail(error);
     } finally {
@@ -201,13 +213,10 @@ export class CanvasController implements ReactiveController {
 
   /** Once; again after it failed. */
   #fetch(): Promise<CreateCanvas> {
-    this.#fetching ??= this.#options.load().then(
-      create => (fetched = create),
-      (error: unknown) => {
-        this.#fetching = null;
-        throw error;
-      },
-    );
+    this.#fetching ??= this.#options.load().catch((error: unknown) => {
+      this.#fetching = null;
+      throw error;
+    });
     return this.#fetching;
   }
 
@@ -230,6 +239,10 @@ export class CanvasController implements ReactiveController {
       windowChange: (window, final) => {
         this.#window = window;
         events.windowChange(window, final);
+      },
+      legendChange: legend => {
+        this.legend = legend;
+        this.#host.requestUpdate();
       },
     };
   }

@@ -15,6 +15,7 @@ export class NearViewport implements ReactiveController {
   readonly #host: ReactiveControllerHost & LitElement;
   readonly #observer = new IntersectionObserver(entries => this.#onMove(entries), {rootMargin: MARGIN});
   #place: Element | null = null;
+  #hidden = false;
   readonly #onPrint = (): void => this.#come();
 
   constructor(host: ReactiveControllerHost & LitElement) {
@@ -35,6 +36,10 @@ export class NearViewport implements ReactiveController {
     if (!this.#host.isConnected) return;
     const place = this.#host.renderRoot.querySelector(`.${CANVAS_PLACE}, .${AWAITED_PLACE}`);
     if (place !== this.#place) this.#observe(place);
+    const wasHidden = this.#hidden;
+    this.#hidden = Boolean(place?.closest('[hidden]'));
+    // What was hidden counted as far. Whoever asks for it shall not wait for the browser to tell otherwise, a frame later.
+    if (place && this.far && wasHidden && !this.#hidden && isWithinScreen(place)) this.#come();
   }
 
   #observe(place: Element | null): void {
@@ -61,4 +66,10 @@ export class NearViewport implements ReactiveController {
     this.#observer.disconnect();
     this.#host.requestUpdate();
   }
+}
+
+/** By the same margin. */
+function isWithinScreen(place: Element): boolean {
+  const {top, bottom} = place.getBoundingClientRect();
+  return top < 2 * innerHeight && bottom > -innerHeight;
 }

@@ -58,12 +58,18 @@ export interface SecondPart {
   readonly canvasProps: (facts: Omit<CanvasFacts, 'strings'>, locale: string) => CanvasProps;
   readonly firstWindow: typeof firstWindow;
   readonly foresee: typeof awaitPicture;
+  /** Null as long as no timeline of the page has fetched it. */
+  readonly fetchedCanvas: () => CreateCanvas | null;
   readonly further: ReturnType<typeof furtherFrom>;
 }
 
+/** What draws, as soon as one of the timelines of the page has it. */
+let createCanvas: CreateCanvas | null = null;
+
 /** Fetches chunks that are not needed before something is done; each begins where this one ends. */
 const furtherFrom = (periods: PeriodTools) => ({
-  canvas: async (): Promise<CreateCanvas> => (await import('../views/canvas/canvas.js')).createCanvas,
+  canvas: async (): Promise<CreateCanvas> =>
+    (createCanvas = (await import('../views/canvas/canvas.js')).createCanvas),
   reader: async (root: Node): Promise<ReaderPart> => (await import('./reader-part.js')).readerPart(root),
   desk: async (options: DeskOptions): Promise<ReadingDesk> =>
     (await import('./reading-desk.js')).readingDesk(options),
@@ -104,6 +110,7 @@ export function secondPart(host: LitElement & CoinsHost, onError: (error: Error)
     canvasProps: (facts, locale) => canvasProps({...facts, strings: stringsFor(locale)}),
     firstWindow,
     foresee: awaitPicture,
+    fetchedCanvas: () => createCanvas,
     further: furtherFrom(periods),
   };
 }

@@ -99,3 +99,17 @@ describe('<cold-war-timeline> far out of view', () => {
     expect(drawn(element)).to.equal(false);
   });
 });
+
+describe('<cold-war-timeline> shown as a list before', () => {
+  afterEach(clear);
+
+  it('draws its picture at once when that is asked for, where its script has been fetched', async () => {
+    const other = await mountLoaded({properties: {yaml: YAML}});
+    await until(() => mark(other, 'report-sent'));
+    const element = await mountLoaded({properties: {yaml: YAML}, attributes: {view: 'list'}});
+    await aMoment(200);
+    element.view = 'timeline';
+    await element.updateComplete;
+    expect(part(element, 'timeline')!.childElementCount).to.be.greaterThan(0);
+  });
+});
