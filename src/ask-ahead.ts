@@ -3,27 +3,27 @@
  * asked for only when another has come costs the time of a journey there and back.
  */
 
+/** Addresses of scripts. */
 export interface Ahead {
-  /** Addresses of the scripts that every timeline needs, the longest way round last. */
-  readonly first: readonly string[];
-  /** Of the one that draws. */
+  /** What every timeline needs besides the element itself. */
+  readonly second: string;
+  /** What draws. */
   readonly canvas: string;
 }
 
 const TAG = 'cold-war-timeline';
 
 /** Of the timelines that are in the document already; those that come later ask for themselves. */
-export function askAhead({first, canvas}: Ahead): void {
+export function askAhead({second, canvas}: Ahead): void {
   const timelines = [...document.querySelectorAll<HTMLElement>(TAG)];
-  const links = first.map(address => preload({rel: 'modulepreload', href: address}));
+  // Nothing that draws comes in the way of the list.
+  preload({rel: 'modulepreload', href: second}).addEventListener('load', () => {
+    if (timelines.some(drawsSoon)) preload({rel: 'modulepreload', href: canvas});
+  });
   for (const source of new Set(timelines.flatMap(textSource))) {
     // As the element will fetch it: anything else would be fetched twice.
     preload({rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: source});
   }
-  // Nothing that draws comes in the way of the list.
-  links.at(-1)?.addEventListener('load', () => {
-    if (timelines.some(drawsSoon)) preload({rel: 'modulepreload', href: canvas});
-  });
 }
 
 /** The address of a file that is read whole; of Parquet only parts are. */

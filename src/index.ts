@@ -14,10 +14,7 @@ export type {CwtWindowChangeDetail, CwtWindowChangeEvent} from './dom-events/cwt
 
 /** The build puts the address of the file there that holds the module (`build/module-address.mjs`). */
 const ahead = {
-  first: [
-    new URL('module:/src/define.ts', import.meta.url).href,
-    new URL('module:/src/element/second-part.ts', import.meta.url).href,
-  ],
+  second: new URL('module:/src/element/second-part.ts', import.meta.url).href,
   canvas: new URL('module:/src/views/canvas/canvas.ts', import.meta.url).href,
 };
 
