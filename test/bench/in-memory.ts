@@ -43,7 +43,7 @@ async function ourDrawing(browser: Browser, url: string): Promise<number> {
       };
       const other = document.createElement('cold-war-timeline');
       other.yaml =
-        'title: Another\nevents: [{title: Visit, date: 1955-02-03, evidence: [{citation: A book}]}]';
+        'version: 1\ntitle: Another\nevents: [{title: Visit, date: 1955-02-03, evidence: https://example.org/}]';
       element.before(other);
       await drawing(other);
       other.remove();

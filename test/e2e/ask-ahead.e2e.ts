@@ -11,7 +11,7 @@ events:
   - id: a
     title: Visit
     date: 1955-02-03
-    evidence: [{citation: A newspaper}]
+    evidence: [{url: https://example.org/}]
 `;
 
 describe('the files of a page', function () {
