@@ -32,7 +32,7 @@ function readSection(chunk: Chunk, margin: number, recovery: Recovery): readonly
 /** A list of events above which the line `events:` is missing. */
 function readHeadless(chunk: Chunk, {report, divide}: Recovery): readonly NamedEntry[] {
   const key = spanOfLine(chunk);
-  report('missing-key', key, 'events', 'a timeline', 'the list that begins here was taken for it');
+  report('missing-key', key, 'events', 'file', 'the list that begins here was taken for it');
   const value = divide(chunk, ['events']);
   return value ? [['events', {key, value}]] : [];
 }

@@ -4,6 +4,7 @@
  */
 import type {DiagnosticCode} from './diagnostic-codes.js';
 import {formatVersion, limits} from './limits.js';
+import type {Kind} from './schema.js';
 import {suggest} from './suggest.js';
 import {count, didYouMean, inQuotes, laterThan, list, megabytes, short} from './words.js';
 import {textMessages} from './text-messages.js';
@@ -134,8 +135,8 @@ export const messages = {
   }),
 
   // Keys and values
-  'missing-key': (key: string, owner: string, instead?: string) => ({
-    message: `\`${key}\` is missing: ${owner} needs it${instead === undefined ? '' : `; ${instead}`}.`,
+  'missing-key': (key: string, owner: Kind, instead?: string) => ({
+    message: `\`${key}\` is missing: ${owners[owner]} needs it${instead === undefined ? '' : `; ${instead}`}.`,
     hint: `Add \`${key}: …\`.`,
   }),
   'missing-alt': () => ({
@@ -241,3 +242,15 @@ function unknownName(kind: 'document' | 'agent' | 'lane', id: string, known: Ite
     hint: didYouMean(suggest(id, known), `Add it under \`${kind}s:\`.`),
   };
 }
+
+const owners: Record<Kind, string> = {
+  file: 'a timeline',
+  agents: 'an agent',
+  documents: 'a document',
+  events: 'an event',
+  evidence: 'evidence',
+  quote: 'a quotation',
+  image: 'an image',
+  relations: 'a relation',
+  copies: 'a copy',
+};

@@ -57,7 +57,7 @@ function isNeeded(key: string, kind: Kind, path: Path, {fallbacks}: PartToCheck)
 
 function reportMissing(key: string, kind: Kind, place: Path, part: PartToCheck, report: Report): void {
   if (kind === 'image' && key === 'alt') report('missing-alt', atKey(...place));
-  else report('missing-key', atKey(...place), key, owners[kind], part.fallbacks.get(key)?.told);
+  else report('missing-key', atKey(...place), key, kind, part.fallbacks.get(key)?.told);
 }
 
 function reportValue(issue: BaseIssue<unknown>, key: string, part: PartToCheck, report: Report): void {
@@ -104,15 +104,3 @@ function roleOf({path}: BaseIssue<unknown>, {kind, path: place}: PartToCheck): R
   if (typeof last.key !== 'number') return 'value';
   return isList(path?.at(-2)?.value) ? 'item' : 'one-or-many';
 }
-
-const owners: Record<Kind, string> = {
-  file: 'a timeline',
-  agents: 'an agent',
-  documents: 'a document',
-  events: 'an event',
-  evidence: 'evidence',
-  quote: 'a quotation',
-  image: 'an image',
-  relations: 'a relation',
-  copies: 'a copy',
-};

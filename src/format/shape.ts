@@ -155,7 +155,7 @@ export function* checkEvents(
 ): Work<Pick<CheckedFile, 'events' | 'idsAsWritten' | 'hadEvents'>> {
   const none = {events: [], idsAsWritten: new Map<number, string>()};
   if (events === undefined) {
-    report('missing-key', atKey(), 'events', 'a timeline');
+    report('missing-key', atKey(), 'events', 'file');
     return {...none, hadEvents: null};
   }
   if (isEmpty(events)) return {...none, hadEvents: false};

@@ -29,13 +29,6 @@ export const eventListStyles = css`
   .list.is-long > section + section {
     margin-block-start: 12px;
   }
-  .list.is-awaited {
-    min-block-size: 600px;
-  }
-  .list > .awaited {
-    color: var(--cwt-ink-2);
-    animation: appear 0.3s backwards;
-  }
   .list::after {
     content: '';
     position: absolute;
@@ -121,28 +114,13 @@ export const eventListStyles = css`
     inline-size: 3px;
     background: var(--cwt-accent);
   }
-  .inline-reader {
-    position: relative;
-    padding-block-end: 18px;
-    padding-inline-start: 28px;
-  }
-  .inline-reader::before {
-    content: '';
-    position: absolute;
-    inset-block: 6px 18px;
-    inset-inline-start: 7px;
-    inline-size: 3px;
-    background: var(--cwt-accent);
-  }
   .list::after,
-  .entry::after,
-  .inline-reader::before {
+  .entry::after {
     print-color-adjust: exact;
   }
   @media (forced-colors: active) {
     .list::after,
-    .entry::after,
-    .inline-reader::before {
+    .entry::after {
       forced-color-adjust: none;
     }
   }

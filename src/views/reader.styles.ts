@@ -108,6 +108,20 @@ export const readerStyles = css`
   .as-link:hover > [lang] {
     text-decoration-thickness: 2px;
   }
+  .inline-reader {
+    position: relative;
+    padding-block-end: 18px;
+    padding-inline-start: 28px;
+  }
+  .inline-reader::before {
+    content: '';
+    position: absolute;
+    inset-block: 6px 18px;
+    inset-inline-start: 7px;
+    inline-size: 3px;
+    background: var(--cwt-accent);
+    print-color-adjust: exact;
+  }
   .inline-reader .edtf {
     line-height: calc(1.5 * var(--cwt-rem));
   }
@@ -115,6 +129,9 @@ export const readerStyles = css`
     padding-block-start: 6px;
   }
   @media (forced-colors: active) {
+    .inline-reader::before {
+      forced-color-adjust: none;
+    }
     .as-link > [lang] {
       color: LinkText;
     }

@@ -1,7 +1,14 @@
-/** Failing, and what was found in the file. */
+/** Failing, waiting for a part of what is shown, and what was found in the file. */
 import {css} from 'lit';
 
 export const statesStyles = css`
+  .list.is-awaited {
+    min-block-size: 600px;
+  }
+  .list > .awaited {
+    color: var(--cwt-ink-2);
+    animation: appear 0.3s backwards;
+  }
   .notice {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);

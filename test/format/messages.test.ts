@@ -14,7 +14,7 @@ describe('messages', () => {
       [
         'a missing key names its owner',
         withEvent('title: V\nevidence: https://example.org/'),
-        messages['missing-key']('date', 'an event'),
+        messages['missing-key']('date', 'events'),
       ],
       [
         'a bad choice names the like',
