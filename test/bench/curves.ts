@@ -24,7 +24,7 @@ const PANELS: readonly Panel[] = [
 ];
 const COUNTS = [1e3, 1e4, 1e5, 1e6];
 const SIZE = 240;
-const [LEFT, TOP, GAP, FOOT] = [56, 40, 84, 72];
+const [LEFT, TOP, GAP, FOOT] = [64, 40, 84, 72];
 const WIDTH = LEFT + PANELS.length * SIZE + (PANELS.length - 1) * GAP + 24;
 const HEIGHT = TOP + SIZE + FOOT;
 
