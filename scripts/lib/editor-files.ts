@@ -46,7 +46,8 @@ export async function writeEditorFiles(): Promise<void> {
  */
 function published(analysed: string): Manifest {
   const manifest = JSON.parse(analysed.replaceAll(ELEMENT, PUBLISHED)) as Package;
-  const element = manifest.modules.flatMap(({declarations = []}) => declarations).find(isElement);
+  const element = manifest.modules.flatMap(({declarations = []}) => declarations).find(isElement) as
+    CustomElement | undefined;
   if (!element) throw new Error(`${ELEMENT} has no class ${CLASS}.`);
   const own = <Part extends object>(part: Part): Part => ({...part, inheritedFrom: undefined});
   Object.assign(element, {
@@ -57,7 +58,7 @@ function published(analysed: string): Manifest {
   return {...manifest, modules: manifest.modules.filter(({path}) => path === PUBLISHED)} as Manifest;
 }
 
-function isElement(declaration: object): declaration is CustomElement {
+function isElement(declaration: object): boolean {
   return 'name' in declaration && declaration.name === CLASS;
 }
 
