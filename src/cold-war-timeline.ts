@@ -1,5 +1,4 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {styles} from './cold-war-timeline.styles.js';
 import {cwtError} from './dom-events/cwt-error.js';
 import {cwtLoad} from './dom-events/cwt-load.js';
@@ -7,6 +6,7 @@ import {cwtSelect} from './dom-events/cwt-select.js';
 import {cwtWindowChange} from './dom-events/cwt-window-change.js';
 import {knowledgeOf} from './element/as-of.js';
 import {AsOfController} from './element/as-of-controller.js';
+import {TimelineAttributes} from './element/attributes.js';
 import {CanvasController} from './element/canvas-controller.js';
 import {DateLanguage} from './element/date-language.js';
 import type {DocumentsView} from './element/document-tools.js';
@@ -26,7 +26,6 @@ import {sourceOf} from './element/source.js';
 import type {Chosen} from './element/status.js';
 import {timeWindow, type Moment} from './element/time-window.js';
 import {TimelineLoader} from './element/timeline-loader.js';
-import {viewConverter, type View} from './element/view-attribute.js';
 import type {Diagnostic} from './format/diagnostic.js';
 import type {Timeline} from './model/timeline.js';
 import {firstStringsFor} from './strings/first-strings-for.js';
@@ -93,41 +92,8 @@ import type {ViewName} from './views/toolbar.js';
  * @cssproperty [--cwt-rem=1rem] - What all sizes of type are multiples of.
  * @cssproperty --cwt-height - Height of the canvas; without it, what its rows need.
  */
-export class ColdWarTimeline extends LitElement {
+export class ColdWarTimeline extends TimelineAttributes {
   static override styles = styles;
-
-  /** Address of the timeline file, relative to the page. */
-  @property() src: string | null = null;
-
-  /** Anything else than the names of views is `timeline`. */
-  @property({converter: viewConverter}) view: View = 'timeline';
-
-  /** Id of the selected event, or null. An id that no event has is kept, and shows nothing. */
-  @property({reflect: true}) selected: string | null = null;
-
-  /** EDTF day: only what was known by its end is shown. What cannot be read shows everything, and warns in the console. */
-  @property({attribute: 'as-of'}) asOf: string | null = null;
-
-  /** Ids of documents, separated by spaces: only events of which there is evidence in one of them are shown. */
-  @property({reflect: true}) documents: string | null = null;
-
-  /** Whether documents have marks and entries as well. */
-  @property({type: Boolean, attribute: 'show-documents'}) showDocuments = false;
-
-  /** EDTF: from here the canvas shows the time at first. */
-  @property() start: string | null = null;
-
-  /** EDTF: up to here the canvas shows the time at first. */
-  @property() end: string | null = null;
-
-  /** Each document is cited by an empty span inside the element (COinS), for citation managers to find. */
-  @property({type: Boolean}) coins = false;
-
-  /** The page's URL fragment names the selected event, `#event=<id>`, with the element's id before it where it has one. */
-  @property({type: Boolean}) permalink = false;
-
-  /** The timeline file itself; comes before every other source. */
-  @property({attribute: false}) yaml: string | null = null;
 
   readonly #onError = (error: Error): unknown => this.dispatchEvent(cwtError({error}));
   readonly #second = new SecondPartController(this, this.#onError);
