@@ -38,6 +38,8 @@ describe('<cold-war-timeline> far out of view', () => {
     // Not in view yet, but less than a screen away.
     scrollTo(0, element.offsetTop - innerHeight - 100);
     await until(() => mark(element, 'report-sent'));
+    // Marks are there a frame before their rows are.
+    await aMoment(200);
     expect(part(element, 'timeline')!.getBoundingClientRect().height).to.equal(height);
   });
 
