@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {inside, visit} from './support/demo.js';
+import {appears, inside, visit} from './support/demo.js';
 
 /** Where things are in one painted frame, CSS pixels. */
 interface Frame {
@@ -66,11 +66,11 @@ function expectTogether(frames: readonly Frame[]): void {
 describe('arrows', () => {
   it('stay on their marks while the timeline is dragged', async () => {
     const {page, complaints} = await visit('index.html');
-    const place = await page.waitForSelector(inside('[part~=relation]'), {visible: true});
+    const place = await appears(page, inside('[part~=relation]'));
     expect(place).not.to.equal(null);
-    const canvas = await page.waitForSelector(inside('.vis-center'));
-    await canvas?.scrollIntoView();
-    const box = (await canvas?.boundingBox())!;
+    const canvas = await appears(page, inside('.vis-center'));
+    await canvas.scrollIntoView();
+    const box = (await canvas.boundingBox())!;
     const [x, y] = [box.x + box.width / 2, box.y + box.height - 4];
     await watch(page);
     await page.mouse.move(x, y);
@@ -84,10 +84,10 @@ describe('arrows', () => {
 
   it('stay on their marks while the wheel zooms', async () => {
     const {page} = await visit('index.html');
-    await page.waitForSelector(inside('[part~=relation]'), {visible: true});
-    const canvas = await page.waitForSelector(inside('.vis-center'));
-    await canvas?.scrollIntoView();
-    const box = (await canvas?.boundingBox())!;
+    await appears(page, inside('[part~=relation]'));
+    const canvas = await appears(page, inside('.vis-center'));
+    await canvas.scrollIntoView();
+    const box = (await canvas.boundingBox())!;
     await page.mouse.move(box.x + 20, box.y + 60);
     await watch(page);
     await page.keyboard.down('Control');

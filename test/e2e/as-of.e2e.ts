@@ -1,7 +1,7 @@
 /** The blog post’s timeline as it was known, moved by its slider from step to step. */
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {click, count, inside, visibleText, visit} from './support/demo.js';
+import {appears, click, count, inside, visibleText, visit} from './support/demo.js';
 
 const SLIDER = inside('[part~=as-of] input[type=range]');
 const BUTTON = '::-p-aria([name="As known on…"][role="button"])';
@@ -12,9 +12,9 @@ const ENTRIES = inside('[part~=event][data-event-id]');
 
 async function opened(options?: Parameters<typeof visit>[1]) {
   const visited = await visit('index.html', options);
-  await visited.page.waitForSelector(markOf('visit-spring'), {visible: true});
+  await appears(visited.page, markOf('visit-spring'));
   await click(visited.page, BUTTON);
-  await visited.page.waitForSelector(SLIDER, {visible: true});
+  await appears(visited.page, SLIDER);
   return visited;
 }
 
@@ -64,7 +64,7 @@ async function press(page: Page, key: 'ArrowLeft' | 'ArrowRight', marks: number)
 describe('demo/index.html as known on a day', () => {
   it('is off until it is opened, and then shows what is known at last', async () => {
     const {page, complaints} = await visit('index.html');
-    await page.waitForSelector(markOf('visit-spring'), {visible: true});
+    await appears(page, markOf('visit-spring'));
     expect(await count(page, SLIDER)).to.equal(0);
     expect(await count(page, MARKS)).to.equal(12);
     const fetched = (): Promise<number> =>
@@ -73,7 +73,7 @@ describe('demo/index.html as known on a day', () => {
       );
     expect(await fetched()).to.equal(0);
     await click(page, BUTTON);
-    await page.waitForSelector(SLIDER, {visible: true});
+    await appears(page, SLIDER);
     expect(await fetched()).to.equal(1);
     expect(await told(page)).to.deep.equal(FROM);
     expect(complaints).to.deep.equal([]);
@@ -141,7 +141,7 @@ describe('demo/index.html as known on a day', () => {
     const {page} = await opened();
     await press(page, 'ArrowLeft', 1);
     await click(page, '::-p-aria([name="Show everything"][role="button"])');
-    await page.waitForSelector(markOf('visit-february'), {visible: true});
+    await appears(page, markOf('visit-february'));
     expect(await count(page, SLIDER)).to.equal(0);
     expect(await count(page, ENTRIES)).to.equal(12);
     expect(await visibleText(page, inside('[part~=reader]'))).to.contain('Visit proposed for February 1955');
@@ -150,16 +150,16 @@ describe('demo/index.html as known on a day', () => {
 
   it('says so where the slider does not come, and tries again', async () => {
     const {page} = await visit('index.html');
-    await page.waitForSelector(markOf('visit-spring'), {visible: true});
+    await appears(page, markOf('visit-spring'));
     // All else that the page fetches has come.
-    await page.waitForSelector(inside('[part~=cited]'), {visible: true});
+    await appears(page, inside('[part~=cited]'));
     await page.evaluate(() => {
       addEventListener('cwt-error', () => (document.title += ' error'));
     });
     const title = await page.title();
     await page.setOfflineMode(true);
     await click(page, BUTTON);
-    await page.waitForSelector(inside('[part~=error]'), {visible: true});
+    await appears(page, inside('[part~=error]'));
     const notice = await visibleText(page, inside('[part~=as-of]'));
     expect(notice).to.contain('The slider could not be loaded.');
     expect(await count(page, ENTRIES)).to.equal(12);
@@ -167,7 +167,7 @@ describe('demo/index.html as known on a day', () => {
     expect(await page.title()).to.equal(`${title} error`);
     await page.setOfflineMode(false);
     await click(page, inside('[part~=as-of] [part~=error] button'));
-    await page.waitForSelector(SLIDER, {visible: true});
+    await appears(page, SLIDER);
     expect(await count(page, inside('[part~=error]'))).to.equal(0);
     expect(await page.title()).to.equal(`${title} error`);
     expect(await told(page)).to.deep.equal(FROM);

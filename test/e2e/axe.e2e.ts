@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type axe from 'axe-core';
 import {expect} from 'chai';
-import {click, inside, visit} from './support/demo.js';
+import {appears, click, inside, visit} from './support/demo.js';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -35,12 +35,10 @@ describe('accessibility of the demo', () => {
   for (const {path, ready, press, options} of CASES) {
     it(`${path}${press ? `, ${press}` : ''}, ${String(options.width)} px${options.dark ? ', dark' : ''}`, async () => {
       const {page} = await visit(path, options);
-      await page.waitForSelector(inside(ready), {visible: true});
+      await appears(page, inside(ready));
       if (press) {
         await click(page, `::-p-aria([name="${press}"][role="button"])`);
-        await page.waitForSelector(inside(':is([part~=as-of] input, .page [part~=paragraph])'), {
-          visible: true,
-        });
+        await appears(page, inside(':is([part~=as-of] input, .page [part~=paragraph])'));
       }
       // A string is evaluated by the browser itself; the page's policy does not hold for it.
       await page.evaluate(SOURCE);

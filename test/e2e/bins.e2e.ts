@@ -1,7 +1,7 @@
 /** Many events: bins in place of marks, and the strip of the whole timeline. */
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {click, count, inside, visibleText, visit, type VisitOptions} from './support/demo.js';
+import {appears, click, count, inside, visibleText, visit, type VisitOptions} from './support/demo.js';
 import {drag, type Finger} from './support/fingers.js';
 import {type ManySite, serveMany} from './support/many-site.js';
 
@@ -18,7 +18,7 @@ describe('many events', () => {
   async function open(options: VisitOptions): Promise<{page: Page; complaints: readonly string[]}> {
     const {page, complaints} = await visit('inline.html', options);
     await page.goto(site.page, {waitUntil: 'load'});
-    await page.waitForSelector(BIN, {visible: true});
+    await appears(page, BIN);
     return {page, complaints};
   }
 
@@ -31,7 +31,7 @@ describe('many events', () => {
       return legend!.textContent.includes('One column is a quarter');
     });
     await click(page, BIN);
-    await page.waitForSelector(inside('[part~=mark]'), {visible: true});
+    await appears(page, inside('[part~=mark]'));
     expect(await count(page, BIN)).to.equal(0);
     expect(await visibleText(page, inside('[part=overview]'))).to.contain('All 2,000');
     expect(complaints).to.deep.equal([]);

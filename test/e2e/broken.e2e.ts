@@ -1,6 +1,6 @@
 /** A file with mistakes, and one that is not there. */
 import {expect} from 'chai';
-import {click, count, inside, visibleText, visit} from './support/demo.js';
+import {appears, click, count, inside, visibleText, visit} from './support/demo.js';
 
 const SOME = '#some';
 const NONE = '#none';
@@ -8,7 +8,7 @@ const NONE = '#none';
 describe('demo/broken.html', () => {
   it('shows the events that can be read and counts what is wrong', async () => {
     const {page} = await visit('broken.html');
-    await page.waitForSelector(inside('[part~=mark][data-event-id=visit-february]', SOME), {visible: true});
+    await appears(page, inside('[part~=mark][data-event-id=visit-february]', SOME));
     expect(await count(page, inside('[part~=event][data-event-id=elections-delayed]', SOME))).to.equal(1);
     expect(await count(page, inside('[part~=event][data-event-id=report-sent]', SOME))).to.equal(0);
     await click(page, inside('[part~=diagnostics] summary', SOME));
@@ -35,8 +35,8 @@ describe('demo/broken.html', () => {
 
   it('leaves nothing in the console but the browser’s own word on the missing file', async () => {
     const {page, complaints} = await visit('broken.html');
-    await page.waitForSelector(inside('[part~=error]', NONE), {visible: true});
-    await page.waitForSelector(inside('[part~=mark]', SOME), {visible: true});
+    await appears(page, inside('[part~=error]', NONE));
+    await appears(page, inside('[part~=mark]', SOME));
     expect(complaints.filter(text => !text.includes('status of 404'))).to.deep.equal([]);
     await page.close();
   });

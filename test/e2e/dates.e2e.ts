@@ -1,7 +1,7 @@
 /** The page of all forms of date and all states of plans: what is drawn, and what is said of it. */
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {click, count, inside, visibleText, visit} from './support/demo.js';
+import {appears, click, count, inside, visibleText, visit} from './support/demo.js';
 
 const DATES = '#dates';
 const STATUSES = '#statuses';
@@ -40,9 +40,9 @@ async function opened(options?: Parameters<typeof visit>[1]) {
   const visited = await visit('dates.html', options);
   for (const [timeline] of TIMELINES) {
     // One that is far out of view is not drawn.
-    const place = await visited.page.waitForSelector(inside('[part~=timeline]', timeline));
-    await place?.scrollIntoView();
-    await visited.page.waitForSelector(inside('[part~=mark][data-event-id]', timeline), {visible: true});
+    const place = await appears(visited.page, inside('[part~=timeline]', timeline));
+    await place.scrollIntoView();
+    await appears(visited.page, inside('[part~=mark][data-event-id]', timeline));
   }
   await visited.page.evaluate(() => scrollTo(0, 0));
   return visited;
@@ -76,7 +76,7 @@ describe('demo/dates.html', () => {
     const {page, complaints} = await opened();
     for (const [timeline, id, words] of WORDS) {
       await click(page, entryOf(id, timeline));
-      await page.waitForSelector(`${markOf(id, timeline)}[part~=selected]`, {visible: true});
+      await appears(page, `${markOf(id, timeline)}[part~=selected]`);
       expect(await visibleText(page, inside('[part~=reader]', timeline)), id).to.contain(words);
     }
     expect(complaints).to.deep.equal([]);
@@ -90,7 +90,7 @@ describe('demo/dates.html', () => {
       ['far-in-the-future-y170000002', 'later'],
     ] as const) {
       await click(page, entryOf(id, EARLY));
-      await page.waitForSelector(`${markOf(id, EARLY)}[part~=selected]`, {visible: true});
+      await appears(page, `${markOf(id, EARLY)}[part~=selected]`);
       const said = `Actual; ${side} than the picture reaches, its mark stands at the edge`;
       expect(await visibleText(page, entryOf(id, EARLY))).to.contain(said);
       expect(await visibleText(page, inside('[part~=reader]', EARLY))).to.contain(said);

@@ -1,7 +1,7 @@
 /** From a mark to the sentence that supports it, to the published document, and back: by pointer and by keyboard. */
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {click, inside, visibleText, visit, type VisitOptions} from './support/demo.js';
+import {appears, click, inside, visibleText, visit, type VisitOptions} from './support/demo.js';
 
 const ARCHIVE = 'https://digitalarchive.wilsoncenter.org/document/115797';
 const PHRASE = 'instead of the previously planned time frame of April-May 1955';
@@ -13,10 +13,10 @@ const aria = (name: string, role = 'button'): string => `::-p-aria([name="${name
 async function opened(options?: VisitOptions) {
   const visited = await visit('index.html', options);
   const {page} = visited;
-  await page.waitForSelector(markOf('visit-february'), {visible: true});
+  await appears(page, markOf('visit-february'));
   await click(page, markOf('kim-wish'));
-  await page.waitForSelector(`${entryOf('kim-wish')}[aria-current=true]`, {visible: true});
-  await page.waitForSelector(inside('[part~=cited]'), {visible: true});
+  await appears(page, `${entryOf('kim-wish')}[aria-current=true]`);
+  await appears(page, inside('[part~=cited]'));
   return visited;
 }
 
@@ -75,10 +75,10 @@ async function inView(page: Page, selector: string): Promise<boolean> {
 describe('evidence on demo/index.html', () => {
   it('opens at point 1 with the phrase highlighted, and the page stays where it is', async () => {
     const {page, complaints} = await opened();
-    const mark = await page.waitForSelector(markOf('visit-february'), {visible: true});
-    await mark!.scrollIntoView();
+    const mark = await appears(page, markOf('visit-february'));
+    await mark.scrollIntoView();
     const before = await page.evaluate(() => scrollY);
-    await mark!.click();
+    await mark.click();
     await expectPassage(page);
     expect(await page.evaluate(() => scrollY)).to.equal(before);
     expect(complaints).to.deep.equal([]);
@@ -115,7 +115,7 @@ describe('evidence on demo/index.html', () => {
         return top >= 0 && bottom <= innerHeight;
       });
       expect(await inView(page, markOf('visit-february'))).to.equal(true);
-      await page.waitForSelector(`${markOf('visit-february')}[part~=selected]`, {visible: true});
+      await appears(page, `${markOf('visit-february')}[part~=selected]`);
       await page.close();
     });
   }
@@ -156,10 +156,8 @@ describe('evidence on demo/index.html', () => {
     await expectPassage(page);
     await click(page, inside('[part~=reader] details:nth-of-type(2) summary'));
     const cited = inside('[part~=reader] details:nth-of-type(2) [part~=cited]');
-    await page.waitForSelector(cited, {visible: true});
-    await page.waitForSelector(inside('[part~=reader] details:nth-of-type(2) .text-box[role=region]'), {
-      visible: true,
-    });
+    await appears(page, cited);
+    await appears(page, inside('[part~=reader] details:nth-of-type(2) .text-box[role=region]'));
     const [top, boxTop, boxBottom] = await page.$eval(cited, paragraph => {
       const box = paragraph.closest('.text-box')!.getBoundingClientRect();
       return [paragraph.getBoundingClientRect().top, box.top, box.bottom];
@@ -210,7 +208,7 @@ describe('evidence on demo/index.html', () => {
       await expectPassage(page);
       expect(await over()).to.be.at.most(0);
       await click(page, aria('About this document: Draft resolution of the CPSU Central Committee'));
-      await page.waitForSelector(inside('.page'), {visible: true});
+      await appears(page, inside('.page'));
       expect(await over()).to.be.at.most(0);
       await page.close();
     });

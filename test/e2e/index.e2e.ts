@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import type {TimeWindow} from '../../src/view-model/view-types.js';
-import {click, count, inside, visibleText, visit} from './support/demo.js';
+import {appears, click, count, inside, visibleText, visit} from './support/demo.js';
 
 const MARK = '[part~=mark][data-event-id]';
 const ARCHIVE = 'https://digitalarchive.wilsoncenter.org/document/115797';
@@ -63,7 +63,7 @@ const entryOf = (id: string): string => inside(`[part~=event][data-event-id="${i
 
 async function opened(options?: Parameters<typeof visit>[1]) {
   const visited = await visit('index.html', options);
-  await visited.page.waitForSelector(inside(MARK), {visible: true});
+  await appears(visited.page, inside(MARK));
   return visited;
 }
 
@@ -108,11 +108,11 @@ describe('demo/index.html', () => {
   it('leads from the evidence to the published document, in a new tab that cannot reach back', async () => {
     const {page} = await opened();
     await click(page, entryOf('visit-february'));
-    const link = await page.waitForSelector(inside(`[part~=reader] a[href^="${ARCHIVE}"]`), {visible: true});
-    const {target, rel} = (await link?.evaluate(a => ({
+    const link = await appears(page, inside(`[part~=reader] a[href^="${ARCHIVE}"]`));
+    const {target, rel} = await link.evaluate(a => ({
       target: (a as HTMLAnchorElement).target,
       rel: (a as HTMLAnchorElement).rel,
-    })))!;
+    }));
     expect(target).to.equal('_blank');
     expect(rel.split(' ').sort()).to.deep.equal(['noopener', 'noreferrer']);
     await page.close();
@@ -121,7 +121,7 @@ describe('demo/index.html', () => {
   it('keeps list, canvas, reader and attribute on one selection', async () => {
     const {page} = await opened();
     await click(page, entryOf('visit-spring'));
-    await page.waitForSelector(`${markOf('visit-spring')}[part~=selected]`);
+    await appears(page, `${markOf('visit-spring')}[part~=selected]`);
     expect(await count(page, inside('[part~=mark][part~=selected]'))).to.equal(1);
     expect(await page.$eval(inside('[aria-current=true]'), e => (e as HTMLElement).dataset.eventId)).to.equal(
       'visit-spring',
@@ -129,7 +129,7 @@ describe('demo/index.html', () => {
     await page.$eval('cold-war-timeline', element => {
       element.setAttribute('selected', 'kim-wish');
     });
-    await page.waitForSelector(`${markOf('kim-wish')}[part~=selected]`);
+    await appears(page, `${markOf('kim-wish')}[part~=selected]`);
     expect(await visibleText(page, inside('[part~=reader]'))).to.contain('wish to come to Moscow');
     await page.close();
   });
@@ -152,23 +152,23 @@ describe('demo/index.html', () => {
 
   it('scrolls the page on a plain wheel and zooms on ctrl and wheel', async () => {
     const {page} = await opened();
-    const mark = await page.waitForSelector(markOf('visit-february'));
-    await mark!.scrollIntoView();
-    const box = (await mark!.boundingBox())!;
+    const mark = await appears(page, markOf('visit-february'));
+    await mark.scrollIntoView();
+    const box = (await mark.boundingBox())!;
     const before = await page.evaluate(() => scrollY);
     await page.mouse.move(box.x + 20, box.y + 6);
     await page.mouse.wheel({deltaY: 200});
     await page.waitForFunction(y => scrollY > y, {}, before);
-    await mark!.scrollIntoView();
-    const width = (await mark!.boundingBox())!.width;
+    await mark.scrollIntoView();
+    const width = (await mark.boundingBox())!.width;
     const moved = nextWindow(page);
-    const again = (await mark!.boundingBox())!;
+    const again = (await mark.boundingBox())!;
     await page.mouse.move(again.x + 20, again.y + 6);
     await page.keyboard.down('Control');
     await page.mouse.wheel({deltaY: -300});
     await page.keyboard.up('Control');
     await moved;
-    expect((await mark!.boundingBox())!.width).to.be.greaterThan(width);
+    expect((await mark.boundingBox())!.width).to.be.greaterThan(width);
     await page.close();
   });
 
@@ -199,7 +199,7 @@ describe('demo/index.html', () => {
     await page.waitForSelector(inside('[part~=timeline]'), {hidden: true});
     expect(await count(page, entryOf('visit-february'))).to.equal(1);
     await click(page, '::-p-aria([name="Timeline"][role="button"])');
-    await page.waitForSelector(markOf('visit-february'), {visible: true});
+    await appears(page, markOf('visit-february'));
     await page.close();
   });
 
@@ -216,10 +216,8 @@ describe('demo/index.html', () => {
 
   it('puts the reader under its entry on a phone', async () => {
     const {page} = await opened({width: 375});
-    await page.waitForSelector(inside('[part~=event][aria-expanded=true]'));
-    const reader = (await (await page.waitForSelector(inside('[part~=reader]'), {
-      visible: true,
-    }))!.boundingBox())!;
+    await appears(page, inside('[part~=event][aria-expanded=true]'));
+    const reader = (await (await appears(page, inside('[part~=reader]'))).boundingBox())!;
     const entry = (await (await page.$(entryOf('visit-february')))!.boundingBox())!;
     const next = (await (await page.$(entryOf('presidium-conversation')))!.boundingBox())!;
     expect(reader.y).to.be.at.least(entry.y + entry.height - 1);

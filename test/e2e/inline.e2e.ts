@@ -1,11 +1,11 @@
 /** The timeline whose YAML stands in the page. */
 import {expect} from 'chai';
-import {click, count, inside, visibleText, visit} from './support/demo.js';
+import {appears, click, count, inside, visibleText, visit} from './support/demo.js';
 
 describe('demo/inline.html', () => {
   it('draws the events of the script in the page', async () => {
     const {page, complaints} = await visit('inline.html');
-    await page.waitForSelector(inside('[part~=mark][data-event-id=proposed]'), {visible: true});
+    await appears(page, inside('[part~=mark][data-event-id=proposed]'));
     expect(await count(page, inside('[part~=mark][data-event-id]'))).to.equal(2);
     await click(page, inside('[part~=mark][data-event-id=planned]'));
     const reader = await visibleText(page, inside('[part~=reader]'));

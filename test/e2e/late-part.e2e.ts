@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {DIST} from '../../scripts/lib/project.js';
-import {inside, visit, visibleText} from './support/demo.js';
+import {appears, inside, visit, visibleText} from './support/demo.js';
 
 const SECOND_PART = readdirSync(join(DIST, 'chunks')).find(name => /^second-.*\.js$/.test(name))!;
 
@@ -21,9 +21,9 @@ describe('what stands around the list', () => {
       element.setWindow('1955-02-01', '1955-02-28');
       element.select('proposed');
     });
-    await page.waitForSelector(inside('[part~=mark][data-event-id=proposed]'));
+    await appears(page, inside('[part~=mark][data-event-id=proposed]'));
     expect(await isThere(page, '[part~=toolbar]')).to.equal(true);
-    await page.waitForSelector(inside('[part~=reader] [part~=evidence]'));
+    await appears(page, inside('[part~=reader] [part~=evidence]'));
     expect(complaints).to.deep.equal([]);
     await page.close();
   });
@@ -36,7 +36,7 @@ describe('what stands around the list', () => {
     expect(await isThere(page, '[part~=event]')).to.equal(true);
     isBroken = false;
     await page.locator(inside('[part~=error] button')).click();
-    await page.waitForSelector(inside('[part~=mark]'));
+    await appears(page, inside('[part~=mark]'));
     expect(await isThere(page, '[part~=error]')).to.equal(false);
     await page.close();
   });
@@ -56,8 +56,8 @@ describe('what stands around the list', () => {
     expect(await isThere(page, '[part~=list]')).to.equal(false);
     isBroken = false;
     await page.locator(inside('[part~=error] button')).click();
-    await page.waitForSelector(inside('[part~=list] h3 button'));
-    await page.waitForSelector(inside('[part~=reader] h3'));
+    await appears(page, inside('[part~=list] h3 button'));
+    await appears(page, inside('[part~=reader] h3'));
     expect(await isThere(page, '[part~=error]')).to.equal(false);
     await page.close();
   });

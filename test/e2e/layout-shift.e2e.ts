@@ -1,6 +1,6 @@
 /** Nothing in sight moves while the timeline loads, with the style that pages are told to reserve its place with. */
 import {expect} from 'chai';
-import {inside, visit, type VisitOptions} from './support/demo.js';
+import {appears, inside, visit, type VisitOptions} from './support/demo.js';
 
 interface Shift {
   readonly value: number;
@@ -26,7 +26,7 @@ describe('layout while loading', () => {
     for (const [when, options] of conditions) {
       it(`stays where it is in ${what}, ${when}`, async () => {
         const {page} = await visit('index.html', {width, height, ...options});
-        await page.waitForSelector(inside('[part~=mark][data-event-id]'));
+        await appears(page, inside('[part~=mark][data-event-id]'));
         const shifts = await page.evaluate(
           () =>
             new Promise<string[]>(resolve => {

@@ -6,7 +6,16 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {type RunningServer, serve} from '../../scripts/lib/static-server.js';
 import {generateEvents, textOf, toYaml} from '../bench/generate.js';
-import {click, count, inside, STRICT_POLICY, visibleText, visit, type Visit} from './support/demo.js';
+import {
+  appears,
+  click,
+  count,
+  inside,
+  STRICT_POLICY,
+  visibleText,
+  visit,
+  type Visit,
+} from './support/demo.js';
 import {parquetOf} from './support/million.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -121,7 +130,7 @@ describe('a timeline in Parquet', function () {
   describe('with a million events', () => {
     it('is drawn from less than 3 MB', async () => {
       const {page, answers, complaints} = await open(million);
-      await page.waitForSelector(BIN, {visible: true});
+      await appears(page, BIN);
       expect(answers.reduce((a, b) => a + b, 0)).to.be.lessThan(3_000_000);
       expect(answers.length).to.be.at.most(3);
       expect(await visibleText(page, inside('[part=overview]'))).to.contain('1,000,000');
@@ -131,7 +140,7 @@ describe('a timeline in Parquet', function () {
 
     it('shows any event by its id after three more requests', async () => {
       const {page, answers, complaints} = await open(million);
-      await page.waitForSelector(BIN, {visible: true});
+      await appears(page, BIN);
       for (const number of [1, 500_000, 777_777, COUNT]) {
         answers.length = 0;
         await page.evaluate(
@@ -156,14 +165,12 @@ describe('a timeline in Parquet', function () {
 
     it('shows an event of the list after three more requests', async () => {
       const {page, answers} = await open(million, {attributes: 'view="list"'});
-      await page.waitForSelector(SECTION, {visible: true});
+      await appears(page, SECTION);
       answers.length = 0;
       // The year, the month, the day.
       for (let opened = 0; opened < 3; opened++) {
-        const next = await page.waitForSelector(
-          `${SECTION}:is([aria-expanded=true] *, [aria-expanded=false])`,
-        );
-        await next!.click();
+        const next = await appears(page, `${SECTION}:is([aria-expanded=true] *, [aria-expanded=false])`);
+        await next.click();
       }
       await click(page, inside('.entry'));
       await expectToRead(page, await selected(page));
@@ -173,12 +180,12 @@ describe('a timeline in Parquet', function () {
 
     it('shows a mark of two days after three more requests', async () => {
       const {page, answers} = await open(million);
-      await page.waitForSelector(BIN, {visible: true});
+      await appears(page, BIN);
       answers.length = 0;
       await page.evaluate(() => {
         document.querySelector('cold-war-timeline')!.setWindow('1955-01-17', '1955-01-18');
       });
-      await page.waitForSelector(MARK, {visible: true});
+      await appears(page, MARK);
       await page.mouse.click(...(await placeOfMark(page)));
       await expectToRead(page, await selected(page));
       expect(answers.length).to.be.within(1, 3);
@@ -194,7 +201,7 @@ describe('a timeline in Parquet', function () {
 
   it('shows a mark that is zoomed to after three more requests', async () => {
     const {page, answers} = await open(few);
-    await page.waitForSelector(BIN, {visible: true});
+    await appears(page, BIN);
     answers.length = 0;
     while ((await count(page, MARK)) === 0) {
       await click(page, ZOOM_IN);

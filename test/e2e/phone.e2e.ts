@@ -1,16 +1,16 @@
 /** The blog post on a phone, where the reader opens under its entry and the picture is a screen above it. */
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {click, count, inside, visit} from './support/demo.js';
+import {appears, click, count, inside, visit} from './support/demo.js';
 
 const markOf = (id: string): string => inside(`[part~=mark][data-event-id="${id}"]`);
 const entryOf = (id: string): string => inside(`[part~=event][data-event-id="${id}"]`);
 
 async function opened(): Promise<Page> {
   const {page} = await visit('index.html', {width: 375, height: 700});
-  await page.waitForSelector(markOf('visit-february'), {visible: true});
+  await appears(page, markOf('visit-february'));
   // Until the width is known there is a reader beside the list.
-  await page.waitForSelector(inside('[part~=event][aria-expanded=true]'));
+  await appears(page, inside('[part~=event][aria-expanded=true]'));
   return page;
 }
 

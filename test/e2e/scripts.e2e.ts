@@ -1,6 +1,6 @@
 /** The scripts included in every combination, on a page as strict as the demo's: whatever comes second does nothing. */
 import {expect} from 'chai';
-import {inside, origin, visibleText, visit} from './support/demo.js';
+import {appears, inside, origin, visibleText, visit} from './support/demo.js';
 
 const MODULE = '<script type="module" src="/dist/cold-war-timeline.js"></script>';
 const CLASSIC = '<script src="/dist/cold-war-timeline.iife.js"></script>';
@@ -42,7 +42,7 @@ describe('scripts on a page', () => {
         } else void request.continue({url: url.replace('/copy/', '/dist/')});
       });
       await page.goto(`${await origin()}/demo/scripts.html`, {waitUntil: 'load'});
-      await page.waitForSelector(inside('[part~=mark]'), {visible: true});
+      await appears(page, inside('[part~=mark]'));
       expect(await visibleText(page, inside('[part~=list]'))).to.contain('A wall is built');
       expect(complaints).to.deep.equal([]);
       await page.close();

@@ -1,7 +1,7 @@
 /** Texts of documents that do not come, or are not to be read: each says so at its place, and all else works. */
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {click, count, inside, visibleText, visit} from './support/demo.js';
+import {appears, click, count, inside, visibleText, visit} from './support/demo.js';
 import {QUOTED, serveTexts, type TextsSite} from './support/texts-site.js';
 
 const NOTICE = inside('[part~=evidence] [part~=error]');
@@ -19,7 +19,7 @@ describe('texts of documents', () => {
   beforeEach(async () => {
     ({page, complaints} = await visit('inline.html'));
     await page.goto(site.page, {waitUntil: 'load'});
-    await page.waitForSelector(inside('[part~=mark]'), {visible: true});
+    await appears(page, inside('[part~=mark]'));
   });
   afterEach(() => page.close());
 
@@ -52,7 +52,7 @@ describe('texts of documents', () => {
       await open(event);
       expect(await visibleText(page, NOTICE)).to.match(expected);
       expect(await visibleText(page, inside('[part~=evidence] [part~=quotation]'))).to.contain(QUOTED);
-      if (found.length > 0) await page.waitForSelector(inside('[part~=diagnostics]'), {visible: true});
+      if (found.length > 0) await appears(page, inside('[part~=diagnostics]'));
       expect(await diagnostics()).to.deep.equal(found);
       await open('right');
       expect(await visibleText(page, inside('[part~=cited] [part~=quotation]'))).to.equal(QUOTED);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {inside, visit} from './support/demo.js';
+import {appears, inside, visit} from './support/demo.js';
 
 /** From the one end of the world's clocks to the other: UTC−5, UTC, UTC+9, UTC+14. */
 const ZONES = ['UTC', 'America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati'];
@@ -38,7 +38,7 @@ async function daysOn(page: Page): Promise<Days> {
 /** What the page shows as it opens, and after the window was set to two days around midnight. */
 async function shownIn(timeZone: string): Promise<{offset: number; atFirst: Days; closeUp: Days}> {
   const {page} = await visit('index.html', {timeZone});
-  await page.waitForSelector(inside('[part~=mark]'), {visible: true});
+  await appears(page, inside('[part~=mark]'));
   const atFirst = await daysOn(page);
   await page.evaluate(() => {
     document.querySelector('cold-war-timeline')!.setWindow('1955-01-16', '1955-01-17');

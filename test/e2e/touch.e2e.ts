@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import type {CDPSession, Page} from 'puppeteer-core';
 import type {TimeWindow} from '../../src/view-model/view-types.js';
-import {inside, visit} from './support/demo.js';
+import {appears, inside, visit} from './support/demo.js';
 import {drag, type Finger} from './support/fingers.js';
 
 describe('touch', () => {
@@ -30,10 +30,10 @@ async function touchable(): Promise<{page: Page; session: CDPSession; middle: Fi
   const {page} = await visit('index.html', {width: 375, height: 700});
   const session = await page.createCDPSession();
   await session.send('Emulation.setTouchEmulationEnabled', {enabled: true, maxTouchPoints: 2});
-  const plane = await page.waitForSelector(inside('.vis-center'));
-  await page.waitForSelector(inside('[part~=mark][data-event-id]'));
-  await plane!.evaluate(element => element.scrollIntoView({block: 'center'}));
-  const {left, top, width, height} = await plane!.evaluate(
+  const plane = await appears(page, inside('.vis-center'));
+  await appears(page, inside('[part~=mark][data-event-id]'));
+  await plane.evaluate(element => element.scrollIntoView({block: 'center'}));
+  const {left, top, width, height} = await plane.evaluate(
     element => element.getBoundingClientRect().toJSON() as DOMRect,
   );
   return {page, session, middle: [Math.round(left + width / 2), Math.round(top + height / 2)]};

@@ -1,6 +1,6 @@
 /** What the end-to-end tests share: the demo, served as a strict site would, and a browser that looks at it. */
 import {fileURLToPath} from 'node:url';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
 import {BROWSER_FLAGS, findBrowser} from '../../../scripts/lib/find-browser.mjs';
 import {type RunningServer, serve} from '../../../scripts/lib/static-server.js';
 
@@ -87,20 +87,29 @@ export function inside(selector: string, timeline = 'cold-war-timeline'): string
   return `${timeline} >>> ${selector}`;
 }
 
+/**
+ * Waits until something can be seen. Without `visible` puppeteer only looks again when the document changes, and what changes in a
+ * shadow tree is no change of the document.
+ */
+export async function appears(page: Page, selector: string): Promise<ElementHandle> {
+  const found = await page.waitForSelector(selector, {visible: true});
+  return found!;
+}
+
 /** Waits until something is there, can be seen and is not on its way any more, and gives its text with spaces joined. */
 export async function visibleText(page: Page, selector: string): Promise<string> {
-  const found = await page.waitForSelector(selector, {visible: true});
-  const text = await found?.evaluate(async element => {
+  const found = await appears(page, selector);
+  const text = await found.evaluate(async element => {
     while (element.ariaBusy === 'true') await new Promise(resolve => requestAnimationFrame(resolve));
     return element.textContent;
   });
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Waits until something can be seen, brings it into view and clicks its middle, as a visitor does. */
 export async function click(page: Page, selector: string): Promise<void> {
-  const found = await page.waitForSelector(selector, {visible: true});
-  await found?.click();
+  const found = await appears(page, selector);
+  await found.click();
 }
 
 /** How many there are. */
