@@ -66,8 +66,7 @@ function expectTogether(frames: readonly Frame[]): void {
 describe('arrows', () => {
   it('stay on their marks while the timeline is dragged', async () => {
     const {page, complaints} = await visit('index.html');
-    const place = await appears(page, inside('[part~=relation]'));
-    expect(place).not.to.equal(null);
+    await appears(page, inside('[part~=relation]'));
     const canvas = await appears(page, inside('.vis-center'));
     await canvas.scrollIntoView();
     const box = (await canvas.boundingBox())!;

@@ -44,6 +44,8 @@ describe('what stands around the list', () => {
   it('brings a long list with it, and the reader, when it is asked for again', async () => {
     let isBroken = true;
     const {page} = await visit('index.html', {refuse: url => isBroken && url.endsWith(SECOND_PART)});
+    // Before it is there, the tag may not be defined.
+    await appears(page, inside('[part~=event]'));
     await page.$eval('cold-war-timeline', element => {
       const events = Array.from(
         {length: 600},
