@@ -1,6 +1,6 @@
 /** What a timeline needs is asked for at once, and once. */
 import {expect} from 'chai';
-import puppeteer, {type Browser} from 'puppeteer-core';
+import puppeteer, {type Browser, type HTTPRequest} from 'puppeteer-core';
 import {BROWSER_FLAGS, findBrowser} from '../../scripts/lib/find-browser.mjs';
 import {ROOT} from '../../scripts/lib/project.js';
 import {type RunningServer, serve} from '../../scripts/lib/static-server.js';
@@ -56,12 +56,14 @@ describe('the files of a page', function () {
     await page.setViewport({width: 1000, height: 800});
     const complaints: string[] = [];
     page.on('console', message => complaints.push(message.text()));
+    const heldBack: HTTPRequest[] = [];
     if (held) {
       await page.setRequestInterception(true);
       page.on('request', request => {
         const {pathname} = new URL(request.url());
-        if (held.test(pathname)) asked.push(pathname);
-        else void request.continue();
+        if (!held.test(pathname)) return void request.continue();
+        asked.push(pathname);
+        heldBack.push(request);
       });
     }
     // With a script held back it is never loaded.
@@ -70,6 +72,8 @@ describe('the files of a page', function () {
     await moment(500);
     expect(complaints).to.deep.equal([]);
     expect(names()).to.have.members(awaited);
+    // Closing the page would let them go to the server, among what the next test counts.
+    await Promise.all(heldBack.map(request => request.abort()));
     await page.close();
     await loading;
   }
